@@ -1,0 +1,114 @@
+# Everything a person or a machine does with this repository. Each target sets up what it needs, given Go, Node with npm, and
+# make; nothing is left running and nothing is written outside the repository but the tools' own caches.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+# Secrets are multiplied by libsecp256k1, in constant time: there is no build without cgo.
+export CGO_ENABLED := 1
+
+# npm has Foundry for Linux on x86-64; elsewhere, name the folder that holds forge, anvil and cast. Go's tests read it too.
+export FOUNDRY_BIN ?= $(CURDIR)/node_modules/.bin
+FORGE := $(FOUNDRY_BIN)/forge
+
+# Likewise buf.
+BUF ?= node_modules/@bufbuild/buf-linux-x64/bin/buf
+SOLHINT := node_modules/.bin/solhint
+TOOL := go tool -modfile=tools/tools.mod
+
+SCHEMAS := $(wildcard protocol/*/*.proto)
+QUERIES := $(wildcard relayer/store/queries/*.sql)
+
+.PHONY: help
+help: ## say what there is (the default)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: build
+build: compiler ## bin/veritee, the operator's binary, and bin/veritee-worker, the enclave's
+	go build -trimpath -o bin/veritee ./cmd/veritee
+# Without the commit's name: a change outside the worker's own sources must not change what is measured.
+	go build -trimpath -buildvcs=false -o bin/veritee-worker ./cmd/veritee-worker
+
+.PHONY: test
+test: contracts check-generated ## every test, Solidity under Osaka and again under Cancun
+	$(FORGE) test
+	FOUNDRY_HARDFORK=cancun $(FORGE) test
+	go test ./...
+
+.PHONY: test-long
+test-long: contracts ## the race detector, and many more fuzz runs
+	FOUNDRY_PROFILE=long $(FORGE) test
+	go test -race ./...
+
+.PHONY: generate
+generate: contracts ## write what is generated: bindings, golden ABIs, queries, the worker's API
+	go run ./bindings/generate
+	@$(if $(SCHEMAS),$(BUF) generate,echo "no .proto under protocol/: nothing for Connect")
+	@$(if $(QUERIES),$(TOOL) sqlc generate,echo "no .sql under relayer/store/queries/: nothing for sqlc")
+
+.PHONY: check-generated
+check-generated: contracts ## fail if something generated is stale
+	go run ./bindings/generate --check
+ifneq ($(SCHEMAS),)
+	rm -rf build/check && $(BUF) generate -o build/check
+	@(cd build/check && find . -type f) | while read -r file; do \
+		cmp -s "build/check/$$file" "$$file" || { echo "$$file is stale, run make generate" >&2; exit 1; }; \
+	done
+endif
+ifneq ($(QUERIES),)
+	@$(TOOL) sqlc diff || { echo "the queries are stale, run make generate" >&2; exit 1; }
+endif
+
+.PHONY: lint
+lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf lint
+	go vet ./...
+	@unformatted=$$(find . \( -name node_modules -o -name build \) -prune -o -name '*.go' -print | xargs gofmt -l); \
+		[ -z "$$unformatted" ] || { echo "gofmt -w these:" $$unformatted >&2; exit 1; }
+	$(TOOL) staticcheck ./...
+	$(FORGE) fmt --check
+	$(SOLHINT) --max-warnings 0 --noPoster 'contracts/**/*.sol'
+	@$(if $(SCHEMAS),$(BUF) lint)
+
+.PHONY: gas
+gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.jsonl
+	go run ./devnet/gas
+
+.PHONY: bench
+bench: compiler ## Go benchmarks of the protocol
+	go test -run '^$$' -bench . ./protocol/...
+
+.PHONY: clean
+clean: ## remove whatever make has made
+	rm -rf bin build cache out node_modules
+
+# --- What the targets above stand on ---
+
+.PHONY: contracts
+contracts: foundry compiler
+	$(FORGE) build
+
+.PHONY: foundry
+foundry: node_modules/.installed
+	@tools/chainlink
+	@[ -x "$(FORGE)" ] || { \
+		echo "no forge in $(FOUNDRY_BIN): npm has it for Linux on x86-64 only." >&2; \
+		echo "Install Foundry 1.7 and set FOUNDRY_BIN to the folder of forge, anvil and cast." >&2; \
+		exit 1; \
+	}
+
+# npm ci is exact and starts from nothing, so it runs only when the lock has changed.
+node_modules/.installed: package-lock.json .npmrc
+	npm ci
+	@touch $@
+
+# A C compiler with the C library's headers, for cgo. A container that is ours to change gets it from Debian.
+.PHONY: compiler
+compiler:
+	@has_c() { echo '#include <stdlib.h>' | $${CC:-gcc} -fsyntax-only -xc - 2>/dev/null; }; \
+		has_c && exit; \
+		if [ -z "$${CC:-}" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq gcc libc6-dev; \
+		fi; \
+		has_c || { echo "no C compiler: apt-get install gcc libc6-dev (or set CC)" >&2; exit 1; }

@@ -1,0 +1,61 @@
+// Command veritee-worker is what runs inside an enclave. Whatever it imports is measured, so it imports little: the commands
+// here are flags and wiring, and nothing of the relayer's ever comes in.
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/veritee/veritee/internal/version"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+
+	if err := run(ctx, os.Args, os.Stdout, os.Stderr); err != nil {
+		fmt.Fprintf(os.Stderr, "veritee-worker: %v\n", err)
+		os.Exit(1)
+	}
+}
+
+// run is the whole program, as tests drive it.
+func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
+	root := &cli.Command{
+		Name:      "veritee-worker",
+		Usage:     "the part of veritee that runs inside an enclave",
+		Commands:  []*cli.Command{selftestCommand(), versionCommand()},
+		Action:    unknownCommand,
+		Writer:    stdout,
+		ErrWriter: stderr,
+
+		// The library would end the process, and so every test; main does that.
+		ExitErrHandler: func(context.Context, *cli.Command, error) {},
+	}
+	return root.Run(ctx, args)
+}
+
+func versionCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "version",
+		Usage: "print which build this is",
+		Action: func(_ context.Context, cmd *cli.Command) error {
+			_, err := fmt.Fprintln(cmd.Root().Writer, "veritee-worker", version.String())
+			return err
+		},
+	}
+}
+
+// unknownCommand answers with help if no command was named, and with an error if a wrong one was.
+func unknownCommand(_ context.Context, cmd *cli.Command) error {
+	if !cmd.Args().Present() {
+		return cli.ShowSubcommandHelp(cmd)
+	}
+	return fmt.Errorf("no command %q; see %s --help", cmd.Args().First(), cmd.FullName())
+}

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func worker(t *testing.T, args ...string) (string, error) {
+	t.Helper()
+	var out, noise bytes.Buffer
+	err := run(t.Context(), append([]string{"veritee-worker"}, args...), &out, &noise)
+	return out.String(), err
+}
+
+func TestSelftestKnowsTheAnswerAndTimesIt(t *testing.T) {
+	out, err := worker(t, "selftest")
+	require.NoError(t, err)
+	require.Regexp(t, `(?s)constant time.*prove +[\d.]+[µm]s\nverify +[\d.]+[µm]s\n$`, out)
+}
+
+// A build without cgo multiplies by secrets in variable time, so it may not touch one.
+func TestABuildWithoutCgoRefuses(t *testing.T) {
+	binary := filepath.Join(t.TempDir(), "worker")
+	build := exec.Command("go", "build", "-o", binary, ".")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0")
+	out, err := build.CombinedOutput()
+	require.NoError(t, err, string(out))
+
+	out, err = exec.Command(binary, "selftest").CombinedOutput()
+	require.Error(t, err)
+	require.Contains(t, string(out), "built without cgo")
+}
+
+func TestVersionNamesTheCompiler(t *testing.T) {
+	out, err := worker(t, "version")
+	require.NoError(t, err)
+	require.Regexp(t, `^veritee-worker \S+ go1\.\S+ \w+/\w+\n$`, out)
+}
+
+func TestAnUnknownCommandIsAnError(t *testing.T) {
+	_, err := worker(t, "none")
+	require.ErrorContains(t, err, `no command "none"`)
+}
+
+// The help is a document; `UPDATE=1 go test ./cmd/veritee-worker` writes it anew.
+func TestHelpReadsAsItsGoldenFile(t *testing.T) {
+	root, err := worker(t, "--help")
+	require.NoError(t, err)
+	selftest, err := worker(t, "selftest", "--help")
+	require.NoError(t, err)
+	help := root + "\n" + selftest
+
+	if os.Getenv("UPDATE") != "" {
+		require.NoError(t, os.MkdirAll("testdata", 0o755))
+		require.NoError(t, os.WriteFile("testdata/help.txt", []byte(help), 0o644))
+	}
+	golden, err := os.ReadFile("testdata/help.txt")
+	require.NoError(t, err)
+	require.Equal(t, string(golden), help)
+}
