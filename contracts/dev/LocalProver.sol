@@ -5,6 +5,7 @@ import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/Messa
 
 import {ECVRF} from "../vrf/ECVRF.sol";
 import {IVRFCoordinator} from "../vrf/interfaces/IVRFCoordinator.sol";
+import {RandomnessHashes} from "../vrf/RandomnessHashes.sol";
 import {ECVRFProver} from "./ECVRFProver.sol";
 
 /// @title A worker in Solidity, for local chains
@@ -16,11 +17,6 @@ contract LocalProver {
     uint256 internal constant VRF_SECRET = uint256(keccak256("veritee development VRF key: public")) % ECVRF.N;
     uint256 internal constant INSTANCE_SECRET = uint256(keccak256("veritee development instance key: public"))
         % ECVRF.N;
-
-    bytes32 private constant ANSWER_TYPEHASH = keccak256(
-        "Answer(bytes32 alpha,bytes gamma,bytes32 keyHash,address app,uint32 policyVersion,uint32 payee,address settler,uint64 notAfter)"
-    );
-    bytes32 private constant ALPHA_DOMAIN = keccak256("veritee/randomness/v1/alpha");
 
     /// @notice The public VRF key.
     uint256 public immutable px;
@@ -69,7 +65,17 @@ contract LocalProver {
 
         bytes32 gammaHash = keccak256(abi.encode(group.answer.proof.gx, group.answer.proof.gy));
         bytes32 structHash = keccak256(
-            abi.encode(ANSWER_TYPEHASH, alpha, gammaHash, first.keyHash, app, policyVersion, payee, settler, notAfter)
+            abi.encode(
+                RandomnessHashes.ANSWER_TYPEHASH,
+                alpha,
+                gammaHash,
+                first.keyHash,
+                app,
+                policyVersion,
+                payee,
+                settler,
+                notAfter
+            )
         );
         (group.answer.r, group.answer.vs) =
             sign(MessageHashUtils.toTypedDataHash(domainSeparator(coordinator), structHash));
@@ -92,7 +98,7 @@ contract LocalProver {
         if (blockHash == 0) blockHash = coordinator.pinnedBlockHash(blockNumber);
         return keccak256(
             abi.encode(
-                ALPHA_DOMAIN,
+                RandomnessHashes.ALPHA_DOMAIN,
                 block.chainid,
                 address(coordinator),
                 request.keyHash,

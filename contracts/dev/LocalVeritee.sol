@@ -25,7 +25,7 @@ contract LocalVeritee {
         uint8[] memory levels = new uint8[](4);
         (levels[0], levels[1], levels[2], levels[3]) = (1, 3, 12, 64);
         coordinator = new VRFCoordinator(
-            VRFCoordinator.Config({
+            IVRFCoordinator.Config({
                 owner: address(this),
                 registry: registry,
                 confirmationLevels: levels,

@@ -5,6 +5,7 @@ import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step
 
 import {ECVRF} from "./ECVRF.sol";
 import {IKeyLines} from "./interfaces/IKeyLines.sol";
+import {RandomnessHashes} from "./RandomnessHashes.sol";
 
 /// @title Key lines and the life of their keys
 abstract contract KeyLines is IKeyLines, Ownable2Step {
@@ -13,8 +14,6 @@ abstract contract KeyLines is IKeyLines, Ownable2Step {
         uint64 nextFrom;
         uint64 epochs;
     }
-
-    bytes32 private constant POSSESSION_DOMAIN = keccak256("veritee/randomness/v1/possession");
 
     /// @inheritdoc IKeyLines
     uint64 public immutable epochNotice;
@@ -131,7 +130,7 @@ abstract contract KeyLines is IKeyLines, Ownable2Step {
 
     /// @inheritdoc IKeyLines
     function possessionInput(bytes32 keyLine, bytes32 keyHash) public view returns (bytes32) {
-        return keccak256(abi.encode(POSSESSION_DOMAIN, block.chainid, address(this), keyLine, keyHash));
+        return RandomnessHashes.possession(keyLine, keyHash);
     }
 
     /// @inheritdoc IKeyLines

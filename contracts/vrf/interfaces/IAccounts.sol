@@ -36,7 +36,6 @@ interface IAccounts {
     error InsufficientBalance(uint256 account, uint256 available, uint256 needed);
     error TransferFailed(address to, uint256 amount);
     error UnknownPayee(uint32 payee);
-    error UnknownAccount(uint256 account);
     error ZeroRecipient();
     error ZeroOwner();
 

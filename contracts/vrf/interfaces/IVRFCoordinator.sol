@@ -21,6 +21,23 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
     // The order of the fields below is chosen: it gives requestRandomness and settleAnswer the lowest selectors, which the compiler's
     // dispatcher compares first. With a high one, either would cost 1,000 gas more.
 
+    /// @notice What a coordinator is built with; nothing of it but the owner can change.
+    /// @param owner Announces keys and appoints the guardian; see docs/trust.md.
+    /// @param confirmationLevels A few, so that groups are large: each 1 to 200.
+    struct Config {
+        address owner;
+        IEnclaveRegistry registry;
+        uint8[] confirmationLevels;
+        uint256 flatPremium;
+        uint256 tipCap;
+        uint256 refundBlocks;
+        uint256 settlerBlocks;
+        uint256 retryBlocks;
+        uint256 workerGrace;
+        uint64 epochNotice;
+        uint64 deathNotice;
+    }
+
     // ---------------------------------------------------------------- requests
 
     /// @param keyLine The app and purpose whose key answers.
@@ -190,6 +207,9 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
     error WrongKey(bytes32 keyHash);
     error BadProof(ECVRF.Code code);
     error BadConfiguration(string parameter);
+
+    /// @notice The requests are not all of one block, key and confirmation level.
+    error NotOneGroup();
 
     // ---------------------------------------------------------------- functions
 
