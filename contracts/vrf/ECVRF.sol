@@ -190,7 +190,7 @@ library ECVRF {
                 let c := mload(add(words, 0x80))
                 let t := mload(add(words, 0xa0))
                 let slope := mload(add(words, 0xc0))
-                if iszero(and(and(lt(t, n), iszero(iszero(mul(t, mod(c, n))))), lt(slope, p))) {
+                if or(or(iszero(t), iszero(mod(c, n))), iszero(and(lt(t, n), lt(slope, p)))) {
                     code := 5
                     break
                 }
