@@ -76,8 +76,8 @@ gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.
 	go run ./devnet/gas
 
 .PHONY: bench
-bench: compiler ## Go benchmarks of the protocol
-	go test -run '^$$' -bench . ./protocol/...
+bench: compiler ## Go benchmarks of the protocol, on one core
+	go test -run '^$$' -bench . -cpu 1 ./protocol/ecvrf
 
 .PHONY: clean
 clean: ## remove whatever make has made

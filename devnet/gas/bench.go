@@ -41,13 +41,11 @@ type bench struct {
 	user     *wallet // owns accounts and consumers, asks
 }
 
-func newBench(ctx context.Context) (*bench, error) {
+func newBench(ctx context.Context, config chain.Config) (*bench, error) {
 	operator, user := newWallet("operator"), newWallet("user")
 
-	c, err := chain.New(chain.Config{
-		Alloc:         chain.Fund(operator.address, user.address),
-		Deterministic: true,
-	})
+	config.Alloc, config.Deterministic = chain.Fund(operator.address, user.address), true
+	c, err := chain.New(config)
 	if err != nil {
 		return nil, err
 	}

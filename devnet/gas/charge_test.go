@@ -7,17 +7,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/devnet/chain"
 )
 
 // TestChargeFollowsReceipts holds the coordinator's charge formula to what settlements really cost: a relayer isn't out
 // of pocket, and users pay little more than the gas. The formula's constants are in VRFSettlement.sol.
 func TestChargeFollowsReceipts(t *testing.T) {
-	b, err := newBench(t.Context())
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, b.chain.Close()) })
-	v := newVeritee("../..").(*veritee)
-	require.NoError(t, v.Deploy(b))
-
+	b, v := deployOurs(t, chain.Config{})
+	var err error
 	var one, another common.Address
 	for _, consumer := range []*common.Address{&one, &another} {
 		*consumer, err = v.Consumer(b)
@@ -50,6 +48,30 @@ func TestChargeFollowsReceipts(t *testing.T) {
 			require.LessOrEqual(t, ratio, 1.02, "the users pay the difference")
 		})
 	}
+}
+
+// TestNextForkServes lets the coordinator work under the rules that come after Osaka, and says what they cost: a fork
+// that reprices state must not strand anybody.
+func TestNextForkServes(t *testing.T) {
+	b, v := deployOurs(t, chain.Config{LaterForks: true})
+	consumer, err := v.Consumer(b)
+	require.NoError(t, err)
+
+	for range v.Warmup() {
+		receipt := settleOnce(t, b, v, []common.Address{consumer})
+		t.Logf("settled for %d gas, charged %d", receipt.GasUsed, chargedGas(t, v, receipt))
+	}
+}
+
+// deployOurs is a chain with our contracts on it.
+func deployOurs(t *testing.T, config chain.Config) (*bench, *veritee) {
+	b, err := newBench(t.Context(), config)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, b.chain.Close()) })
+
+	v := newVeritee("../..").(*veritee)
+	require.NoError(t, v.Deploy(b))
+	return b, v
 }
 
 func settleOnce(t *testing.T, b *bench, v *veritee, consumers []common.Address) *types.Receipt {

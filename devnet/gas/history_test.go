@@ -8,16 +8,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
+	"github.com/veritee/veritee/devnet/chain"
 )
 
 // TestBlockHashSources settles requests of one block at every boundary of the places that its hash is known from: the
 // opcode (256 blocks), EIP-2935's history contract (8,191), a pin (for ever). Forge has no history contract.
 func TestBlockHashSources(t *testing.T) {
-	b, err := newBench(t.Context())
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, b.chain.Close()) })
-	v := newVeritee("../..").(*veritee)
-	require.NoError(t, v.Deploy(b))
+	b, v := deployOurs(t, chain.Config{})
 	consumer, err := v.Consumer(b)
 	require.NoError(t, err)
 
@@ -52,11 +49,7 @@ func TestBlockHashSources(t *testing.T) {
 
 // TestPinnedBlockHash settles a request long after every window, because somebody pinned the hash of its block.
 func TestPinnedBlockHash(t *testing.T) {
-	b, err := newBench(t.Context())
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, b.chain.Close()) })
-	v := newVeritee("../..").(*veritee)
-	require.NoError(t, v.Deploy(b))
+	b, v := deployOurs(t, chain.Config{})
 	consumer, err := v.Consumer(b)
 	require.NoError(t, err)
 

@@ -29,6 +29,8 @@ import (
 	"os/signal"
 	"path/filepath"
 	"text/tabwriter"
+
+	"github.com/veritee/veritee/devnet/chain"
 )
 
 // limits are the promises of the README, in the order of the report. Zero: printed, not promised.
@@ -75,7 +77,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		return err
 	}
 
-	b, err := newBench(ctx)
+	b, err := newBench(ctx, chain.Config{})
 	if err != nil {
 		return err
 	}

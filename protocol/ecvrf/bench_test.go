@@ -19,6 +19,7 @@ func BenchmarkProve(b *testing.B) {
 		_, _, err := Prove(sk, alpha, nil)
 		require.NoError(b, err)
 	}
+	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "proofs/s")
 }
 
 func BenchmarkVerify(b *testing.B) {
