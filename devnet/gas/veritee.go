@@ -33,9 +33,6 @@ const (
 	purpose     = 1
 )
 
-// callerIsSettler is the bit of an answer's terms that puts the caller in the settler's place.
-const callerIsSettler = 136
-
 // veritee is ours. The worker is in this process: what it does costs no gas.
 type veritee struct {
 	root     string
@@ -262,14 +259,10 @@ func (v *veritee) answer(b *bench, terms randomness.RequestTerms, blockHash comm
 		return none, nil, err
 	}
 
-	packed := new(big.Int).Lsh(big.NewInt(1), callerIsSettler)
-	packed.Or(packed, new(big.Int).Lsh(new(big.Int).SetUint64(statement.NotAfter), 72))
-	packed.Or(packed, new(big.Int).Lsh(big.NewInt(int64(statement.Payee)), 40))
-	packed.Or(packed, big.NewInt(int64(key.Parity)))
 	return vrfcoordinator.IVRFCoordinatorAnswer{
 		KeyLine: v.keyLine,
 		Px:      key.X.Big(),
-		Terms:   packed,
+		Terms:   statement.Terms(key.Parity, true),
 		R:       signature.R,
 		Vs:      signature.VS,
 		Proof:   abiProof(proof),

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"log/slog"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -101,3 +102,30 @@ func uintWord(v uint64) []byte {
 }
 
 func addressWord(a common.Address) []byte { return common.LeftPadBytes(a[:], 32) }
+
+// Bits of an answer's terms, as the coordinator takes them (IVRFCoordinator.Answer).
+const (
+	policyVersionBit   = 8
+	payeeBit           = 40
+	notAfterBit        = 72
+	callerIsSettlerBit = 136
+)
+
+// Terms packs what the coordinator needs of the answer, besides words of their
+// own, into its one word: low bits first the parity of the VRF key 8,
+// PolicyVersion 32, Payee 32, NotAfter 64, callerIsSettler 1.
+//
+// With callerIsSettler the coordinator takes the caller's address for Settler,
+// which is then left zero in calldata: it costs less, and only Settler itself
+// can use it.
+func (a Answer) Terms(parity uint8, callerIsSettler bool) *big.Int {
+	terms := new(big.Int).SetUint64(a.NotAfter)
+	terms.Lsh(terms, notAfterBit)
+	terms.Or(terms, new(big.Int).Lsh(big.NewInt(int64(a.Payee)), payeeBit))
+	terms.Or(terms, new(big.Int).Lsh(big.NewInt(int64(a.PolicyVersion)), policyVersionBit))
+	terms.Or(terms, big.NewInt(int64(parity)))
+	if callerIsSettler {
+		terms.SetBit(terms, callerIsSettlerBit, 1)
+	}
+	return terms
+}

@@ -167,3 +167,28 @@ func TestVectorFileHolds(t *testing.T) {
 }
 
 func uintBig(v uint64) *big.Int { return new(big.Int).SetUint64(v) }
+
+// Every field comes back from its place, and none spills into another.
+func TestTermsHoldTheFields(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		answer := typed.Answer{
+			PolicyVersion: rapid.Uint32().Draw(t, "policyVersion"),
+			Payee:         rapid.Uint32().Draw(t, "payee"),
+			NotAfter:      rapid.Uint64().Draw(t, "notAfter"),
+		}
+		parity := rapid.Uint8Range(0, 1).Draw(t, "parity")
+		caller := rapid.Bool().Draw(t, "caller")
+
+		terms := answer.Terms(parity, caller)
+		field := func(low, bits uint) uint64 {
+			mask := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), bits), big.NewInt(1))
+			return mask.And(mask, new(big.Int).Rsh(terms, low)).Uint64()
+		}
+		require.Equal(t, uint64(parity), field(0, 8))
+		require.Equal(t, uint64(answer.PolicyVersion), field(8, 32))
+		require.Equal(t, uint64(answer.Payee), field(40, 32))
+		require.Equal(t, answer.NotAfter, field(72, 64))
+		require.Equal(t, caller, field(136, 1) == 1)
+		require.LessOrEqual(t, terms.BitLen(), 137)
+	})
+}
