@@ -33,10 +33,17 @@ func newWallet(name string) *wallet {
 	return &wallet{key: key, address: crypto.PubkeyToAddress(key.PublicKey)}
 }
 
+// node is a chain that makes a block when it is told to.
+type node interface {
+	Client() *ethclient.Client
+	Mine() (*types.Header, error)
+	Close() error
+}
+
 // bench is the chain and the people on it.
 type bench struct {
 	ctx      context.Context
-	chain    *chain.Chain
+	chain    node
 	operator *wallet // deploys, answers, is paid
 	user     *wallet // owns accounts and consumers, asks
 }
