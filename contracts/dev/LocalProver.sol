@@ -82,8 +82,9 @@ contract LocalProver {
     }
 
     /// @notice Answers requests of one group and settles them.
-    function fulfill(IVRFCoordinator coordinator, IVRFCoordinator.Request[] calldata requests) external {
-        IVRFCoordinator.Group memory group = answer(coordinator, requests, 0, address(0));
+    /// @param payee Who is paid by the requests' accounts; 0 for nobody.
+    function fulfill(IVRFCoordinator coordinator, IVRFCoordinator.Request[] calldata requests, uint32 payee) external {
+        IVRFCoordinator.Group memory group = answer(coordinator, requests, payee, address(0));
         coordinator.settleAnswer(group.answer, group.witnesses, group.items);
     }
 
@@ -94,8 +95,7 @@ contract LocalProver {
         returns (bytes32)
     {
         uint256 blockNumber = request.terms.blockNumber();
-        bytes32 blockHash = blockhash(blockNumber);
-        if (blockHash == 0) blockHash = coordinator.pinnedBlockHash(blockNumber);
+        bytes32 blockHash = coordinator.blockHashOf(blockNumber);
         return keccak256(
             abi.encode(
                 RandomnessHashes.ALPHA_DOMAIN,

@@ -18,6 +18,9 @@ contract LocalVeritee {
     /// @notice What consumers name.
     bytes32 public immutable keyLine;
 
+    /// @notice Whom requests pay: this contract, so that they cost what they would.
+    uint32 public immutable payee;
+
     constructor() {
         prover = new LocalProver();
         registry = new EnclaveRegistry(address(this), 366 days);
@@ -40,6 +43,7 @@ contract LocalVeritee {
             })
         );
 
+        payee = coordinator.registerPayee(address(this));
         keyLine = bytes32(bytes20(address(this))) | bytes32(uint256(1));
         prolong();
         bytes32 keyHash = ECVRF.keyHash(prover.px(), prover.parity());
@@ -50,7 +54,7 @@ contract LocalVeritee {
 
     /// @notice Answers and settles requests of one group: made in one block, with one number of confirmations.
     function fulfill(IVRFCoordinator.Request[] calldata requests) external {
-        prover.fulfill(coordinator, requests);
+        prover.fulfill(coordinator, requests, payee);
     }
 
     /// @notice Prolongs the worker's lease, should a test move the clock by more than a year.

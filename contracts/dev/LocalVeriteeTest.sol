@@ -59,7 +59,7 @@ abstract contract LocalVeriteeTest {
         veritee = new LocalVeritee();
         coordinator = veritee.coordinator();
         keyLine = veritee.keyLine();
-        localPayee = coordinator.registerPayee(address(veritee));
+        localPayee = veritee.payee();
         CHEATS.recordLogs();
     }
 

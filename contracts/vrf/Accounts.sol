@@ -65,6 +65,7 @@ abstract contract Accounts is IAccounts {
     function withdraw(uint256 id, address to, uint256 amount) external locked onlyAccountOwner(id) {
         if (to == address(0)) revert ZeroRecipient();
         Account memory a = _loadAccount(id);
+        _sweep(a, 0, a.slots, amount);
         if (amount == type(uint256).max) amount = a.balance;
         if (amount > a.balance) revert InsufficientBalance(id, a.balance, amount);
 
@@ -91,13 +92,7 @@ abstract contract Accounts is IAccounts {
     function sweep(uint256 id, uint256 first, uint256 count) external locked {
         Account memory a = _loadAccount(id);
         uint256 end = count > a.slots || first > a.slots - count ? a.slots : first + count;
-        for (uint256 slot = first; slot < end; ++slot) {
-            uint256 where = _locator(a.index, slot);
-            SlotWord word = _slots[where];
-            if (word.state() != SlotWordLib.FULFILLED) continue;
-            _credit(a, word.leftover(), word.owed(), word.payee());
-            _slots[where] = word.emptied();
-        }
+        _sweep(a, first, end, type(uint256).max);
         _storeAccount(id, a);
     }
 
@@ -191,6 +186,17 @@ abstract contract Accounts is IAccounts {
             a.cursor = uint16(slot);
             a.slots = uint16(size + 1);
             return size;
+        }
+    }
+
+    /// @dev Takes the money out of settled requests' slots, from `first` until before `end`, or until there is `enough`.
+    function _sweep(Account memory a, uint256 first, uint256 end, uint256 enough) private {
+        for (uint256 slot = first; slot < end && a.balance < enough; ++slot) {
+            uint256 where = _locator(a.index, slot);
+            SlotWord word = _slots[where];
+            if (!word.hasMoney()) continue;
+            _credit(a, word.leftover(), word.owed(), word.payee());
+            _slots[where] = word.emptied();
         }
     }
 

@@ -116,8 +116,9 @@ contract ChainlinkV25Adapter is IVRFConsumer {
         defaultMaxGasPrice = defaultMaxGasPrice_;
 
         uint256 levels;
-        for (uint256 c = 1; c <= 200; ++c) {
-            if (coordinator_.isConfirmationLevel(uint8(c))) levels |= 1 << c;
+        uint8[] memory all = coordinator_.confirmationLevels();
+        for (uint256 i = 0; i < all.length; ++i) {
+            levels |= 1 << all[i];
         }
         _levels = levels;
     }

@@ -63,6 +63,11 @@ library SlotWordLib {
         return uint8(SlotWord.unwrap(self));
     }
 
+    /// @notice Whether a settled request left money in the slot.
+    function hasMoney(SlotWord self) internal pure returns (bool) {
+        return self.state() == FULFILLED && (self.leftover() != 0 || self.owed() != 0);
+    }
+
     /// @notice Whether a new request may take the slot.
     function isFree(SlotWord self) internal pure returns (bool) {
         uint256 s = self.state();

@@ -78,7 +78,8 @@ abstract contract VRFConsumer is IVRFConsumer {
     ) external {
         // The coordinator verifies answers to anybody's requests.
         if (request.consumer != address(this)) revert NotOurRequest(request.consumer);
-        _store(coordinator.requestIdOf(request), coordinator.verifyAnswer(request, px, parity, proof, witnesses));
+        (bytes32 requestId, uint256[] memory words) = coordinator.verifyAnswer(request, px, parity, proof, witnesses);
+        _store(requestId, words);
     }
 
     /// @notice How many requests wait for their words.
@@ -132,9 +133,7 @@ abstract contract VRFConsumer is IVRFConsumer {
     /// @dev For a contract that pays from its own account (`params.account` 0): nobody else can withdraw from that one.
     /// Takes in what settled requests left first. `type(uint256).max` is all that no open request holds in reserve.
     function _withdrawPrepaid(address to, uint256 amount) internal {
-        uint256 account = coordinator.accountId(address(this), 0);
-        coordinator.sweep(account, 0, type(uint256).max);
-        coordinator.withdraw(account, to, amount);
+        coordinator.withdraw(coordinator.accountId(address(this), 0), to, amount);
     }
 
     function _store(bytes32 requestId, uint256[] memory words) private {

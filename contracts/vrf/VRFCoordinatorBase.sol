@@ -12,11 +12,16 @@ import {VRFSettlement} from "./VRFSettlement.sol";
 /// @title The coordinator of randomness, but for what differs between chains
 /// @dev IVRFCoordinator is the specification.
 abstract contract VRFCoordinatorBase is VRFSettlement {
+    /// @inheritdoc IVRFCoordinator
     uint256 public constant MAX_WORDS = 500;
+    /// @inheritdoc IVRFCoordinator
     uint256 public constant MAX_INPUT = 1024;
 
+    /// @inheritdoc IVRFCoordinator
     /// @dev With it and a settlement's own needs a transaction stays below the 2^24 gas that EIP-7825 allows.
     uint256 public constant MAX_CALLBACK_GAS = 15_000_000;
+
+    uint256 private constant MAX_LEVEL = 200;
 
     /// @inheritdoc IVRFCoordinator
     uint256 public immutable refundBlocks;
@@ -34,7 +39,7 @@ abstract contract VRFCoordinatorBase is VRFSettlement {
         uint256 highest;
         for (uint256 i = 0; i < config.confirmationLevels.length; ++i) {
             uint256 level = config.confirmationLevels[i];
-            if (level == 0 || level > 200) revert BadConfiguration("confirmationLevels");
+            if (level == 0 || level > MAX_LEVEL) revert BadConfiguration("confirmationLevels");
             levels |= 1 << level;
             if (level > highest) highest = level;
         }
@@ -140,10 +145,10 @@ abstract contract VRFCoordinatorBase is VRFSettlement {
         uint8 parity,
         ECVRF.Proof calldata proof,
         uint256[] calldata witnesses
-    ) external view returns (uint256[] memory words) {
+    ) external view returns (bytes32 requestId, uint256[] memory words) {
         RequestTerms terms = request.terms;
         bytes32 requestHash = RandomnessHashes.request(request);
-        bytes32 requestId = RandomnessHashes.requestId(requestHash, terms);
+        requestId = RandomnessHashes.requestId(requestHash, terms);
         SlotWord word = _slots[terms.locator()];
         if (!word.isOpen(requestHash)) revert WrongStatus(requestId, _status(requestHash, word));
         if (_blockNumber() < _maturity(terms)) revert NotMatureYet(_maturity(terms));
@@ -201,6 +206,23 @@ abstract contract VRFCoordinatorBase is VRFSettlement {
             if (status == RequestStatus.Fulfilled || status == RequestStatus.CallbackFailed) return true;
         }
         return false;
+    }
+
+    /// @inheritdoc IVRFCoordinator
+    function blockHashOf(uint256 blockNumber) external view returns (bytes32) {
+        return _blockHash(blockNumber);
+    }
+
+    /// @inheritdoc IVRFCoordinator
+    function confirmationLevels() external view returns (uint8[] memory levels) {
+        levels = new uint8[](8);
+        uint256 count;
+        for (uint256 c = 1; c <= MAX_LEVEL; ++c) {
+            if (isConfirmationLevel(uint8(c))) levels[count++] = uint8(c);
+        }
+        assembly ("memory-safe") {
+            mstore(levels, count)
+        }
     }
 
     /// @inheritdoc IVRFCoordinator

@@ -410,10 +410,12 @@ contract ChainlinkV25AdapterTest is ConsumerTest {
         }
     }
 
-    function verifiedWords(bytes32 id) private returns (uint256[] memory) {
+    function verifiedWords(bytes32 id) private returns (uint256[] memory words) {
         IVRFCoordinator.Request memory request = requestOf(id);
         (uint256 px, uint8 parity, ECVRF.Proof memory proof, uint256[] memory witnesses) = answerOf(id);
-        return coordinator.verifyAnswer(request, px, parity, proof, witnesses);
+        bytes32 verified;
+        (verified, words) = coordinator.verifyAnswer(request, px, parity, proof, witnesses);
+        assertEq(verified, id, "id of the answer");
     }
 
     function outputOf(bytes32 id) private returns (bytes32) {

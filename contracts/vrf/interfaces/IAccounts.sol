@@ -51,7 +51,8 @@ interface IAccounts {
     /// @notice Anyone: pays into an account.
     function deposit(uint256 account) external payable;
 
-    /// @notice Account owner: pays out of the balance. `type(uint256).max` is all of it.
+    /// @notice Account owner: pays out of the balance, after sweeping as many slots as it takes. `type(uint256).max` is all of
+    /// it. An account of a thousand slots or more is swept in parts first.
     function withdraw(uint256 account, address to, uint256 amount) external;
 
     /// @notice Account owner: lets `consumer` spend from the account.

@@ -17,7 +17,8 @@ interface IKeyLines {
         Active,
         /// takes none; answers what is open
         Retiring,
-        /// like Retiring, and consumers should know that its words may have been known in advance
+        /// like Retiring, and its words may have been known in advance: a reason to take no more stakes, not to void outcomes,
+        /// which would let whoever declares it choose between a word and none
         Compromised,
         /// Retiring or Compromised, and the secret may be destroyed. An answer that exists is valid still.
         Dead

@@ -40,6 +40,8 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
 
     // ---------------------------------------------------------------- requests
 
+    /// @notice What is asked for. Name the fields when you build one: five of them are numbers, and their order is not the
+    /// obvious one.
     /// @param keyLine The app and purpose whose key answers.
     /// @param numWords 1 to `MAX_WORDS`.
     /// @param account Who pays; the caller must be its owner or one of its consumers. Zero: the caller's own account number 0.
@@ -243,14 +245,15 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
     function pinBlockHash(uint256 blockNumber) external;
 
     /// @notice The words of an open request, for a consumer that brings its answer itself: reverts unless the request is
-    /// open, mature and `proof` is valid for it. Needs no signature, since the value is fixed; changes nothing.
+    /// open, mature and `proof` is valid for it. Needs no signature, since the value is fixed; changes nothing. It serves
+    /// every request: the caller checks that `request.consumer` is itself.
     function verifyAnswer(
         Request calldata request,
         uint256 px,
         uint8 parity,
         ECVRF.Proof calldata proof,
         uint256[] calldata witnesses
-    ) external view returns (uint256[] memory words);
+    ) external view returns (bytes32 requestId, uint256[] memory words);
 
     function requestIdOf(Request calldata request) external view returns (bytes32);
     function requestStatus(bytes32 requestId) external view returns (RequestStatus);
@@ -268,6 +271,9 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
     /// @notice During a callback: the key whose words are being delivered, and its state.
     function callbackKey() external view returns (bytes32 keyHash, KeyState state);
 
+    /// @notice The hash of a block that answers can be bound to: from the chain or a pin; zero if neither has it.
+    function blockHashOf(uint256 blockNumber) external view returns (bytes32);
+
     /// @notice A pinned hash, or zero.
     function pinnedBlockHash(uint256 blockNumber) external view returns (bytes32);
 
@@ -275,6 +281,14 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
 
     /// @notice Whether `confirmations` is one of the coordinator's levels.
     function isConfirmationLevel(uint8 confirmations) external view returns (bool);
+
+    /// @notice All levels, rising.
+    function confirmationLevels() external view returns (uint8[] memory);
+
+    /// @notice The most words of a request, bytes of its input, and gas of its callback.
+    function MAX_WORDS() external view returns (uint256);
+    function MAX_INPUT() external view returns (uint256);
+    function MAX_CALLBACK_GAS() external view returns (uint256);
 
     /// @notice Wei per request, besides gas.
     function flatPremium() external view returns (uint256);
