@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 import {IAccounts} from "./interfaces/IAccounts.sol";
 import {SlotWord, SlotWordLib} from "./SlotWord.sol";
 
@@ -18,6 +20,13 @@ abstract contract Accounts is IAccounts {
     /// @dev New accounts fill this many slots before they use one again, so that a status survives a few requests.
     uint256 internal constant MIN_SLOTS = 8;
     uint256 internal constant MAX_SLOTS = 4095;
+
+    /// @dev Bits of the lock's word: somebody holds it; something was settled in this transaction, and the other bits are those
+    /// of the last alpha; words are being delivered, and the other bits are those of the key's hash.
+    uint256 internal constant LOCKED = 1;
+    uint256 internal constant SETTLED = 2;
+    uint256 internal constant DELIVERING = 4;
+    uint256 internal constant LOCK_BITS = 7;
 
     /// @dev Transient.
     uint256 private constant LOCK = uint256(keccak256("veritee/randomness/v1/lock"));
@@ -151,7 +160,7 @@ abstract contract Accounts is IAccounts {
     /// @dev Takes msg.value into the account, which is opened if need be.
     function _deposit(uint256 id, Account memory a) internal {
         _open(id, a);
-        a.balance += uint88(msg.value);
+        a.balance += SafeCast.toUint88(msg.value);
         emit Deposited(id, msg.sender, msg.value);
     }
 
@@ -243,15 +252,16 @@ abstract contract Accounts is IAccounts {
     }
 
     function _lock() internal {
-        if (_lockWord() != 0) revert Locked();
-        _setLockWord(1);
+        uint256 word = _lockWord();
+        if (word & LOCKED != 0) revert Locked();
+        _setLockWord(word | LOCKED);
     }
 
     function _unlock() internal {
-        _setLockWord(0);
+        _setLockWord(_lockWord() & ~LOCKED);
     }
 
-    /// @dev Zero if unlocked, else 1 and in the bits above 40 whatever the holder of the lock leaves there.
+    /// @dev Transient, so zero in every new transaction.
     function _lockWord() internal view returns (uint256 word) {
         uint256 lock = LOCK;
         assembly ("memory-safe") {

@@ -129,13 +129,22 @@ library ECVRF {
     /// square: nobody can show a miss for a point of the curve, nor a hit for another. A candidate of N or more could not be
     /// given to ecrecover; it is a miss by rule, and its witness is zero.
     function candidate(uint256 x, uint256 witness) internal pure returns (Candidate) {
-        if (x >= N) return witness == 0 ? Candidate.Miss : Candidate.Bad;
-        if (witness >= P || witness & 1 == 1) return Candidate.Bad;
+        return Candidate(_judge(x, witness));
+    }
 
-        uint256 square = mulmod(witness, witness, P);
-        uint256 cubic = _cubic(x);
-        if (square == cubic) return Candidate.Hit;
-        return addmod(square, cubic, P) == 0 ? Candidate.Miss : Candidate.Bad;
+    /// @dev `candidate` as a number, which spares the hot loop the compiler's checks of an enum.
+    function _judge(uint256 x, uint256 witness) private pure returns (uint256 kind) {
+        assembly ("memory-safe") {
+            let p := P
+            let square := mulmod(witness, witness, p)
+            let cubic := addmod(mulmod(mulmod(x, x, p), x, p), 7, p)
+            // Both need x below N and the one even root below P; square and cubic are never both zero.
+            let canonical := and(lt(x, N), and(lt(witness, p), iszero(and(witness, 1))))
+            let hit := and(canonical, eq(square, cubic))
+            let miss := and(canonical, iszero(addmod(square, cubic, p)))
+            miss := or(miss, iszero(or(lt(x, N), witness)))
+            kind := sub(2, add(add(hit, hit), miss))
+        }
     }
 
     /// @dev `words` is a memory pointer to gx, gy, wx, wy, c, t, slope and then `count` witnesses. Assembly, because the
@@ -263,17 +272,18 @@ library ECVRF {
             mstore(add(buffer, 0x40), alpha)
         }
         unchecked {
-            for (uint256 i = 0;; ++i) {
+            for (uint256 i = 1;; ++i) {
                 uint256 x;
                 uint256 y;
                 assembly ("memory-safe") {
-                    mstore(add(buffer, 0x60), i)
+                    mstore(add(buffer, 0x60), sub(i, 1))
                     x := keccak256(buffer, 0x80)
-                    y := mload(add(witnesses, shl(5, i)))
+                    y := mload(witnesses)
+                    witnesses := add(witnesses, 0x20)
                 }
-                Candidate kind = candidate(x, y);
-                if (i + 1 == count) return kind == Candidate.Hit ? (x, y) : (0, 0);
-                if (kind != Candidate.Miss) return (0, 0);
+                uint256 kind = _judge(x, y);
+                if (i == count) return kind == uint256(Candidate.Hit) ? (x, y) : (0, 0);
+                if (kind != uint256(Candidate.Miss)) return (0, 0);
             }
         }
         return (0, 0);
@@ -290,9 +300,5 @@ library ECVRF {
             let ok := staticcall(gas(), 1, m, 0x80, 0x00, 0x20)
             signer := mul(ok, mload(0x00))
         }
-    }
-
-    function _cubic(uint256 x) private pure returns (uint256) {
-        return addmod(mulmod(mulmod(x, x, P), x, P), 7, P);
     }
 }

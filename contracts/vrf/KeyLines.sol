@@ -57,6 +57,7 @@ abstract contract KeyLines is IKeyLines, Ownable2Step {
         if (code != ECVRF.Code.Valid) revert NoPossession(code);
 
         Succession storage succession = _successions[keyLine];
+        if (succession.next != 0) _close(keyLine, succession.next, KeyState.Retiring);
         uint64 epoch = ++succession.epochs;
         uint64 from = uint64(block.timestamp) + (epoch == 1 ? 0 : epochNotice);
         _keys[keyHash] = Key(keyLine, KeyState.Announced, epoch, uint64(block.timestamp), 0);
@@ -92,7 +93,10 @@ abstract contract KeyLines is IKeyLines, Ownable2Step {
 
         KeyState state = entry.state;
         if (state == KeyState.Active) {
-            if (_successions[keyLine].next != 0) _activateNext(keyLine, KeyState.Compromised);
+            // A successor whose notice isn't over waits for it: else its owner could switch to any key at once.
+            Succession storage succession = _successions[keyLine];
+            bool ready = succession.next != 0 && block.timestamp >= succession.nextFrom;
+            if (ready) _activateNext(keyLine, KeyState.Compromised);
             else _close(keyLine, keyHash, KeyState.Compromised);
         } else if (state == KeyState.Announced || state == KeyState.Retiring) {
             if (_successions[keyLine].next == keyHash) _successions[keyLine].next = 0;

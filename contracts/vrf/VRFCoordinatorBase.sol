@@ -203,7 +203,10 @@ abstract contract VRFCoordinatorBase is VRFSettlement {
                 revert NotOneGroup();
             }
             RequestStatus status = _status(requestHash, _slots[member.terms.locator()]);
-            if (status == RequestStatus.Fulfilled || status == RequestStatus.CallbackFailed) return true;
+            if (
+                status == RequestStatus.Fulfilled || status == RequestStatus.CallbackFailed
+                    || status == RequestStatus.Recycled
+            ) return true;
         }
         return false;
     }

@@ -18,13 +18,13 @@ import {SlotWord, SlotWordLib} from "./SlotWord.sol";
 /// @dev Three checks, then the state changes: the proof, the signature, the request. Then the callback.
 abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAdapter, EIP712 {
     /// @dev What a settlement costs beyond its callbacks, in gas, fitted to receipts, which devnet/gas holds it to: per
-    /// transaction (shared by its groups), per group and per witness (shared by the items settled), per item, and what a failed
+    /// transaction (once, shared by its groups), per group and per witness (once a transaction, shared by the items settled), per item, and what a failed
     /// callback costs more. What it takes to reach the consumer and to derive the words is measured with the callback, so only
     /// the reserve needs a bound of it.
     uint256 internal constant TX_GAS = 21_500;
-    uint256 internal constant GROUP_GAS = 31_200;
-    uint256 internal constant WITNESS_GAS = 1_000;
-    uint256 internal constant ITEM_GAS = 9_200;
+    uint256 internal constant GROUP_GAS = 31_000;
+    uint256 internal constant WITNESS_GAS = 950;
+    uint256 internal constant ITEM_GAS = 9_450;
     uint256 internal constant FAILURE_GAS = 11_000;
     uint256 internal constant CALLBACK_OVERHEAD_GAS = 4_000;
     uint256 internal constant WORD_GAS = 150;
@@ -73,16 +73,16 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
 
     /// @inheritdoc IVRFCoordinator
     function settleAnswer(Answer calldata answer, uint256[] calldata witnesses, Item[] calldata items) external {
-        if (_lockWord() != 0) revert Locked();
-        _settleGroup(answer, witnesses, items, 0, 1);
+        uint256 earlier = _settledEarlier();
+        _settleGroup(answer, witnesses, items, 0, earlier, earlier == 0 ? TX_GAS : 0);
     }
 
     /// @inheritdoc IVRFCoordinator
     function settle(Group[] calldata groups) external {
-        if (_lockWord() != 0) revert Locked();
+        uint256 shared = _settledEarlier() == 0 ? TX_GAS : 0;
         for (uint256 i = 0; i < groups.length; ++i) {
             Group calldata group = groups[i];
-            _settleGroup(group.answer, group.witnesses, group.items, i, groups.length);
+            _settleGroup(group.answer, group.witnesses, group.items, i, _settledEarlier(), shared / groups.length);
         }
     }
 
@@ -105,11 +105,13 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
         if (available < needed + terms.numWords() * WORD_GAS) revert InsufficientGasForCallback(available, needed);
 
         _slots[terms.locator()] = SlotWordLib.delivering();
-        _setLockWord(uint256(request.keyHash) | 1);
+        uint256 lock = _lockWord();
+        _setLockWord(uint256(request.keyHash) | DELIVERING | LOCKED);
         // More gas than asked for does no harm: the caller pays for it.
         if (!_callback(request.consumer, requestId, beta, terms.numWords(), gasleft())) {
             revert CallbackReverted(requestId);
         }
+        _setLockWord(lock);
         _slots[terms.locator()] = SlotWordLib.fulfilled(requestHash, 0, 0, 0);
         emit CallbackRetried(requestId);
     }
@@ -121,8 +123,9 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
 
     /// @inheritdoc IVRFCoordinator
     function callbackKey() external view returns (bytes32 keyHash, KeyState state) {
-        // The lock's holder leaves the key there, whose low 40 bits are free.
-        keyHash = bytes32(_lockWord() & ECVRF.KEY_HASH_MASK);
+        // Whoever delivers leaves the key in the lock's word.
+        uint256 word = _lockWord();
+        if (word & DELIVERING != 0) keyHash = bytes32(word & ECVRF.KEY_HASH_MASK);
         state = _keyState(keyHash);
     }
 
@@ -131,22 +134,31 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
         uint256[] calldata witnesses,
         Item[] calldata items,
         uint256 index,
-        uint256 groups
+        uint256 earlier,
+        uint256 shared
     ) private {
-        (SkipReason reason, uint256 detail) = _trySettle(answer, witnesses, items, groups);
+        (SkipReason reason, uint256 detail) = _trySettle(answer, witnesses, items, earlier, shared);
         if (reason != SkipReason.None) emit GroupSkipped(index, reason, detail);
     }
 
-    /// @dev Nothing here reverts for what an answer or an item is like. Cheap checks come first; what is open is found before
-    /// the proof is verified, so that a settlement that comes second costs little. Until the lock is taken only this contract's
-    /// own code, precompiles and static calls run.
-    function _trySettle(Answer calldata answer, uint256[] calldata witnesses, Item[] calldata items, uint256 groups)
-        private
-        returns (SkipReason, uint256)
-    {
+    /// @dev Nothing here reverts for what an answer or an item says; only calldata that isn't an ABI encoding does. Cheap checks
+    /// come first; what is open is found before the proof is verified, so that a settlement that comes second costs little.
+    /// Until the lock is taken only this contract's own code, precompiles and static calls run.
+    /// @param earlier See `_settledEarlier`.
+    /// @param shared This group's share of the transaction's own gas.
+    function _trySettle(
+        Answer calldata answer,
+        uint256[] calldata witnesses,
+        Item[] calldata items,
+        uint256 earlier,
+        uint256 shared
+    ) private returns (SkipReason, uint256) {
         unchecked {
             if (items.length == 0) return (SkipReason.NothingOpen, 0);
-            RequestTerms first = items[0].terms;
+            RequestTerms first;
+            assembly ("memory-safe") {
+                first := calldataload(items.offset)
+            }
             uint256 terms = answer.terms;
             if (uint64(terms >> 72) < block.timestamp) return (SkipReason.AnswerExpired, uint64(terms >> 72));
             uint256 madeIn = first.blockNumber();
@@ -176,15 +188,38 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
                 return (SkipReason.SignerNotAuthorized, uint256(uint160(signer)));
             }
 
-            _setLockWord(uint256(keyHash) | 1);
-            uint256 gasShare = (TX_GAS / groups + GROUP_GAS + witnesses.length * WITNESS_GAS) / count;
+            _setLockWord(uint256(keyHash) | DELIVERING | LOCKED);
+            if (earlier == 0 || _isNew(alpha, earlier)) shared += GROUP_GAS + witnesses.length * WITNESS_GAS;
+            shared /= count;
             uint256 fee = _dataFee(GROUP_BYTES / count + ITEM_BYTES) + flatPremium;
             for (uint256 i = 0; i < count; ++i) {
                 (bytes32 requestHash, SlotWord word, Item calldata item) = _opened(open, i);
-                _deliver(item, requestHash, word, beta, uint32(terms >> 40), gasShare, fee);
+                // Two requests that their maker has found a collision for (2^84) must not both take the slot's reserve.
+                if (i != 0 && SlotWord.unwrap(_slots[item.terms.locator()]) != SlotWord.unwrap(word)) {
+                    emit ItemSkipped(RandomnessHashes.requestId(requestHash, item.terms), SkipReason.NotOpen);
+                    continue;
+                }
+                _deliver(item, requestHash, word, beta, uint32(terms >> 40), shared, fee);
             }
-            _unlock();
+            _setLockWord(uint256(alpha) & ~LOCK_BITS | SETTLED);
             return (SkipReason.None, 0);
+        }
+    }
+
+    /// @dev Zero, or what the last settlement in this transaction left in the lock's word: its group's alpha, and SETTLED. A
+    /// transaction is charged for once, and so is each group in it, however somebody cuts them up into calls.
+    function _settledEarlier() private view returns (uint256 word) {
+        word = _lockWord();
+        if (word & LOCKED != 0) revert Locked();
+    }
+
+    /// @dev Whether alpha's group wasn't settled earlier in the transaction. Only the last alpha is in the lock's word; it joins
+    /// the others, each under its own transient word, when a further settlement comes.
+    function _isNew(bytes32 alpha, uint256 earlier) private returns (bool isNew) {
+        uint256 bits = LOCK_BITS;
+        assembly ("memory-safe") {
+            tstore(or(earlier, bits), 1)
+            isNew := iszero(tload(or(alpha, bits)))
         }
     }
 
@@ -223,7 +258,10 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
             mstore(0x40, add(open, mul(items.length, 0x60)))
         }
         unchecked {
-            RequestTerms previous = items[0].terms;
+            RequestTerms previous;
+            assembly ("memory-safe") {
+                previous := calldataload(items.offset)
+            }
             for (uint256 i = 0; i < items.length; ++i) {
                 Item calldata item;
                 assembly ("memory-safe") {
@@ -272,7 +310,7 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
         SlotWord word,
         bytes32 beta,
         uint256 payee,
-        uint256 gasShare,
+        uint256 shared,
         uint256 fee
     ) private {
         unchecked {
@@ -288,7 +326,7 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
             _slots[locator] = SlotWordLib.delivering();
             uint256 used = gasleft();
             bool ok = _callback(item.consumer, requestId, beta, terms.numWords(), terms.callbackGasLimit());
-            used = used - gasleft() + gasShare + (ok ? ITEM_GAS : ITEM_GAS + FAILURE_GAS);
+            used = used - gasleft() + shared + (ok ? ITEM_GAS : ITEM_GAS + FAILURE_GAS);
 
             uint256 reserve = word.reserve();
             uint256 charge = payee == 0 ? 0 : _charge(used, terms.maxGasPrice(), fee, reserve);
@@ -299,7 +337,8 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
                 _slots[locator] =
                     SlotWordLib.failed(requestHash, RandomnessHashes.output(requestHash, beta), _blockNumber());
                 _settleAccount(terms, reserve - charge, charge, payee);
-                emit CallbackFailed(requestId, beta, charge);
+                FailureReason reason = item.consumer.code.length == 0 ? FailureReason.NoCode : FailureReason.Reverted;
+                emit CallbackFailed(requestId, reason, beta, charge);
             }
         }
     }

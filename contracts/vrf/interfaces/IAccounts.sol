@@ -14,7 +14,8 @@ interface IAccounts {
     /// @param payee The payee that `owed` belongs to.
     /// @param index The account's number; 0 if nobody paid into it yet.
     /// @param cursor The slot that is tried next.
-    /// @param slots How many slots the account has: the most requests that it ever had open, at least eight in use.
+    /// @param slots How many slots the account has: at least eight in use, then about as many as it had requests open at once.
+    /// Requests that are never answered and callbacks that never succeed keep their slots, and make it grow slowly.
     struct Account {
         uint88 balance;
         uint80 owed;

@@ -20,7 +20,8 @@ interface IKeyLines {
         /// like Retiring, and its words may have been known in advance: a reason to take no more stakes, not to void outcomes,
         /// which would let whoever declares it choose between a word and none
         Compromised,
-        /// Retiring or Compromised, and the secret may be destroyed. An answer that exists is valid still.
+        /// was Retiring or Compromised (its events tell which), and the secret may be destroyed. An answer that exists is valid
+        /// still.
         Dead
     }
 
@@ -91,8 +92,8 @@ interface IKeyLines {
     /// @notice The input on which a new key's possession is proven.
     function possessionInput(bytes32 keyLine, bytes32 keyHash) external view returns (bytes32);
 
-    /// @notice Owner or app: announces the next key of a line. The first key of a line is active at once; a successor after
-    /// `epochNotice`, or as soon as the active key is compromised. Announcing again replaces what was announced.
+    /// @notice Owner or app: announces the next key of a line. The first key of a line is active at once; a successor can be
+    /// activated after `epochNotice`. Announcing again replaces, and retires, what was announced.
     /// @param possession A valid proof on `possessionInput(keyLine, keyHash)`, with its witnesses.
     function announceKey(
         bytes32 keyLine,
@@ -108,8 +109,9 @@ interface IKeyLines {
     /// @notice Owner or app: stops new requests of a line until a key is announced and activated.
     function retireKey(bytes32 keyLine) external;
 
-    /// @notice Owner, app or guardian: stops new requests under a key at once, for cause. The line's announced key, if there
-    /// is one, takes over in the same transaction. Open requests stay answerable.
+    /// @notice Owner, app or guardian: stops new requests under a key at once, for cause. The line's announced key takes over in
+    /// the same transaction if its notice is over, which is a reason to keep one announced; otherwise the line takes no
+    /// requests until then. Open requests stay answerable.
     function compromiseKey(bytes32 keyHash) external;
 
     /// @notice Owner: announces that a key which takes no new requests will be declared dead.

@@ -156,6 +156,13 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
         InsufficientGas
     }
 
+    enum FailureReason {
+        /// the consumer reverted, or ran out of the gas that it had asked for
+        Reverted,
+        /// there is no code at the consumer's address
+        NoCode
+    }
+
     /// @param keyLine What was asked for; `keyHash` the key that it was resolved to.
     event RandomnessRequested(
         bytes32 indexed requestId,
@@ -171,7 +178,7 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
     event RandomnessFulfilled(bytes32 indexed requestId, uint256 charge);
 
     /// @param beta The group's output, from which `retryCallback` derives the same words.
-    event CallbackFailed(bytes32 indexed requestId, bytes32 beta, uint256 charge);
+    event CallbackFailed(bytes32 indexed requestId, FailureReason reason, bytes32 beta, uint256 charge);
 
     event CallbackRetried(bytes32 indexed requestId);
 
@@ -264,8 +271,9 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
         view
         returns (RequestStatus status, PendingReason reason, uint256 maturesAt);
 
-    /// @notice Whether one of `members`, requests of one group, was answered: then the words of all of them are public.
-    /// From maturity on treat them as public in any case: an answer may be known before it is settled.
+    /// @notice Whether one of `members`, requests of one group, was answered: then the words of all of them are public. A member
+    /// whose slot was used again counts as answered. From maturity on treat them as public in any case: an answer may be known
+    /// before it is settled.
     function groupRevealed(Request[] calldata members) external view returns (bool);
 
     /// @notice During a callback: the key whose words are being delivered, and its state.
@@ -293,7 +301,8 @@ interface IVRFCoordinator is IAccounts, IKeyLines, IERC5267 {
     /// @notice Wei per request, besides gas.
     function flatPremium() external view returns (uint256);
 
-    /// @notice The most that is paid per gas above the base fee, wei.
+    /// @notice The most that is paid per gas above the base fee, wei. A payee who proposes the block pays the tip to itself, so
+    /// this bounds what it can earn that way.
     function tipCap() external view returns (uint256);
 
     /// @notice Blocks after which an unanswered request can be refunded.
