@@ -100,17 +100,16 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
             msg.sender == request.consumer || msg.sender == _ownerOf(accountAt[uint32(terms.accountIndex())]);
         if (!entitled && _blockNumber() <= reservedUntil) revert RetryReserved(msg.sender, reservedUntil);
 
+        (uint256 data, uint256 size) = _callbackData(requestId, beta, terms.numWords());
         uint256 needed = terms.callbackGasLimit() + AFTER_CALLBACK_GAS;
         uint256 available = gasleft() - gasleft() / 64;
-        if (available < needed + terms.numWords() * WORD_GAS) revert InsufficientGasForCallback(available, needed);
+        if (available < needed) revert InsufficientGasForCallback(available, needed);
 
         _slots[terms.locator()] = SlotWordLib.delivering();
         uint256 lock = _lockWord();
         _setLockWord(uint256(request.keyHash) | DELIVERING | LOCKED);
         // More gas than asked for does no harm: the caller pays for it.
-        if (!_callback(request.consumer, requestId, beta, terms.numWords(), gasleft())) {
-            revert CallbackReverted(requestId);
-        }
+        if (!_callback(request.consumer, data, size, gasleft())) revert CallbackReverted(requestId);
         _setLockWord(lock);
         _slots[terms.locator()] = SlotWordLib.fulfilled(requestHash, 0, 0, 0);
         emit CallbackRetried(requestId);
@@ -317,15 +316,16 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
             RequestTerms terms = item.terms;
             uint256 locator = terms.locator();
             bytes32 requestId = RandomnessHashes.requestId(requestHash, terms);
-            uint256 available = gasleft() - gasleft() / 64;
-            if (available < terms.callbackGasLimit() + AFTER_CALLBACK_GAS + terms.numWords() * WORD_GAS) {
+            // The words come before the test of gas: what they cost grows with the memory that was used before.
+            uint256 used = gasleft();
+            (uint256 data, uint256 size) = _callbackData(requestId, beta, terms.numWords());
+            if (gasleft() - gasleft() / 64 < terms.callbackGasLimit() + AFTER_CALLBACK_GAS) {
                 emit ItemSkipped(requestId, SkipReason.InsufficientGas);
                 return;
             }
 
             _slots[locator] = SlotWordLib.delivering();
-            uint256 used = gasleft();
-            bool ok = _callback(item.consumer, requestId, beta, terms.numWords(), terms.callbackGasLimit());
+            bool ok = _callback(item.consumer, data, size, terms.callbackGasLimit());
             used = used - gasleft() + shared + (ok ? ITEM_GAS : ITEM_GAS + FAILURE_GAS);
 
             uint256 reserve = word.reserve();
@@ -366,31 +366,39 @@ abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAda
         }
     }
 
-    /// @dev Builds the call beyond the free memory pointer, without keeping it, and copies nothing back. A consumer without
-    /// code would accept anything: that is a failed callback.
-    function _callback(address consumer, bytes32 requestId, bytes32 beta, uint256 words, uint256 gasLimit)
+    /// @dev Builds the callback's calldata beyond the free memory pointer, without keeping it: nothing may be allocated between
+    /// this and the call.
+    function _callbackData(bytes32 requestId, bytes32 beta, uint256 words)
         private
-        returns (bool ok)
+        pure
+        returns (uint256 data, uint256 size)
     {
-        if (consumer.code.length == 0) return false;
         bytes4 selector = IVRFConsumer.rawFulfillRandomness.selector;
         bytes32 domain = RandomnessHashes.WORD_DOMAIN;
         assembly ("memory-safe") {
-            let start := mload(0x40)
-            let preimage := add(start, add(0x84, shl(5, words)))
+            data := mload(0x40)
+            size := add(0x64, shl(5, words))
+            let preimage := add(data, add(0x20, size))
             mstore(preimage, domain)
             mstore(add(preimage, 0x20), beta)
             mstore(add(preimage, 0x40), requestId)
 
-            mstore(start, selector)
-            mstore(add(start, 0x04), requestId)
-            mstore(add(start, 0x24), 0x40)
-            mstore(add(start, 0x44), words)
+            mstore(data, selector)
+            mstore(add(data, 0x04), requestId)
+            mstore(add(data, 0x24), 0x40)
+            mstore(add(data, 0x44), words)
             for { let i := 0 } lt(i, words) { i := add(i, 1) } {
                 mstore(add(preimage, 0x60), i)
-                mstore(add(add(start, 0x64), shl(5, i)), keccak256(preimage, 0x80))
+                mstore(add(add(data, 0x64), shl(5, i)), keccak256(preimage, 0x80))
             }
-            ok := call(gasLimit, consumer, 0, start, add(0x64, shl(5, words)), 0, 0)
+        }
+    }
+
+    /// @dev Copies nothing back. A consumer without code would accept anything: that is a failed callback.
+    function _callback(address consumer, uint256 data, uint256 size, uint256 gasLimit) private returns (bool ok) {
+        if (consumer.code.length == 0) return false;
+        assembly ("memory-safe") {
+            ok := call(gasLimit, consumer, 0, data, size, 0, 0)
         }
     }
 
