@@ -33,8 +33,8 @@ build: compiler ## bin/veritee, the operator's binary, and bin/veritee-worker, t
 
 .PHONY: test
 test: contracts check-generated ## every test, Solidity under Osaka and again under Cancun
-	$(FORGE) test
-	FOUNDRY_HARDFORK=cancun $(FORGE) test
+	FORGE_SNAPSHOT_CHECK=true $(FORGE) test
+	FOUNDRY_HARDFORK=cancun $(FORGE) test --no-match-contract GasSnapshot
 	go test ./...
 
 .PHONY: test-long
@@ -43,8 +43,9 @@ test-long: contracts ## the race detector, and many more fuzz runs
 	go test -race ./...
 
 .PHONY: generate
-generate: contracts ## write what is generated: bindings, golden ABIs, queries, the worker's API
+generate: contracts ## write what is generated: bindings, golden ABIs, gas snapshots, queries, the worker's API
 	go run ./bindings/generate
+	$(FORGE) test --match-contract GasSnapshot
 	@$(if $(SCHEMAS),$(BUF) generate,echo "no .proto under protocol/: nothing for Connect")
 	@$(if $(QUERIES),$(TOOL) sqlc generate,echo "no .sql under relayer/store/queries/: nothing for sqlc")
 
