@@ -18,15 +18,15 @@ import {SlotWord, SlotWordLib} from "./SlotWord.sol";
 /// @dev Three checks, then the state changes: the proof, the signature, the request. Then the callback.
 abstract contract VRFSettlement is IVRFCoordinator, Accounts, KeyLines, ChainAdapter, EIP712 {
     /// @dev What a settlement costs beyond its callbacks, in gas, fitted to receipts, which devnet/gas holds it to: per
-    /// transaction (once, shared by its groups), per group and per witness (once a transaction, shared by the items settled), per item, and what a failed
-    /// callback costs more. What it takes to reach the consumer and to derive the words is measured with the callback, so only
-    /// the reserve needs a bound of it.
+    /// transaction (once, shared by its groups), per group and per witness (once a transaction, shared by the items settled), per
+    /// item, and what a failed callback costs more. What it takes to derive the words, to mark the slot and to reach the consumer
+    /// is measured with the callback, so only the reserve needs a bound of it.
     uint256 internal constant TX_GAS = 21_500;
     uint256 internal constant GROUP_GAS = 31_000;
     uint256 internal constant WITNESS_GAS = 950;
-    uint256 internal constant ITEM_GAS = 9_450;
+    uint256 internal constant ITEM_GAS = 6_300;
     uint256 internal constant FAILURE_GAS = 11_000;
-    uint256 internal constant CALLBACK_OVERHEAD_GAS = 4_000;
+    uint256 internal constant CALLBACK_OVERHEAD_GAS = 7_000;
     uint256 internal constant WORD_GAS = 150;
 
     /// @dev Bytes of calldata per group and per item, for chains that charge for them.

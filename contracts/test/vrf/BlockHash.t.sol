@@ -254,6 +254,7 @@ contract BlockHashTest is VRFTest {
         (, uint256[] memory words) =
             coordinator.verifyAnswer(r, g.answer.px, uint8(g.answer.terms), g.answer.proof, g.witnesses);
         vm.assertEq(words, world.wordsOf(r, g), "words of the view");
+        vm.assertEq(coordinator.blockHashOf(n), hash, "hash");
         (, IVRFCoordinator.PendingReason reason,) = coordinator.explain(r);
         vm.assertEq(uint256(reason), uint256(IVRFCoordinator.PendingReason.AwaitingAnswer), "reason");
 
@@ -276,6 +277,7 @@ contract BlockHashTest is VRFTest {
             coordinator.verifyAnswer(r, g.answer.px, uint8(g.answer.terms), g.answer.proof, g.witnesses);
         }
         vm.assertEq(puppet.count(), 0, "callbacks");
+        vm.assertEq(coordinator.blockHashOf(n), bytes32(0), "hash");
         (, IVRFCoordinator.PendingReason reason,) = coordinator.explain(r);
         vm.assertEq(uint256(reason), uint256(IVRFCoordinator.PendingReason.BlockHashUnavailable), "reason");
         _assertNotPinnable(n);

@@ -107,6 +107,11 @@ contract ConstructionTest is VRFTest {
         ICoordinator made = ICoordinator(_create());
         vm.assertTrue(made.isConfirmationLevel(1) && made.isConfirmationLevel(8), "levels");
         vm.assertTrue(!made.isConfirmationLevel(9) && !made.isConfirmationLevel(0), "no levels");
+        uint8[] memory levels = made.confirmationLevels();
+        vm.assertEq(levels.length, 8, "how many levels");
+        for (uint256 i = 0; i < 8; ++i) {
+            vm.assertEq(levels[i], i + 1, "level, the lowest first");
+        }
     }
 
     /// @dev The refund pins the hash, so it must come while the chain serves it; and only after the settler had its time.

@@ -8,7 +8,7 @@ import {Test, Vm} from "../Test.sol";
 import {Puppet} from "./Consumers.sol";
 import {ICoordinator, IRegistry, Outcomes} from "./Deployed.sol";
 import {Spec} from "./Spec.sol";
-import {APP, Ask, GUARDIAN, Manner, OWNER, World} from "./World.sol";
+import {APP, GUARDIAN, Manner, OWNER, World} from "./World.sol";
 
 /// @dev Consumers, relayers, workers, governance and strangers doing whatever they can, in any order; and a second ledger of
 /// what everybody should have.
@@ -67,29 +67,19 @@ contract CoordinatorHandler is Test {
     // ---------------------------------------------------------------- what consumers do
 
     function ask(uint256 who, uint256 seed, uint256 value) public {
-        Ask memory a;
-        a.consumer = address(puppets[who % 3]);
-        a.account = who % 3 == 2 || seed % 3 == 0 ? 0 : accounts[3];
-        a.keyLine = line;
-        a.maxGasPrice = uint64(10 gwei + seed % 90 gwei);
-        a.gasLimit = seed % 4 == 0 ? uint24(seed % 60_000) : uint24(250_000 + seed % 100_000);
-        a.words = uint16(1 + (seed >> 16) % 3);
-        a.confirmations = seed % 5 == 0 ? 12 : 1;
-        a.value = seed % 7 == 0 ? value % 0.01 ether : 0;
-        IVRFCoordinator.RandomnessParams memory params = IVRFCoordinator.RandomnessParams({
-            keyLine: a.keyLine,
-            numWords: a.words,
-            account: a.account,
-            callbackGasLimit: a.gasLimit,
-            maxGasPrice: a.maxGasPrice,
-            confirmations: a.confirmations,
-            input: abi.encode(seed % 2)
-        });
-        vm.deal(a.consumer, a.consumer.balance + a.value);
+        address consumer = address(puppets[who % 3]);
+        IVRFCoordinator.RandomnessParams memory params = _params(who % 3 == 2 || seed % 3 == 0 ? 0 : accounts[3]);
+        params.numWords = uint16(1 + (seed >> 16) % 3);
+        params.callbackGasLimit = seed % 4 == 0 ? uint24(seed % 60_000) : uint24(250_000 + seed % 100_000);
+        params.maxGasPrice = uint64(10 gwei + seed % 90 gwei);
+        params.confirmations = seed % 5 == 0 ? 12 : 1;
+        params.input = abi.encode(seed % 2);
+        value = seed % 7 == 0 ? value % 0.01 ether : 0;
+        vm.deal(consumer, consumer.balance + value);
         vm.recordLogs();
-        vm.prank(a.consumer);
-        try coordinator.requestRandomness{value: a.value}(params) {
-            money[a.account == 0 ? accounts[who % 3] : a.account] += a.value;
+        vm.prank(consumer);
+        try coordinator.requestRandomness{value: value}(params) {
+            money[params.account == 0 ? accounts[who % 3] : params.account] += value;
             _read(vm.getRecordedLogs(), 0);
         } catch {
             vm.getRecordedLogs();
@@ -101,20 +91,11 @@ contract CoordinatorHandler is Test {
         Puppet puppet = puppets[who % 3];
         mode %= 6;
         if (mode < 5) return puppet.set(Puppet.Mode(mode));
-        IVRFCoordinator.RandomnessParams memory params = IVRFCoordinator.RandomnessParams({
-            keyLine: line,
-            numWords: 1,
-            account: 0,
-            callbackGasLimit: 100_000,
-            maxGasPrice: 20 gwei,
-            confirmations: 1,
-            input: ""
-        });
         puppet.tell(
             who % 2 == 0 ? Puppet.Mode.Call : Puppet.Mode.CallStrictly,
             address(coordinator),
             0,
-            abi.encodeCall(coordinator.requestRandomness, (params))
+            abi.encodeCall(coordinator.requestRandomness, (_params(0)))
         );
     }
 
@@ -501,6 +482,18 @@ contract CoordinatorHandler is Test {
     function _newInstance() private {
         ++_instance;
         world.confirm(_instance, APP, uint64(vm.getBlockTimestamp() + 30 days));
+    }
+
+    function _params(uint256 account) private view returns (IVRFCoordinator.RandomnessParams memory) {
+        return IVRFCoordinator.RandomnessParams({
+            keyLine: line,
+            numWords: 1,
+            account: account,
+            callbackGasLimit: 100_000,
+            maxGasPrice: 20 gwei,
+            confirmations: 1,
+            input: ""
+        });
     }
 
     function _deposit(uint256 which, uint256 amount) private {

@@ -20,9 +20,6 @@ interface IOwned {
 interface IRegistry is IEnclaveRegistry, IOwned {}
 
 interface ICoordinator is IVRFCoordinator, IOwned {
-    function MAX_WORDS() external view returns (uint256);
-    function MAX_INPUT() external view returns (uint256);
-    function MAX_CALLBACK_GAS() external view returns (uint256);
     function isPlainEvm(uint256 chainId) external pure returns (bool);
 }
 

@@ -209,13 +209,14 @@ contract SettleRefusedTest is VRFTest {
     /// @dev A registry that fails, or answers in another form: nobody is authorized, and other groups go on.
     function test_settle_registryInTrouble_isSkipped() public {
         bytes memory code = address(registry).code;
-        bytes[5] memory troubles = [
+        bytes[6] memory troubles = [
             // no code, revert, invalid
             bytes(""),
             hex"5f5ffd",
             hex"fe",
-            // returns 1 in 31 bytes, and 2 in 32
+            // returns 1 in 31 bytes, 1 and 32 bytes more, and 2
             hex"60015f52601f6001f3",
+            hex"60015f5260405ff3",
             hex"60025f5260205ff3"
         ];
         IVRFCoordinator.Group memory g = answer(r);
