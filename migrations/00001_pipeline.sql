@@ -1,0 +1,361 @@
+-- The memory of a relayer. The chain is the truth: whatever is here about requests can be read from it again. What can't, and
+-- must survive, is what we have signed: settlements and attempts.
+--
+-- The three machines (request, settlement, attempt) are defined in relayer/lifecycle; a test holds lifecycle.transitions to
+-- them. Hashes and addresses are bytea of fixed length, amounts wei in numeric, block times unix seconds.
+
+-- +goose Up
+
+-- Who may write. One row; a term is never given out twice. Every signed attempt carries the term it was signed in.
+CREATE TABLE leadership (
+    singleton   boolean     PRIMARY KEY DEFAULT true CHECK (singleton),
+    term        bigint      NOT NULL DEFAULT 0 CHECK (term >= 0),
+    holder      text        NOT NULL DEFAULT '',
+    acquired_at timestamptz NOT NULL DEFAULT now()
+);
+INSERT INTO leadership DEFAULT VALUES;
+
+-- A chain that is served, up to which block its logs are in the tables (cursor), and up to which block nothing is expected to
+-- change (final). A chain that is stopped isn't scanned and nothing is sent on it until an operator says so.
+CREATE TABLE chains (
+    chain_id       bigint      PRIMARY KEY CHECK (chain_id > 0),
+    genesis_hash   bytea       NOT NULL CHECK (octet_length(genesis_hash) = 32),
+    cursor_number  bigint      NOT NULL CHECK (cursor_number >= 0),
+    cursor_hash    bytea       NOT NULL CHECK (octet_length(cursor_hash) = 32),
+    final_number   bigint      NOT NULL CHECK (final_number >= 0),
+    final_hash     bytea       NOT NULL CHECK (octet_length(final_hash) = 32),
+    stopped_reason text        NULL CHECK (stopped_reason <> ''),
+    updated_at     timestamptz NOT NULL DEFAULT now(),
+    CHECK (final_number <= cursor_number)
+);
+
+-- The contracts whose numbered events are requests.
+CREATE TABLE contracts (
+    chain_id    bigint   NOT NULL REFERENCES chains,
+    address     bytea    NOT NULL CHECK (octet_length(address) = 20),
+    kind        text     NOT NULL CHECK (kind IN ('randomness')),
+    first_block bigint   NOT NULL CHECK (first_block >= 0),
+    code_hash   bytea    NOT NULL CHECK (octet_length(code_hash) = 32),
+    PRIMARY KEY (chain_id, address)
+);
+
+-- The canonical blocks from a little before the final one to the cursor: a re-org is found by parent hashes, and recent blocks
+-- are read again. `scans` counts how often a block's logs were read.
+CREATE TABLE blocks (
+    chain_id    bigint   NOT NULL REFERENCES chains,
+    number      bigint   NOT NULL CHECK (number >= 0),
+    hash        bytea    NOT NULL CHECK (octet_length(hash) = 32),
+    parent_hash bytea    NOT NULL CHECK (octet_length(parent_hash) = 32),
+    time        bigint   NOT NULL CHECK (time >= 0),
+    scans       smallint NOT NULL DEFAULT 1 CHECK (scans > 0),
+    PRIMARY KEY (chain_id, number),
+    UNIQUE (chain_id, hash)
+);
+
+-- What workers said, verified before it came here. The question is what a proof is an answer to (alpha, for randomness). The first
+-- valid answer is kept: gamma never changes; a proof of the same gamma, and a signature, can be replaced.
+CREATE TABLE answers (
+    id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    chain_id       bigint      NOT NULL,
+    contract       bytea       NOT NULL,
+    question       bytea       NOT NULL CHECK (octet_length(question) = 32),
+    key_line       bytea       NOT NULL CHECK (octet_length(key_line) = 32),
+    key_hash       bytea       NOT NULL CHECK (octet_length(key_hash) = 32),
+    block_number   bigint      NOT NULL CHECK (block_number >= 0),
+    block_hash     bytea       NOT NULL CHECK (octet_length(block_hash) = 32),
+    confirmations  smallint    NOT NULL CHECK (confirmations BETWEEN 1 AND 255),
+    public_key     bytea       NOT NULL CHECK (octet_length(public_key) = 33),
+    gamma          bytea       NOT NULL CHECK (octet_length(gamma) = 64),
+    -- gx gy wx wy c t slope, then 1 to 255 witnesses, 32 bytes each
+    proof          bytea       NOT NULL CHECK (octet_length(proof) BETWEEN 256 AND 8384 AND octet_length(proof) % 32 = 0),
+    app            bytea       NOT NULL CHECK (octet_length(app) = 20),
+    policy_version bigint      NOT NULL CHECK (policy_version BETWEEN 0 AND 4294967295),
+    payee          bigint      NOT NULL CHECK (payee BETWEEN 0 AND 4294967295),
+    settler        bytea       NOT NULL CHECK (octet_length(settler) = 20),
+    not_after      bigint      NOT NULL CHECK (not_after > 0),
+    signature      bytea       NOT NULL CHECK (octet_length(signature) = 64),
+    instance       bytea       NOT NULL CHECK (octet_length(instance) = 20),
+    worker         text        NOT NULL,
+    answered_at    timestamptz NOT NULL DEFAULT now(),
+    signed_at      timestamptz NOT NULL DEFAULT now(),
+    FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
+    UNIQUE (chain_id, contract, question)
+);
+
+-- One transaction to be, known by its sender and nonce: the nonce is a row. `term` is the leadership under which it was planned.
+CREATE TABLE settlements (
+    id              bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    chain_id        bigint      NOT NULL REFERENCES chains,
+    sender          bytea       NOT NULL CHECK (octet_length(sender) = 20),
+    nonce           bigint      NOT NULL CHECK (nonce >= 0),
+    state           text        NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'live', 'mined', 'final', 'superseded')),
+    purpose         text        NOT NULL CHECK (purpose IN ('settle', 'pin', 'retry', 'operator')),
+    recipient       bytea       NOT NULL CHECK (octet_length(recipient) = 20),
+    calldata        bytea       NOT NULL CHECK (octet_length(calldata) <= 131072),
+    value           numeric     NOT NULL DEFAULT 0 CHECK (value >= 0),
+    gas_limit       bigint      NOT NULL CHECK (gas_limit >= 21000),
+    fee_ceiling     numeric     NOT NULL CHECK (fee_ceiling > 0),
+    items           integer     NOT NULL CHECK (items >= 0),
+    term            bigint      NOT NULL CHECK (term > 0),
+    planned_block   bigint      NOT NULL CHECK (planned_block >= 0),
+    mined_number    bigint      NULL,
+    mined_hash      bytea       NULL CHECK (octet_length(mined_hash) = 32),
+    mined_attempt   bytea       NULL CHECK (octet_length(mined_attempt) = 32),
+    succeeded       boolean     NULL,
+    gas_used        bigint      NULL CHECK (gas_used > 0),
+    gas_price       numeric     NULL CHECK (gas_price >= 0),
+    reason          text        NULL,
+    planned_at      timestamptz NOT NULL DEFAULT now(),
+    live_at         timestamptz NULL,
+    mined_at        timestamptz NULL,
+    ended_at        timestamptz NULL,
+    UNIQUE (chain_id, sender, nonce),
+    CONSTRAINT settlements_mined_in_a_block CHECK (
+        (state = 'mined') <= (mined_number IS NOT NULL AND mined_hash IS NOT NULL AND mined_attempt IS NOT NULL
+            AND succeeded IS NOT NULL AND gas_used IS NOT NULL AND gas_price IS NOT NULL)
+    ),
+    CONSTRAINT settlements_final_was_mined CHECK ((state = 'final') <= (mined_attempt IS NOT NULL)),
+    CONSTRAINT settlements_ended CHECK ((state IN ('final', 'superseded')) = (ended_at IS NOT NULL)),
+    CONSTRAINT settlements_live_is_in_no_block CHECK ((state IN ('planned', 'live')) <= (mined_number IS NULL))
+);
+-- what the head-of-line driver asks at every head
+CREATE INDEX settlements_open ON settlements (chain_id, sender, nonce) WHERE state IN ('planned', 'live', 'mined');
+-- what the spending caps ask
+CREATE INDEX settlements_spent ON settlements (chain_id, sender, mined_at) WHERE mined_at IS NOT NULL;
+
+-- A signed version of a settlement; its raw bytes are here before anybody else sees them, so sending is always sending again.
+CREATE TABLE attempts (
+    hash          bytea       PRIMARY KEY CHECK (octet_length(hash) = 32),
+    settlement_id bigint      NOT NULL REFERENCES settlements ON DELETE CASCADE,
+    number        smallint    NOT NULL CHECK (number > 0),
+    state         text        NOT NULL DEFAULT 'signed' CHECK (state IN ('signed', 'broadcast', 'accepted', 'replaced', 'mined')),
+    -- true: a transfer of nothing to the sender itself, which uses up the nonce
+    cancels       boolean     NOT NULL DEFAULT false,
+    raw           bytea       NOT NULL CHECK (octet_length(raw) BETWEEN 1 AND 131072),
+    tip_cap       numeric     NOT NULL CHECK (tip_cap >= 0),
+    fee_cap       numeric     NOT NULL CHECK (fee_cap > 0 AND fee_cap >= tip_cap),
+    term          bigint      NOT NULL CHECK (term > 0),
+    sends         integer     NOT NULL DEFAULT 0 CHECK (sends >= 0),
+    error         text        NULL,
+    signed_at     timestamptz NOT NULL DEFAULT now(),
+    sent_at       timestamptz NULL,
+    sent_block    bigint      NULL,
+    UNIQUE (settlement_id, number)
+);
+
+CREATE TABLE requests (
+    id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    chain_id       bigint      NOT NULL,
+    contract       bytea       NOT NULL,
+    kind           text        NOT NULL DEFAULT 'randomness' CHECK (kind IN ('randomness')),
+    request_id     bytea       NOT NULL CHECK (octet_length(request_id) = 32),
+    sequence       bigint      NOT NULL CHECK (sequence > 0),
+    state          text        NOT NULL DEFAULT 'observed' CHECK (state IN (
+        'observed', 'matured', 'answered', 'settled', 'final', 'orphaned', 'settled_by_other', 'refunded', 'failed')),
+    -- why it failed, or why it waits
+    reason         text        NULL,
+
+    -- where it was asked
+    block_number   bigint      NOT NULL CHECK (block_number >= 0),
+    block_hash     bytea       NOT NULL CHECK (octet_length(block_hash) = 32),
+    block_time     bigint      NOT NULL CHECK (block_time >= 0),
+    tx_hash        bytea       NOT NULL CHECK (octet_length(tx_hash) = 32),
+    log_index      integer     NOT NULL CHECK (log_index >= 0),
+
+    -- what was asked
+    consumer       bytea       NOT NULL CHECK (octet_length(consumer) = 20),
+    key_line       bytea       NOT NULL CHECK (octet_length(key_line) = 32),
+    key_hash       bytea       NOT NULL CHECK (octet_length(key_hash) = 32),
+    account        bytea       NOT NULL CHECK (octet_length(account) = 32),
+    terms          bytea       NOT NULL CHECK (octet_length(terms) = 32),
+    input_hash     bytea       NOT NULL CHECK (octet_length(input_hash) = 32),
+    confirmations  smallint    NOT NULL CHECK (confirmations BETWEEN 1 AND 255),
+    matures_at     bigint      NOT NULL GENERATED ALWAYS AS (block_number + confirmations) STORED,
+    callback_gas   integer     NOT NULL CHECK (callback_gas >= 0),
+    num_words      integer     NOT NULL CHECK (num_words BETWEEN 1 AND 65535),
+    max_gas_price  numeric     NOT NULL CHECK (max_gas_price >= 0),
+    -- alpha: known once the block is
+    question       bytea       NOT NULL CHECK (octet_length(question) = 32),
+
+    -- what becomes of it
+    answer_id      bigint      NULL REFERENCES answers,
+    settlement_id  bigint      NULL REFERENCES settlements,
+    -- settlements that left it open although they were mined
+    misses         integer     NOT NULL DEFAULT 0 CHECK (misses >= 0),
+    -- it isn't tried again before this block
+    hold_until     bigint      NOT NULL DEFAULT 0,
+    -- RequestRefunded was seen: it can still be settled, at nobody's charge
+    refunded_number bigint     NULL,
+
+    -- where it was settled, by whichever transaction
+    outcome        text        NULL CHECK (outcome IN ('fulfilled', 'callback_failed')),
+    settled_number bigint      NULL,
+    settled_hash   bytea       NULL CHECK (octet_length(settled_hash) = 32),
+    settled_tx     bytea       NULL CHECK (octet_length(settled_tx) = 32),
+    settled_index  integer     NULL,
+    charge         numeric     NULL CHECK (charge >= 0),
+    -- from CallbackFailed, what a retry needs; public by then
+    beta           bytea       NULL CHECK (octet_length(beta) = 32),
+    retried_number bigint      NULL,
+    -- whether the settling transaction is one of our attempts
+    ours           boolean     NULL,
+
+    observed_at    timestamptz NOT NULL DEFAULT now(),
+    matured_at     timestamptz NULL,
+    answered_at    timestamptz NULL,
+    settled_at     timestamptz NULL,
+    ended_at       timestamptz NULL,
+
+    FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
+    UNIQUE (chain_id, contract, request_id),
+    CONSTRAINT requests_answered_has_an_answer CHECK ((state = 'answered') <= (answer_id IS NOT NULL)),
+    CONSTRAINT requests_only_answered_are_claimed CHECK (
+        (settlement_id IS NOT NULL) <= (state IN ('answered', 'settled', 'final', 'settled_by_other', 'refunded'))),
+    CONSTRAINT requests_settled_in_a_block CHECK (
+        (state IN ('settled', 'final', 'settled_by_other')) = (settled_hash IS NOT NULL AND settled_number IS NOT NULL
+            AND settled_tx IS NOT NULL AND outcome IS NOT NULL AND charge IS NOT NULL AND ours IS NOT NULL)),
+    CONSTRAINT requests_final_is_ours CHECK ((state = 'final') <= ours),
+    CONSTRAINT requests_settled_by_other_is_not CHECK ((state = 'settled_by_other') <= (NOT ours)),
+    CONSTRAINT requests_failed_says_why CHECK ((state = 'failed') <= (reason IS NOT NULL)),
+    CONSTRAINT requests_failed_callback_keeps_beta CHECK ((outcome = 'callback_failed') = (beta IS NOT NULL))
+);
+-- gapless: no two canonical requests share a number
+CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned';
+-- each loop reads what is in its state, oldest first
+CREATE INDEX requests_observed ON requests (chain_id, matures_at) WHERE state = 'observed';
+CREATE INDEX requests_matured ON requests (chain_id, matures_at) WHERE state = 'matured';
+CREATE INDEX requests_answered ON requests (chain_id, matures_at) WHERE state = 'answered' AND settlement_id IS NULL;
+CREATE INDEX requests_settled ON requests (chain_id, settled_number) WHERE state = 'settled';
+CREATE INDEX requests_claimed ON requests (settlement_id) WHERE settlement_id IS NOT NULL;
+CREATE INDEX requests_block ON requests (chain_id, block_number);
+CREATE INDEX requests_settled_block ON requests (chain_id, settled_number) WHERE settled_number IS NOT NULL;
+
+-- Workers that gave a different or a wrong answer. An operator lets them back in.
+CREATE TABLE quarantine (
+    instance   bytea       PRIMARY KEY CHECK (octet_length(instance) = 20),
+    worker     text        NOT NULL,
+    reason     text        NOT NULL,
+    since      timestamptz NOT NULL DEFAULT now()
+);
+
+-- Senders that must not send, and why. No row: it may.
+CREATE TABLE parked_senders (
+    chain_id bigint      NOT NULL REFERENCES chains,
+    sender   bytea       NOT NULL CHECK (octet_length(sender) = 20),
+    reason   text        NOT NULL,
+    since    timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (chain_id, sender)
+);
+
+-- What operators did.
+CREATE TABLE audit (
+    id      bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at      timestamptz NOT NULL DEFAULT now(),
+    actor   text        NOT NULL,
+    action  text        NOT NULL,
+    detail  jsonb       NOT NULL DEFAULT '{}'
+);
+
+-- The machines of relayer/lifecycle. '' stands for a row that isn't there yet.
+CREATE TABLE transitions (
+    machine    text NOT NULL CHECK (machine IN ('request', 'settlement', 'attempt')),
+    from_state text NOT NULL,
+    to_state   text NOT NULL,
+    PRIMARY KEY (machine, from_state, to_state)
+);
+INSERT INTO transitions (machine, from_state, to_state) VALUES
+    ('request', 'orphaned', 'observed'),
+    ('request', 'observed', 'matured'),
+    ('request', 'matured', 'answered'),
+    ('request', 'observed', 'settled'),
+    ('request', 'matured', 'settled'),
+    ('request', 'answered', 'settled'),
+    ('request', 'refunded', 'settled'),
+    ('request', 'settled', 'final'),
+    ('request', 'settled', 'settled_by_other'),
+    ('request', 'settled', 'answered'),
+    ('request', 'settled', 'matured'),
+    ('request', 'settled', 'observed'),
+    ('request', 'settled', 'refunded'),
+    ('request', 'matured', 'observed'),
+    ('request', 'answered', 'observed'),
+    ('request', 'answered', 'matured'),
+    ('request', 'matured', 'refunded'),
+    ('request', 'answered', 'refunded'),
+    ('request', 'refunded', 'answered'),
+    ('request', 'refunded', 'matured'),
+    ('request', 'refunded', 'observed'),
+    ('request', 'matured', 'failed'),
+    ('request', 'answered', 'failed'),
+    ('request', 'observed', 'orphaned'),
+    ('request', 'matured', 'orphaned'),
+    ('request', 'answered', 'orphaned'),
+    ('request', 'refunded', 'orphaned'),
+    ('request', 'settled', 'orphaned'),
+    ('settlement', 'planned', 'live'),
+    ('settlement', 'planned', 'mined'),
+    ('settlement', 'live', 'mined'),
+    ('settlement', 'mined', 'live'),
+    ('settlement', 'mined', 'final'),
+    ('settlement', 'planned', 'superseded'),
+    ('settlement', 'live', 'superseded'),
+    ('attempt', 'signed', 'broadcast'),
+    ('attempt', 'signed', 'accepted'),
+    ('attempt', 'broadcast', 'accepted'),
+    ('attempt', 'replaced', 'accepted'),
+    ('attempt', 'signed', 'replaced'),
+    ('attempt', 'broadcast', 'replaced'),
+    ('attempt', 'accepted', 'replaced'),
+    ('attempt', 'signed', 'mined'),
+    ('attempt', 'broadcast', 'mined'),
+    ('attempt', 'accepted', 'mined'),
+    ('attempt', 'replaced', 'mined'),
+    ('attempt', 'mined', 'accepted');
+
+-- +goose StatementBegin
+CREATE FUNCTION hold_to_transitions() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM transitions
+        WHERE machine = TG_ARGV[0] AND from_state = OLD.state AND to_state = NEW.state)
+    THEN
+        RAISE EXCEPTION 'a % can''t go from % to %', TG_ARGV[0], OLD.state, NEW.state USING ERRCODE = 'check_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+-- +goose StatementEnd
+
+CREATE TRIGGER requests_transition BEFORE UPDATE OF state ON requests
+    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION hold_to_transitions('request');
+CREATE TRIGGER settlements_transition BEFORE UPDATE OF state ON settlements
+    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION hold_to_transitions('settlement');
+CREATE TRIGGER attempts_transition BEFORE UPDATE OF state ON attempts
+    FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION hold_to_transitions('attempt');
+
+-- The first answer is the only one.
+-- +goose StatementBegin
+CREATE FUNCTION keep_first_answer() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'an answer never changes' USING ERRCODE = 'check_violation';
+END $$;
+-- +goose StatementEnd
+CREATE TRIGGER answers_first BEFORE UPDATE ON answers
+    FOR EACH ROW WHEN (OLD.gamma <> NEW.gamma OR OLD.question <> NEW.question) EXECUTE FUNCTION keep_first_answer();
+
+-- Nothing is signed under a term that is over. The lock keeps a new leader from starting between this look and the commit.
+-- +goose StatementBegin
+CREATE FUNCTION hold_to_term() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    now_term bigint;
+BEGIN
+    SELECT term INTO now_term FROM leadership FOR SHARE;
+    IF NEW.term <> now_term THEN
+        RAISE EXCEPTION 'term % is over, it is term % now', NEW.term, now_term USING ERRCODE = 'VT001';
+    END IF;
+    RETURN NEW;
+END $$;
+-- +goose StatementEnd
+CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNCTION hold_to_term();
+
+-- +goose Down
+DROP TABLE requests, attempts, settlements, answers, quarantine, parked_senders, blocks, contracts, chains, audit, transitions, leadership CASCADE;
+DROP FUNCTION hold_to_transitions, keep_first_answer, hold_to_term;

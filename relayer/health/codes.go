@@ -1,0 +1,89 @@
+package health
+
+import (
+	"fmt"
+	"time"
+)
+
+// A Code names a kind of warning.
+type Code string
+
+const (
+	NodeDown         Code = "node-down"          // subject: chain/node
+	NodeSuspect      Code = "node-suspect"       // subject: chain/node
+	NoNode           Code = "no-node"            // subject: chain
+	ChainStopped     Code = "chain-stopped"      // subject: chain
+	ChainHalted      Code = "chain-halted"       // subject: chain; no new block
+	ScanBehind       Code = "scan-behind"        // subject: chain
+	LogsMissing      Code = "logs-missing"       // subject: chain; the cursor waits
+	WorkerDown       Code = "worker-down"        // subject: worker
+	WorkerUnattested Code = "worker-unattested"  // subject: worker
+	WorkerQuarantine Code = "worker-quarantined" // subject: worker
+	WorkerNotLive    Code = "worker-not-live"    // subject: worker; no lease on chain
+	NoWorker         Code = "no-worker"          // subject: chain/key
+	DifferentAnswer  Code = "different-answer"   // subject: worker
+	RequestsLate     Code = "requests-late"      // subject: chain
+	RequestsHeld     Code = "requests-held"      // subject: chain; items that can't be settled
+	SenderParked     Code = "sender-parked"      // subject: chain/sender
+	SenderLow        Code = "sender-low"         // subject: chain/sender
+	FeeCapReached    Code = "fee-cap-reached"    // subject: chain/sender
+	SpendingCap      Code = "spending-cap"       // subject: chain/sender
+	NonceForeign     Code = "nonce-foreign"      // subject: chain/sender
+	DatabaseDown     Code = "database-down"
+	NotLeading       Code = "not-leading"
+	LoopStuck        Code = "loop-stuck" // subject: loop
+)
+
+// Severity orders warnings.
+type Severity int
+
+const (
+	Notice   Severity = iota // to know
+	Degraded                 // served, with less in reserve
+	Urgent                   // users aren't served, or money is at stake
+)
+
+var severities = [...]string{"notice", "degraded", "urgent"}
+
+func (s Severity) String() string               { return severities[s] }
+func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+type kind struct {
+	title    string
+	severity Severity
+	grace    time.Duration // how long it must last before it shows
+}
+
+var kinds = map[Code]kind{
+	NodeDown:         {"a node doesn't answer", Degraded, 15 * time.Second},
+	NodeSuspect:      {"a node said what isn't so", Degraded, 0},
+	NoNode:           {"no node of a chain can be used", Urgent, 5 * time.Second},
+	ChainStopped:     {"a chain is stopped until an operator decides", Urgent, 0},
+	ChainHalted:      {"a chain makes no blocks", Urgent, 60 * time.Second},
+	ScanBehind:       {"the scan is behind the chain", Degraded, 30 * time.Second},
+	LogsMissing:      {"logs are missing and the cursor waits", Urgent, 5 * time.Second},
+	WorkerDown:       {"a worker doesn't answer", Degraded, 15 * time.Second},
+	WorkerUnattested: {"a worker is unattested: its operator can read its keys", Notice, 0},
+	WorkerQuarantine: {"a worker is quarantined", Urgent, 0},
+	WorkerNotLive:    {"a worker has no live lease on chain", Degraded, 5 * time.Second},
+	NoWorker:         {"no worker answers for a key", Urgent, 5 * time.Second},
+	DifferentAnswer:  {"a worker gave another answer to an answered question", Urgent, 0},
+	RequestsLate:     {"mature requests wait for too long", Urgent, 15 * time.Second},
+	RequestsHeld:     {"requests are held back", Degraded, 0},
+	SenderParked:     {"a sender sends nothing", Urgent, 5 * time.Second},
+	SenderLow:        {"a sender's balance is low", Degraded, 0},
+	FeeCapReached:    {"fees are above the configured cap", Degraded, 15 * time.Second},
+	SpendingCap:      {"a spending cap is reached", Urgent, 0},
+	NonceForeign:     {"somebody else uses a sender's key", Urgent, 0},
+	DatabaseDown:     {"the database doesn't answer", Urgent, 5 * time.Second},
+	NotLeading:       {"another relayer leads", Notice, 0},
+	LoopStuck:        {"a loop doesn't turn", Urgent, 0},
+}
+
+func kindOf(code Code) kind {
+	k, ok := kinds[code]
+	if !ok {
+		panic(fmt.Sprintf("health: no kind for code %q", code)) // a constant of this file without its line above
+	}
+	return k
+}

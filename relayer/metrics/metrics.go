@@ -1,0 +1,124 @@
+// Package metrics declares everything that a relayer counts and measures, in one place: docs/metrics.md is made from it.
+//
+// Base units, counters end in _total, and no label has a value per request, transaction or account. Nothing random reaches a
+// metric. Label values are few and known, and initialised where they are, so that a rate over a counter that never moved is
+// zero and not absent.
+package metrics
+
+import "github.com/prometheus/client_golang/prometheus"
+
+// Metrics are those of one process. Every package of the relayer gets the same.
+type Metrics struct {
+	Requests      *prometheus.GaugeVec   // chain, state
+	RequestsEnded *prometheus.CounterVec // chain, state
+	OldestOpen    *prometheus.GaugeVec   // chain: seconds since the maturity of the oldest request that isn't settled
+	StageSeconds  *prometheus.HistogramVec
+	Sequence      *prometheus.GaugeVec   // chain: highest seen
+	SequenceGaps  *prometheus.CounterVec // chain
+
+	Head        *prometheus.GaugeVec // chain, node
+	Cursor      *prometheus.GaugeVec // chain
+	FinalBlock  *prometheus.GaugeVec // chain
+	Reorgs      *prometheus.CounterVec
+	ReorgDepth  *prometheus.HistogramVec
+	LogsLate    *prometheus.CounterVec // chain: logs found by the later re-scan
+	LogsRefused *prometheus.CounterVec // chain, reason
+	NodeUp      *prometheus.GaugeVec   // chain, node
+	RPC         *prometheus.CounterVec // chain, node, method, outcome
+	RPCSeconds  *prometheus.HistogramVec
+
+	Orders           *prometheus.CounterVec // worker, outcome
+	OrderSeconds     *prometheus.HistogramVec
+	WorkerUp         *prometheus.GaugeVec   // worker
+	DifferentAnswers *prometheus.CounterVec // worker
+
+	InFlight       *prometheus.GaugeVec   // chain, sender: settlements planned or live
+	LowestNonceAge *prometheus.GaugeVec   // chain, sender: seconds
+	Attempts       *prometheus.CounterVec // chain, sender, outcome
+	Replacements   *prometheus.CounterVec // chain, sender
+	Settlements    *prometheus.CounterVec // chain, purpose, outcome
+	Batch          *prometheus.HistogramVec
+	GasUsed        *prometheus.CounterVec // chain, sender
+	FeesPaid       *prometheus.CounterVec // chain, sender: ether
+	Balance        *prometheus.GaugeVec   // chain, sender: ether
+	Earned         *prometheus.GaugeVec   // chain: ether, charges of final settlements of ours
+
+	Term         prometheus.Gauge
+	StoreSeconds *prometheus.HistogramVec // operation
+	Warnings     *prometheus.GaugeVec     // code
+	LoopBeat     *prometheus.GaugeVec     // loop: unix time of the last turn
+}
+
+// Durations from a millisecond to ten minutes: proofs take one, blocks twelve thousand.
+var seconds = []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600}
+
+// New declares the metrics and registers them.
+func New(registry prometheus.Registerer) *Metrics {
+	d := declarer{registry}
+	return &Metrics{
+		Requests:      d.gauge("veritee_requests", "Requests by state, those that are over left out.", "chain", "state"),
+		RequestsEnded: d.counter("veritee_requests_ended_total", "Requests that came to an end, by the state they ended in.", "chain", "state"),
+		OldestOpen:    d.gauge("veritee_oldest_open_seconds", "Time since the oldest mature request that isn't settled matured; 0 if there is none.", "chain"),
+		StageSeconds:  d.histogram("veritee_stage_seconds", "Time that requests spent in a stage: answer from maturity, settle from answer, final from settlement.", seconds, "chain", "stage"),
+		Sequence:      d.gauge("veritee_sequence", "Highest sequence number of a request seen.", "chain"),
+		SequenceGaps:  d.counter("veritee_sequence_gaps_total", "Gaps in the sequence numbers that a node's logs showed; each was read again.", "chain"),
+
+		Head:        d.gauge("veritee_head_block", "Newest block of a node.", "chain", "node"),
+		Cursor:      d.gauge("veritee_cursor_block", "Newest block whose logs are in the database.", "chain"),
+		FinalBlock:  d.gauge("veritee_final_block", "Newest block that counts as final.", "chain"),
+		Reorgs:      d.counter("veritee_reorgs_total", "Re-orgs followed.", "chain"),
+		ReorgDepth:  d.histogram("veritee_reorg_depth_blocks", "Blocks dropped by a re-org.", []float64{1, 2, 3, 5, 8, 16, 32, 64}, "chain"),
+		LogsLate:    d.counter("veritee_logs_late_total", "Logs that a later scan of the same block found first.", "chain"),
+		LogsRefused: d.counter("veritee_logs_refused_total", "Logs that were refused, by reason.", "chain", "reason"),
+		NodeUp:      d.gauge("veritee_node_up", "1 if a node answers and is on the right chain.", "chain", "node"),
+		RPC:         d.counter("veritee_rpc_total", "Calls to nodes, by outcome.", "chain", "node", "method", "outcome"),
+		RPCSeconds:  d.histogram("veritee_rpc_seconds", "Duration of calls to nodes.", seconds, "chain", "node"),
+
+		Orders:           d.counter("veritee_worker_orders_total", "Orders to workers, by outcome.", "worker", "outcome"),
+		OrderSeconds:     d.histogram("veritee_worker_order_seconds", "Duration of orders to workers.", seconds, "worker"),
+		WorkerUp:         d.gauge("veritee_worker_up", "1 if a worker answers and isn't quarantined.", "worker"),
+		DifferentAnswers: d.counter("veritee_worker_different_answers_total", "Valid proofs of another value for an answered question. Any is an emergency.", "worker"),
+
+		InFlight:       d.gauge("veritee_settlements_in_flight", "Settlements that aren't mined.", "chain", "sender"),
+		LowestNonceAge: d.gauge("veritee_lowest_nonce_age_seconds", "Age of the lowest nonce that isn't mined; 0 if there is none.", "chain", "sender"),
+		Attempts:       d.counter("veritee_attempts_total", "Transactions handed to nodes, by what they said.", "chain", "sender", "outcome"),
+		Replacements:   d.counter("veritee_replacements_total", "Attempts that replace an earlier one.", "chain", "sender"),
+		Settlements:    d.counter("veritee_settlements_total", "Transactions mined, by purpose and success.", "chain", "purpose", "outcome"),
+		Batch:          d.histogram("veritee_settlement_requests", "Requests per settlement.", []float64{1, 2, 5, 10, 20, 50, 100, 200, 500}, "chain"),
+		GasUsed:        d.counter("veritee_gas_used_total", "Gas of mined transactions.", "chain", "sender"),
+		FeesPaid:       d.counter("veritee_fees_paid_ether_total", "Fees of mined transactions.", "chain", "sender"),
+		Balance:        d.gauge("veritee_sender_balance_ether", "Balance of a sender.", "chain", "sender"),
+		Earned:         d.gauge("veritee_earned_ether", "Charges of our final settlements.", "chain"),
+
+		Term:         d.one("veritee_leadership_term", "Term in which this process leads; 0 if it doesn't."),
+		StoreSeconds: d.histogram("veritee_store_seconds", "Duration of database operations.", seconds, "operation"),
+		Warnings:     d.gauge("veritee_warning", "1 while a warning shows. The runbook has a heading for each code.", "code"),
+		LoopBeat:     d.gauge("veritee_loop_beat_timestamp_seconds", "When a loop last turned.", "loop"),
+	}
+}
+
+type declarer struct{ registry prometheus.Registerer }
+
+func (d declarer) gauge(name, help string, labels ...string) *prometheus.GaugeVec {
+	vec := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: name, Help: help}, labels)
+	d.registry.MustRegister(vec)
+	return vec
+}
+
+func (d declarer) one(name, help string) prometheus.Gauge {
+	gauge := prometheus.NewGauge(prometheus.GaugeOpts{Name: name, Help: help})
+	d.registry.MustRegister(gauge)
+	return gauge
+}
+
+func (d declarer) counter(name, help string, labels ...string) *prometheus.CounterVec {
+	vec := prometheus.NewCounterVec(prometheus.CounterOpts{Name: name, Help: help}, labels)
+	d.registry.MustRegister(vec)
+	return vec
+}
+
+func (d declarer) histogram(name, help string, buckets []float64, labels ...string) *prometheus.HistogramVec {
+	vec := prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: name, Help: help, Buckets: buckets}, labels)
+	d.registry.MustRegister(vec)
+	return vec
+}

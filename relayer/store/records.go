@@ -1,0 +1,247 @@
+package store
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/randomness"
+	"github.com/veritee/veritee/protocol/typed"
+	"github.com/veritee/veritee/relayer/lifecycle"
+)
+
+// A BlockRef is a block by number and hash: a place on one branch of a chain.
+type BlockRef struct {
+	Number uint64
+	Hash   common.Hash
+}
+
+// A Block is a canonical block whose logs were read.
+type Block struct {
+	BlockRef
+	Parent common.Hash
+	Time   uint64 // unix seconds, by the block
+}
+
+// A Contract emits numbered requests.
+type Contract struct {
+	Address    common.Address
+	FirstBlock uint64
+	CodeHash   common.Hash
+}
+
+// A Chain is where a chain stands in the tables.
+type Chain struct {
+	ChainID uint64
+	Genesis common.Hash
+	Cursor  BlockRef // its logs, and those of all blocks before, are in the tables
+	Final   BlockRef // at or below the cursor
+	Stopped string   // why nothing is done on this chain; empty if it is served
+}
+
+// A NewRequest is the event RandomnessRequested of a canonical block, checked: its fields hash to its id.
+type NewRequest struct {
+	Contract common.Address
+	ID       common.Hash
+	Request  randomness.Request // Input is nil: only its hash is in the event
+	Input    common.Hash        // the input's hash
+	Account  common.Hash
+	Question common.Hash // alpha
+	Block    Block
+	TxHash   common.Hash
+	LogIndex uint
+}
+
+// An Outcome is what an event after the request's own says about it.
+type Outcome string
+
+const (
+	Fulfilled      Outcome = "fulfilled"
+	CallbackFailed Outcome = "callback_failed"
+	Retried        Outcome = "retried" // a failed callback succeeded later
+	Refund         Outcome = "refund"
+)
+
+// A RequestOutcome is RandomnessFulfilled, CallbackFailed, CallbackRetried or RequestRefunded in a canonical block.
+type RequestOutcome struct {
+	Contract common.Address
+	ID       common.Hash
+	Outcome  Outcome
+	Charge   *big.Int    // wei; nil for Retried and Refund
+	Beta     common.Hash // of CallbackFailed
+	Block    BlockRef
+	TxHash   common.Hash
+	LogIndex uint
+}
+
+// A Skip is ItemSkipped in a canonical block: a settlement left the request open, and why. Reason is the contract's name of it.
+type Skip struct {
+	Contract common.Address
+	ID       common.Hash
+	Reason   string
+	TxHash   common.Hash
+	Block    BlockRef
+}
+
+// An Advance is one step of the scan, applied in one transaction: the blocks above Base are dropped from the tables, Blocks take
+// their place, and what their logs say is noted. Blocks follow each other by parent hash, the first on Base.
+type Advance struct {
+	ChainID  uint64
+	Base     BlockRef
+	Blocks   []Block
+	Requests []NewRequest
+	Outcomes []RequestOutcome
+	Skips    []Skip
+}
+
+// Advanced is what a step did, in numbers of requests.
+type Advanced struct {
+	Observed, Orphaned, Moved, Settled, Unsettled, Matured int
+}
+
+// A Request is a row of the table requests.
+type Request struct {
+	RowID         int64
+	ChainID       uint64
+	Contract      common.Address
+	ID            common.Hash
+	State         lifecycle.Request
+	Reason        string
+	Block         Block // Parent is not filled
+	TxHash        common.Hash
+	LogIndex      uint
+	Consumer      common.Address
+	KeyLine       common.Hash
+	KeyHash       common.Hash
+	Account       common.Hash
+	Terms         common.Hash // packed
+	InputHash     common.Hash
+	Sequence      uint64
+	Confirmations uint8
+	MaturesAt     uint64 // the first block number at which it may be answered
+	CallbackGas   uint32
+	NumWords      uint16
+	MaxGasPrice   *big.Int // wei
+	Question      common.Hash
+
+	AnswerID     int64 // 0: none
+	SettlementID int64 // 0: none
+	Misses       int
+	HoldUntil    uint64 // block number
+
+	Outcome       Outcome // empty until settled
+	SettledBlock  BlockRef
+	SettledTx     common.Hash
+	Charge        *big.Int
+	Beta          common.Hash
+	RetriedNumber uint64 // 0: not retried
+	Ours          bool
+
+	ObservedAt, MaturedAt, AnsweredAt, SettledAt, EndedAt time.Time // zero: not yet
+}
+
+// A Question is what a worker is asked: all matured requests of one block, key and confirmation level.
+type Question struct {
+	ChainID       uint64
+	Contract      common.Address
+	Alpha         common.Hash
+	KeyLine       common.Hash
+	KeyHash       common.Hash
+	Block         BlockRef
+	Confirmations uint8
+	Requests      int // how many wait for it
+	MaturesAt     uint64
+}
+
+// An Answer is a worker's verified answer.
+type Answer struct {
+	RowID         int64
+	ChainID       uint64
+	Contract      common.Address
+	KeyLine       common.Hash
+	Block         BlockRef
+	Confirmations uint8
+	PublicKey     ecvrf.PublicKey
+	Statement     typed.Answer // Alpha is the question
+	Proof         ecvrf.Proof
+	Signature     typed.Signature
+	Instance      common.Address // whose key signed
+	Worker        string         // its name in the configuration
+}
+
+// A Settlement is a row of the table settlements: one (sender, nonce).
+type Settlement struct {
+	RowID        int64
+	ChainID      uint64
+	Sender       common.Address
+	Nonce        uint64
+	State        lifecycle.Settlement
+	Purpose      string // settle, pin, retry, operator
+	To           common.Address
+	Calldata     []byte
+	Value        *big.Int
+	GasLimit     uint64
+	FeeCeiling   *big.Int // wei per gas, the most that any attempt may offer
+	Items        int
+	Claims       int // requests that point to it still
+	Term         int64
+	PlannedBlock uint64
+	Mined        BlockRef // zero until mined
+	MinedAttempt common.Hash
+	Succeeded    bool
+	GasUsed      uint64
+	GasPrice     *big.Int
+	Reason       string
+	PlannedAt    time.Time
+	Attempts     []Attempt // by number, rising
+}
+
+// An Attempt is a signed version of a settlement.
+type Attempt struct {
+	Hash      common.Hash
+	Number    int
+	State     lifecycle.Attempt
+	Cancels   bool
+	Raw       []byte
+	TipCap    *big.Int
+	FeeCap    *big.Int
+	Term      int64
+	Sends     int
+	SentBlock uint64 // head when it was last handed to a node
+	Error     string
+}
+
+// A Plan is a transaction that is to be: what it calls, and which answered requests it carries.
+type Plan struct {
+	ChainID      uint64
+	Sender       common.Address
+	Purpose      string
+	To           common.Address
+	Calldata     []byte
+	Value        *big.Int
+	GasLimit     uint64
+	FeeCeiling   *big.Int
+	Requests     []int64 // rows; each must be answered and unclaimed
+	PlannedBlock uint64
+	ChainCount   uint64 // the sender's transaction count by the chain
+}
+
+// Signed is an attempt that isn't stored yet.
+type Signed struct {
+	Hash    common.Hash
+	Raw     []byte
+	TipCap  *big.Int
+	FeeCap  *big.Int
+	Cancels bool
+}
+
+// A Receipt says that an attempt is in a canonical block.
+type Receipt struct {
+	Attempt   common.Hash
+	Block     BlockRef
+	Succeeded bool
+	GasUsed   uint64
+	GasPrice  *big.Int // effective, wei
+}
