@@ -25,6 +25,7 @@ import (
 // contracts are those that Go deploys or talks to. Each stands in a file of its own name.
 var contracts = []string{
 	"ChainlinkV25Adapter",
+	"DemoConsumer",
 	"EnclaveRegistry",
 	"VRFCoordinator",
 }

@@ -13,6 +13,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/protocol/ecvrf/textbook"
 	"pgregory.net/rapid"
 )
 
@@ -61,7 +63,7 @@ func wordBytes(v *big.Int) []byte { w := wordOf(v); return w[:] }
 func TestKeyHashLeavesRoomForATimestamp(t *testing.T) {
 	pk := PublicKey{X: generator().point().X, Parity: 1}
 	hash := pk.KeyHash()
-	require.Equal(t, bookHash(bookTag("key"), pk.X[:], []byte{1})[:27], hash[:27])
+	require.Equal(t, textbook.KeyHash(pk.X, 1), hash)
 	require.Equal(t, make([]byte, 5), hash[27:])
 
 	pk.Parity = 0

@@ -24,7 +24,7 @@ func (r *rejects) add(name string, code Code, pk PublicKey, alpha [32]byte, p *P
 	var failed Error
 	require.True(r, errors.As(err, &failed), "%s: %v", name, err)
 	require.Equal(r, code, failed.Code, "%s: %v", name, err)
-	require.Error(r, textbook(pk, alpha, p), name)
+	require.Error(r, textbookVerify(pk, alpha, p), name)
 
 	r.table.add("name", name)
 	r.table.proof(pk, alpha, p)
