@@ -31,6 +31,14 @@ build: compiler ## bin/veritee, the operator's binary, and bin/veritee-worker, t
 # Without the commit's name: a change outside the worker's own sources must not change what is measured.
 	go build -trimpath -buildvcs=false -o bin/veritee-worker ./cmd/veritee-worker
 
+.PHONY: demo
+demo: build node_modules/.installed ## contracts ask for randomness, workers answer, the relayer settles: the whole system, once
+	bin/veritee dev --requests 40 --exit --report build/demo.json
+
+.PHONY: dev
+dev: build node_modules/.installed ## the whole system on this machine, to ask of from the shell, until ^C
+	bin/veritee dev
+
 .PHONY: test
 test: contracts check-generated ## every test, Solidity under Osaka and again under Cancun
 	FORGE_SNAPSHOT_CHECK=true $(FORGE) test

@@ -1,8 +1,12 @@
 -- The memory of a relayer. The chain is the truth: whatever is here about requests can be read from it again. What can't, and
 -- must survive, is what we have signed: settlements and attempts.
 --
--- The three machines (request, settlement, attempt) are defined in relayer/lifecycle; a test holds lifecycle.transitions to
--- them. Hashes and addresses are bytea of fixed length, amounts wei in numeric, block times unix seconds.
+-- The three machines (request, settlement, attempt) are defined in relayer/lifecycle; the table transitions repeats them, triggers
+-- hold every row to it, and a test compares the two. Hashes and addresses are bytea of fixed length, amounts wei in numeric(78, 0),
+-- which holds every uint256, block times unix seconds.
+--
+-- Whoever changes requests locks its row of chains first: the scan for itself (FOR NO KEY UPDATE), everybody else together
+-- (FOR SHARE). So an answer can't slip past a request that matures at the same moment, and there are no deadlocks.
 
 -- +goose Up
 
@@ -15,6 +19,13 @@ CREATE TABLE leadership (
 );
 INSERT INTO leadership DEFAULT VALUES;
 
+-- Written to see whether the database can be.
+CREATE TABLE pulse (
+    singleton boolean     PRIMARY KEY DEFAULT true CHECK (singleton),
+    at        timestamptz NOT NULL DEFAULT now()
+);
+INSERT INTO pulse DEFAULT VALUES;
+
 -- A chain that is served, up to which block its logs are in the tables (cursor), and up to which block nothing is expected to
 -- change (final). A chain that is stopped isn't scanned and nothing is sent on it until an operator says so.
 CREATE TABLE chains (
@@ -26,7 +37,7 @@ CREATE TABLE chains (
     final_hash     bytea       NOT NULL CHECK (octet_length(final_hash) = 32),
     stopped_reason text        NULL CHECK (stopped_reason <> ''),
     updated_at     timestamptz NOT NULL DEFAULT now(),
-    CHECK (final_number <= cursor_number)
+    CONSTRAINT chains_final_is_below_the_cursor CHECK (final_number <= cursor_number)
 );
 
 -- The contracts whose numbered events are requests.
@@ -51,6 +62,28 @@ CREATE TABLE blocks (
     PRIMARY KEY (chain_id, number),
     UNIQUE (chain_id, hash)
 );
+
+-- What events after a request's own say about it, in canonical blocks: the facts that its state follows from. They stand here
+-- besides the request's own row because it may not have one yet: a node can show the later log and hide the earlier one for a
+-- while. Removed a little after their block is final.
+CREATE TABLE outcomes (
+    chain_id     bigint  NOT NULL,
+    contract     bytea   NOT NULL,
+    request_id   bytea   NOT NULL CHECK (octet_length(request_id) = 32),
+    outcome      text    NOT NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'retried', 'refund')),
+    block_number bigint  NOT NULL CHECK (block_number >= 0),
+    block_hash   bytea   NOT NULL CHECK (octet_length(block_hash) = 32),
+    tx_hash      bytea   NOT NULL CHECK (octet_length(tx_hash) = 32),
+    log_index    integer NOT NULL CHECK (log_index >= 0),
+    charge       numeric(78, 0) NULL CHECK (charge >= 0),
+    beta         bytea   NULL CHECK (octet_length(beta) = 32),
+    -- a log has one place; the same log read again changes nothing
+    PRIMARY KEY (chain_id, block_number, log_index),
+    FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
+    CONSTRAINT outcomes_settled_for_a_charge CHECK ((outcome IN ('fulfilled', 'callback_failed')) = (charge IS NOT NULL)),
+    CONSTRAINT outcomes_failed_callback_shows_beta CHECK ((outcome = 'callback_failed') = (beta IS NOT NULL))
+);
+CREATE INDEX outcomes_request ON outcomes (chain_id, request_id);
 
 -- What workers said, verified before it came here. The question is what a proof is an answer to (alpha, for randomness). The first
 -- valid answer is kept: gamma never changes; a proof of the same gamma, and a signature, can be replaced.
@@ -79,7 +112,8 @@ CREATE TABLE answers (
     answered_at    timestamptz NOT NULL DEFAULT now(),
     signed_at      timestamptz NOT NULL DEFAULT now(),
     FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
-    UNIQUE (chain_id, contract, question)
+    UNIQUE (chain_id, contract, question),
+    CONSTRAINT answers_gamma_is_the_proofs CHECK (gamma = substring(proof FOR 64))
 );
 
 -- One transaction to be, known by its sender and nonce: the nonce is a row. `term` is the leadership under which it was planned.
@@ -92,9 +126,10 @@ CREATE TABLE settlements (
     purpose         text        NOT NULL CHECK (purpose IN ('settle', 'pin', 'retry', 'operator')),
     recipient       bytea       NOT NULL CHECK (octet_length(recipient) = 20),
     calldata        bytea       NOT NULL CHECK (octet_length(calldata) <= 131072),
-    value           numeric     NOT NULL DEFAULT 0 CHECK (value >= 0),
+    value           numeric(78, 0) NOT NULL DEFAULT 0 CHECK (value >= 0),
     gas_limit       bigint      NOT NULL CHECK (gas_limit >= 21000),
-    fee_ceiling     numeric     NOT NULL CHECK (fee_ceiling > 0),
+    -- the most that any attempt may offer per gas
+    fee_ceiling     numeric(78, 0) NOT NULL CHECK (fee_ceiling > 0),
     items           integer     NOT NULL CHECK (items >= 0),
     term            bigint      NOT NULL CHECK (term > 0),
     planned_block   bigint      NOT NULL CHECK (planned_block >= 0),
@@ -103,7 +138,7 @@ CREATE TABLE settlements (
     mined_attempt   bytea       NULL CHECK (octet_length(mined_attempt) = 32),
     succeeded       boolean     NULL,
     gas_used        bigint      NULL CHECK (gas_used > 0),
-    gas_price       numeric     NULL CHECK (gas_price >= 0),
+    gas_price       numeric(78, 0) NULL CHECK (gas_price >= 0),
     reason          text        NULL,
     planned_at      timestamptz NOT NULL DEFAULT now(),
     live_at         timestamptz NULL,
@@ -111,17 +146,17 @@ CREATE TABLE settlements (
     ended_at        timestamptz NULL,
     UNIQUE (chain_id, sender, nonce),
     CONSTRAINT settlements_mined_in_a_block CHECK (
-        (state = 'mined') <= (mined_number IS NOT NULL AND mined_hash IS NOT NULL AND mined_attempt IS NOT NULL
-            AND succeeded IS NOT NULL AND gas_used IS NOT NULL AND gas_price IS NOT NULL)
-    ),
-    CONSTRAINT settlements_final_was_mined CHECK ((state = 'final') <= (mined_attempt IS NOT NULL)),
-    CONSTRAINT settlements_ended CHECK ((state IN ('final', 'superseded')) = (ended_at IS NOT NULL)),
-    CONSTRAINT settlements_live_is_in_no_block CHECK ((state IN ('planned', 'live')) <= (mined_number IS NULL))
+        num_nonnulls(mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, mined_at)
+            = CASE WHEN state IN ('mined', 'final') THEN 7 ELSE 0 END),
+    CONSTRAINT settlements_superseded_says_why CHECK ((state = 'superseded') <= (reason IS NOT NULL)),
+    CONSTRAINT settlements_ended CHECK ((state IN ('final', 'superseded')) = (ended_at IS NOT NULL))
 );
 -- what the head-of-line driver asks at every head
 CREATE INDEX settlements_open ON settlements (chain_id, sender, nonce) WHERE state IN ('planned', 'live', 'mined');
 -- what the spending caps ask
 CREATE INDEX settlements_spent ON settlements (chain_id, sender, mined_at) WHERE mined_at IS NOT NULL;
+-- what a re-org and finality ask
+CREATE INDEX settlements_mined ON settlements (chain_id, mined_number) WHERE state = 'mined';
 
 -- A signed version of a settlement; its raw bytes are here before anybody else sees them, so sending is always sending again.
 CREATE TABLE attempts (
@@ -132,17 +167,21 @@ CREATE TABLE attempts (
     -- true: a transfer of nothing to the sender itself, which uses up the nonce
     cancels       boolean     NOT NULL DEFAULT false,
     raw           bytea       NOT NULL CHECK (octet_length(raw) BETWEEN 1 AND 131072),
-    tip_cap       numeric     NOT NULL CHECK (tip_cap >= 0),
-    fee_cap       numeric     NOT NULL CHECK (fee_cap > 0 AND fee_cap >= tip_cap),
+    tip_cap       numeric(78, 0) NOT NULL CHECK (tip_cap >= 0),
+    fee_cap       numeric(78, 0) NOT NULL CHECK (fee_cap > 0),
     term          bigint      NOT NULL CHECK (term > 0),
     sends         integer     NOT NULL DEFAULT 0 CHECK (sends >= 0),
     error         text        NULL,
     signed_at     timestamptz NOT NULL DEFAULT now(),
+    -- when, and at which head, it was last handed to a node
     sent_at       timestamptz NULL,
     sent_block    bigint      NULL,
-    UNIQUE (settlement_id, number)
+    UNIQUE (settlement_id, number),
+    CONSTRAINT attempts_tip_is_part_of_the_fee CHECK (tip_cap <= fee_cap)
 );
 
+-- What contracts asked for. A row stays when its block is dropped (orphaned), and comes back with a new place and a new question
+-- if a block of the other branch has it too.
 CREATE TABLE requests (
     id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     chain_id       bigint      NOT NULL,
@@ -161,6 +200,8 @@ CREATE TABLE requests (
     block_time     bigint      NOT NULL CHECK (block_time >= 0),
     tx_hash        bytea       NOT NULL CHECK (octet_length(tx_hash) = 32),
     log_index      integer     NOT NULL CHECK (log_index >= 0),
+    -- how often it came back in another block
+    moves          integer     NOT NULL DEFAULT 0 CHECK (moves >= 0),
 
     -- what was asked
     consumer       bytea       NOT NULL CHECK (octet_length(consumer) = 20),
@@ -171,20 +212,20 @@ CREATE TABLE requests (
     input_hash     bytea       NOT NULL CHECK (octet_length(input_hash) = 32),
     confirmations  smallint    NOT NULL CHECK (confirmations BETWEEN 1 AND 255),
     matures_at     bigint      NOT NULL GENERATED ALWAYS AS (block_number + confirmations) STORED,
-    callback_gas   integer     NOT NULL CHECK (callback_gas >= 0),
+    callback_gas   integer     NOT NULL CHECK (callback_gas BETWEEN 0 AND 16777215),
     num_words      integer     NOT NULL CHECK (num_words BETWEEN 1 AND 65535),
-    max_gas_price  numeric     NOT NULL CHECK (max_gas_price >= 0),
+    max_gas_price  numeric(78, 0) NOT NULL CHECK (max_gas_price >= 0),
     -- alpha: known once the block is
     question       bytea       NOT NULL CHECK (octet_length(question) = 32),
 
-    -- what becomes of it
+    -- what becomes of it; settlement_id is the claim: the one transaction that carries its answer
     answer_id      bigint      NULL REFERENCES answers,
     settlement_id  bigint      NULL REFERENCES settlements,
     -- settlements that left it open although they were mined
     misses         integer     NOT NULL DEFAULT 0 CHECK (misses >= 0),
     -- it isn't tried again before this block
-    hold_until     bigint      NOT NULL DEFAULT 0,
-    -- RequestRefunded was seen: it can still be settled, at nobody's charge
+    hold_until     bigint      NOT NULL DEFAULT 0 CHECK (hold_until >= 0),
+    -- block of RequestRefunded: it can still be settled, at nobody's charge
     refunded_number bigint     NULL,
 
     -- where it was settled, by whichever transaction
@@ -192,8 +233,8 @@ CREATE TABLE requests (
     settled_number bigint      NULL,
     settled_hash   bytea       NULL CHECK (octet_length(settled_hash) = 32),
     settled_tx     bytea       NULL CHECK (octet_length(settled_tx) = 32),
-    settled_index  integer     NULL,
-    charge         numeric     NULL CHECK (charge >= 0),
+    settled_index  integer     NULL CHECK (settled_index >= 0),
+    charge         numeric(78, 0) NULL CHECK (charge >= 0),
     -- from CallbackFailed, what a retry needs; public by then
     beta           bytea       NULL CHECK (octet_length(beta) = 32),
     retried_number bigint      NULL,
@@ -207,17 +248,25 @@ CREATE TABLE requests (
     ended_at       timestamptz NULL,
 
     FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
-    UNIQUE (chain_id, contract, request_id),
+    UNIQUE (chain_id, request_id, contract),
+    CONSTRAINT requests_mature_since_when CHECK ((state IN ('matured', 'answered')) <= (matured_at IS NOT NULL)),
     CONSTRAINT requests_answered_has_an_answer CHECK ((state = 'answered') <= (answer_id IS NOT NULL)),
+    -- a claim outlives a head that falls below the request's maturity: the transaction is on its way
     CONSTRAINT requests_only_answered_are_claimed CHECK (
-        (settlement_id IS NOT NULL) <= (state IN ('answered', 'settled', 'final', 'settled_by_other', 'refunded'))),
+        (settlement_id IS NOT NULL) <= (answer_id IS NOT NULL AND state NOT IN ('orphaned', 'failed'))),
+    CONSTRAINT requests_orphaned_has_no_answer CHECK (
+        (state = 'orphaned') <= (num_nonnulls(answer_id, refunded_number, retried_number) = 0)),
+    CONSTRAINT requests_refunded_in_a_block CHECK ((state = 'refunded') <= (refunded_number IS NOT NULL)),
     CONSTRAINT requests_settled_in_a_block CHECK (
-        (state IN ('settled', 'final', 'settled_by_other')) = (settled_hash IS NOT NULL AND settled_number IS NOT NULL
-            AND settled_tx IS NOT NULL AND outcome IS NOT NULL AND charge IS NOT NULL AND ours IS NOT NULL)),
+        num_nonnulls(settled_number, settled_hash, settled_tx, settled_index, settled_at, outcome, charge, ours)
+            = CASE WHEN state IN ('settled', 'final', 'settled_by_other') THEN 8 ELSE 0 END),
+    CONSTRAINT requests_settled_after_it_was_asked CHECK (settled_number >= block_number),
     CONSTRAINT requests_final_is_ours CHECK ((state = 'final') <= ours),
     CONSTRAINT requests_settled_by_other_is_not CHECK ((state = 'settled_by_other') <= (NOT ours)),
     CONSTRAINT requests_failed_says_why CHECK ((state = 'failed') <= (reason IS NOT NULL)),
-    CONSTRAINT requests_failed_callback_keeps_beta CHECK ((outcome = 'callback_failed') = (beta IS NOT NULL))
+    CONSTRAINT requests_failed_callback_keeps_beta CHECK ((outcome IS NOT DISTINCT FROM 'callback_failed') = (beta IS NOT NULL)),
+    CONSTRAINT requests_retried_had_failed CHECK ((retried_number IS NOT NULL) <= (outcome IS NOT DISTINCT FROM 'callback_failed')),
+    CONSTRAINT requests_ended CHECK ((state IN ('final', 'settled_by_other', 'failed')) = (ended_at IS NOT NULL))
 );
 -- gapless: no two canonical requests share a number
 CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned';
@@ -227,8 +276,12 @@ CREATE INDEX requests_matured ON requests (chain_id, matures_at) WHERE state = '
 CREATE INDEX requests_answered ON requests (chain_id, matures_at) WHERE state = 'answered' AND settlement_id IS NULL;
 CREATE INDEX requests_settled ON requests (chain_id, settled_number) WHERE state = 'settled';
 CREATE INDEX requests_claimed ON requests (settlement_id) WHERE settlement_id IS NOT NULL;
+-- what a re-org asks
 CREATE INDEX requests_block ON requests (chain_id, block_number);
-CREATE INDEX requests_settled_block ON requests (chain_id, settled_number) WHERE settled_number IS NOT NULL;
+CREATE INDEX requests_refunded ON requests (chain_id, refunded_number) WHERE refunded_number IS NOT NULL;
+CREATE INDEX requests_retried ON requests (chain_id, retried_number) WHERE retried_number IS NOT NULL;
+-- what is counted
+CREATE INDEX requests_state ON requests (chain_id, state);
 
 -- Workers that gave a different or a wrong answer. An operator lets them back in.
 CREATE TABLE quarantine (
@@ -256,7 +309,7 @@ CREATE TABLE audit (
     detail  jsonb       NOT NULL DEFAULT '{}'
 );
 
--- The machines of relayer/lifecycle. '' stands for a row that isn't there yet.
+-- The machines of relayer/lifecycle. An empty from_state stands for a row that isn't there yet.
 CREATE TABLE transitions (
     machine    text NOT NULL CHECK (machine IN ('request', 'settlement', 'attempt')),
     from_state text NOT NULL,
@@ -264,6 +317,7 @@ CREATE TABLE transitions (
     PRIMARY KEY (machine, from_state, to_state)
 );
 INSERT INTO transitions (machine, from_state, to_state) VALUES
+    ('request', '', 'observed'),
     ('request', 'orphaned', 'observed'),
     ('request', 'observed', 'matured'),
     ('request', 'matured', 'answered'),
@@ -292,6 +346,7 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
     ('request', 'answered', 'orphaned'),
     ('request', 'refunded', 'orphaned'),
     ('request', 'settled', 'orphaned'),
+    ('settlement', '', 'planned'),
     ('settlement', 'planned', 'live'),
     ('settlement', 'planned', 'mined'),
     ('settlement', 'live', 'mined'),
@@ -299,6 +354,7 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
     ('settlement', 'mined', 'final'),
     ('settlement', 'planned', 'superseded'),
     ('settlement', 'live', 'superseded'),
+    ('attempt', '', 'signed'),
     ('attempt', 'signed', 'broadcast'),
     ('attempt', 'signed', 'accepted'),
     ('attempt', 'broadcast', 'accepted'),
@@ -314,11 +370,16 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
 
 -- +goose StatementBegin
 CREATE FUNCTION hold_to_transitions() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    before text := '';
 BEGIN
+    IF TG_OP = 'UPDATE' THEN
+        before := OLD.state;
+    END IF;
     IF NOT EXISTS (SELECT FROM transitions
-        WHERE machine = TG_ARGV[0] AND from_state = OLD.state AND to_state = NEW.state)
+        WHERE machine = TG_ARGV[0] AND from_state = before AND to_state = NEW.state)
     THEN
-        RAISE EXCEPTION 'a % can''t go from % to %', TG_ARGV[0], OLD.state, NEW.state USING ERRCODE = 'check_violation';
+        RAISE EXCEPTION 'a % can''t go from "%" to "%"', TG_ARGV[0], before, NEW.state USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
 END $$;
@@ -330,16 +391,33 @@ CREATE TRIGGER settlements_transition BEFORE UPDATE OF state ON settlements
     FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION hold_to_transitions('settlement');
 CREATE TRIGGER attempts_transition BEFORE UPDATE OF state ON attempts
     FOR EACH ROW WHEN (OLD.state <> NEW.state) EXECUTE FUNCTION hold_to_transitions('attempt');
+CREATE TRIGGER requests_beginning BEFORE INSERT ON requests
+    FOR EACH ROW EXECUTE FUNCTION hold_to_transitions('request');
+CREATE TRIGGER settlements_beginning BEFORE INSERT ON settlements
+    FOR EACH ROW EXECUTE FUNCTION hold_to_transitions('settlement');
+CREATE TRIGGER attempts_beginning BEFORE INSERT ON attempts
+    FOR EACH ROW EXECUTE FUNCTION hold_to_transitions('attempt');
 
--- The first answer is the only one.
+-- What never changes: the first answer is the only one, what was signed is what is sent, and terms only rise.
 -- +goose StatementBegin
-CREATE FUNCTION keep_first_answer() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION 'an answer never changes' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'check_violation';
 END $$;
 -- +goose StatementEnd
 CREATE TRIGGER answers_first BEFORE UPDATE ON answers
-    FOR EACH ROW WHEN (OLD.gamma <> NEW.gamma OR OLD.question <> NEW.question) EXECUTE FUNCTION keep_first_answer();
+    FOR EACH ROW WHEN (OLD.gamma <> NEW.gamma OR (OLD.chain_id, OLD.contract, OLD.question) <> (NEW.chain_id, NEW.contract, NEW.question))
+    EXECUTE FUNCTION refuse_change('an answer never changes');
+CREATE TRIGGER attempts_bytes BEFORE UPDATE ON attempts
+    FOR EACH ROW WHEN ((OLD.hash, OLD.raw, OLD.settlement_id, OLD.number, OLD.cancels, OLD.tip_cap, OLD.fee_cap, OLD.term)
+        <> (NEW.hash, NEW.raw, NEW.settlement_id, NEW.number, NEW.cancels, NEW.tip_cap, NEW.fee_cap, NEW.term))
+    EXECUTE FUNCTION refuse_change('what was signed never changes');
+CREATE TRIGGER settlements_nonce BEFORE UPDATE ON settlements
+    FOR EACH ROW WHEN ((OLD.chain_id, OLD.sender, OLD.nonce) <> (NEW.chain_id, NEW.sender, NEW.nonce))
+    EXECUTE FUNCTION refuse_change('a nonce is never moved');
+CREATE TRIGGER leadership_rises BEFORE UPDATE ON leadership
+    FOR EACH ROW WHEN (NEW.term < OLD.term)
+    EXECUTE FUNCTION refuse_change('a term is never given out twice');
 
 -- Nothing is signed under a term that is over. The lock keeps a new leader from starting between this look and the commit.
 -- +goose StatementBegin
@@ -357,5 +435,6 @@ END $$;
 CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNCTION hold_to_term();
 
 -- +goose Down
-DROP TABLE requests, attempts, settlements, answers, quarantine, parked_senders, blocks, contracts, chains, audit, transitions, leadership CASCADE;
-DROP FUNCTION hold_to_transitions, keep_first_answer, hold_to_term;
+DROP TABLE requests, attempts, settlements, answers, outcomes, quarantine, parked_senders, blocks, contracts, chains, audit,
+    transitions, pulse, leadership CASCADE;
+DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term;

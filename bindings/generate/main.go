@@ -24,6 +24,7 @@ import (
 
 // contracts are those that Go deploys or talks to. Each stands in a file of its own name.
 var contracts = []string{
+	"Asker",
 	"ChainlinkV25Adapter",
 	"DemoConsumer",
 	"EnclaveRegistry",

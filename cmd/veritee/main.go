@@ -46,7 +46,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	root := &cli.Command{
 		Name:      "veritee",
 		Usage:     "a contract asks, an attested enclave answers, the chain checks",
-		Commands:  []*cli.Command{vrfCommand(), versionCommand()},
+		Commands:  []*cli.Command{vrfCommand(), vrfKeyCommand(), metricsCommand(), versionCommand()},
 		Action:    unknownCommand,
 		Reader:    stdin,
 		Writer:    stdout,

@@ -2,6 +2,8 @@ package health
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 )
 
@@ -9,29 +11,31 @@ import (
 type Code string
 
 const (
-	NodeDown         Code = "node-down"          // subject: chain/node
-	NodeSuspect      Code = "node-suspect"       // subject: chain/node
-	NoNode           Code = "no-node"            // subject: chain
-	ChainStopped     Code = "chain-stopped"      // subject: chain
-	ChainHalted      Code = "chain-halted"       // subject: chain; no new block
-	ScanBehind       Code = "scan-behind"        // subject: chain
-	LogsMissing      Code = "logs-missing"       // subject: chain; the cursor waits
-	WorkerDown       Code = "worker-down"        // subject: worker
-	WorkerUnattested Code = "worker-unattested"  // subject: worker
-	WorkerQuarantine Code = "worker-quarantined" // subject: worker
-	WorkerNotLive    Code = "worker-not-live"    // subject: worker; no lease on chain
-	NoWorker         Code = "no-worker"          // subject: chain/key
-	DifferentAnswer  Code = "different-answer"   // subject: worker
-	RequestsLate     Code = "requests-late"      // subject: chain
-	RequestsHeld     Code = "requests-held"      // subject: chain; items that can't be settled
-	SenderParked     Code = "sender-parked"      // subject: chain/sender
-	SenderLow        Code = "sender-low"         // subject: chain/sender
-	FeeCapReached    Code = "fee-cap-reached"    // subject: chain/sender
-	SpendingCap      Code = "spending-cap"       // subject: chain/sender
-	NonceForeign     Code = "nonce-foreign"      // subject: chain/sender
-	DatabaseDown     Code = "database-down"
-	NotLeading       Code = "not-leading"
-	LoopStuck        Code = "loop-stuck" // subject: loop
+	NodeDown            Code = "node-down"             // subject: chain/node
+	NodeSuspect         Code = "node-suspect"          // subject: chain/node
+	NoNode              Code = "no-node"               // subject: chain
+	ChainStopped        Code = "chain-stopped"         // subject: chain
+	ChainHalted         Code = "chain-halted"          // subject: chain; no new block
+	ScanBehind          Code = "scan-behind"           // subject: chain
+	LogsMissing         Code = "logs-missing"          // subject: chain; the cursor waits
+	WorkerDown          Code = "worker-down"           // subject: worker
+	WorkerUnattested    Code = "worker-unattested"     // subject: worker
+	WorkerQuarantine    Code = "worker-quarantined"    // subject: worker
+	WorkerNotLive       Code = "worker-not-live"       // subject: worker/chain; no lease there
+	LeaseEnding         Code = "lease-ending"          // subject: worker/chain
+	NoWorker            Code = "no-worker"             // subject: chain/key
+	DifferentAnswer     Code = "different-answer"      // subject: worker
+	StoredAnswerInvalid Code = "stored-answer-invalid" // subject: chain/question
+	RequestsLate        Code = "requests-late"         // subject: chain
+	RequestsHeld        Code = "requests-held"         // subject: chain; items that can't be settled
+	SenderParked        Code = "sender-parked"         // subject: chain/sender
+	SenderLow           Code = "sender-low"            // subject: chain/sender
+	FeeCapReached       Code = "fee-cap-reached"       // subject: chain/sender
+	SpendingCap         Code = "spending-cap"          // subject: chain/sender
+	NonceForeign        Code = "nonce-foreign"         // subject: chain/sender
+	DatabaseDown        Code = "database-down"
+	NotLeading          Code = "not-leading"
+	LoopStuck           Code = "loop-stuck" // subject: loop
 )
 
 // Severity orders warnings.
@@ -48,6 +52,16 @@ var severities = [...]string{"notice", "degraded", "urgent"}
 func (s Severity) String() string               { return severities[s] }
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
+// UnmarshalText reads what MarshalText wrote.
+func (s *Severity) UnmarshalText(text []byte) error {
+	at := slices.Index(severities[:], string(text))
+	if at < 0 {
+		return fmt.Errorf("no severity %q", text)
+	}
+	*s = Severity(at)
+	return nil
+}
+
 type kind struct {
 	title    string
 	severity Severity
@@ -55,29 +69,40 @@ type kind struct {
 }
 
 var kinds = map[Code]kind{
-	NodeDown:         {"a node doesn't answer", Degraded, 15 * time.Second},
-	NodeSuspect:      {"a node said what isn't so", Degraded, 0},
-	NoNode:           {"no node of a chain can be used", Urgent, 5 * time.Second},
-	ChainStopped:     {"a chain is stopped until an operator decides", Urgent, 0},
-	ChainHalted:      {"a chain makes no blocks", Urgent, 60 * time.Second},
-	ScanBehind:       {"the scan is behind the chain", Degraded, 30 * time.Second},
-	LogsMissing:      {"logs are missing and the cursor waits", Urgent, 5 * time.Second},
-	WorkerDown:       {"a worker doesn't answer", Degraded, 15 * time.Second},
-	WorkerUnattested: {"a worker is unattested: its operator can read its keys", Notice, 0},
-	WorkerQuarantine: {"a worker is quarantined", Urgent, 0},
-	WorkerNotLive:    {"a worker has no live lease on chain", Degraded, 5 * time.Second},
-	NoWorker:         {"no worker answers for a key", Urgent, 5 * time.Second},
-	DifferentAnswer:  {"a worker gave another answer to an answered question", Urgent, 0},
-	RequestsLate:     {"mature requests wait for too long", Urgent, 15 * time.Second},
-	RequestsHeld:     {"requests are held back", Degraded, 0},
-	SenderParked:     {"a sender sends nothing", Urgent, 5 * time.Second},
-	SenderLow:        {"a sender's balance is low", Degraded, 0},
-	FeeCapReached:    {"fees are above the configured cap", Degraded, 15 * time.Second},
-	SpendingCap:      {"a spending cap is reached", Urgent, 0},
-	NonceForeign:     {"somebody else uses a sender's key", Urgent, 0},
-	DatabaseDown:     {"the database doesn't answer", Urgent, 5 * time.Second},
-	NotLeading:       {"another relayer leads", Notice, 0},
-	LoopStuck:        {"a loop doesn't turn", Urgent, 0},
+	NodeDown:            {"a node doesn't answer", Degraded, 15 * time.Second},
+	NodeSuspect:         {"a node said what isn't so", Degraded, 0},
+	NoNode:              {"no node of a chain can be used", Urgent, 5 * time.Second},
+	ChainStopped:        {"a chain is stopped until an operator decides", Urgent, 0},
+	ChainHalted:         {"a chain makes no blocks", Urgent, 60 * time.Second},
+	ScanBehind:          {"the scan is behind the chain", Degraded, 30 * time.Second},
+	LogsMissing:         {"logs are missing and the cursor waits", Urgent, 5 * time.Second},
+	WorkerDown:          {"a worker doesn't answer", Degraded, 15 * time.Second},
+	WorkerUnattested:    {"a worker is unattested: its operator can read its keys", Notice, 0},
+	WorkerQuarantine:    {"a worker is quarantined", Urgent, 0},
+	WorkerNotLive:       {"a worker has no live lease on chain", Degraded, 5 * time.Second},
+	LeaseEnding:         {"a worker's lease ends soon", Degraded, 0},
+	NoWorker:            {"no worker answers for a key", Urgent, 5 * time.Second},
+	DifferentAnswer:     {"a worker gave another answer to an answered question", Urgent, 0},
+	StoredAnswerInvalid: {"a stored answer doesn't verify: the database was changed", Urgent, 0},
+	RequestsLate:        {"mature requests wait for too long", Urgent, 15 * time.Second},
+	RequestsHeld:        {"requests are held back", Degraded, 0},
+	SenderParked:        {"a sender sends nothing", Urgent, 5 * time.Second},
+	SenderLow:           {"a sender's balance is low", Degraded, 0},
+	FeeCapReached:       {"fees are above the configured cap", Degraded, 15 * time.Second},
+	SpendingCap:         {"a spending cap is reached", Urgent, 0},
+	NonceForeign:        {"somebody else uses a sender's key", Urgent, 0},
+	DatabaseDown:        {"the database doesn't answer", Urgent, 5 * time.Second},
+	NotLeading:          {"another relayer leads", Notice, 0},
+	LoopStuck:           {"a loop doesn't turn", Urgent, 0},
+}
+
+// Codes are all codes, by name. Each has a heading in the runbook.
+func Codes() []Code { return slices.Sorted(maps.Keys(kinds)) }
+
+// Describe says what a code means and how bad it is.
+func Describe(code Code) (title string, severity Severity) {
+	k := kindOf(code)
+	return k.title, k.severity
 }
 
 func kindOf(code Code) kind {

@@ -31,6 +31,7 @@ type Metrics struct {
 	OrderSeconds     *prometheus.HistogramVec
 	WorkerUp         *prometheus.GaugeVec   // worker
 	DifferentAnswers *prometheus.CounterVec // worker
+	LeaseEnd         *prometheus.GaugeVec   // worker, chain: unix time
 
 	InFlight       *prometheus.GaugeVec   // chain, sender: settlements planned or live
 	LowestNonceAge *prometheus.GaugeVec   // chain, sender: seconds
@@ -54,7 +55,10 @@ var seconds = []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 
 
 // New declares the metrics and registers them.
 func New(registry prometheus.Registerer) *Metrics {
-	d := declarer{registry}
+	return declare(&declarer{registry: registry})
+}
+
+func declare(d *declarer) *Metrics {
 	return &Metrics{
 		Requests:      d.gauge("veritee_requests", "Requests by state, those that are over left out.", "chain", "state"),
 		RequestsEnded: d.counter("veritee_requests_ended_total", "Requests that came to an end, by the state they ended in.", "chain", "state"),
@@ -78,6 +82,7 @@ func New(registry prometheus.Registerer) *Metrics {
 		OrderSeconds:     d.histogram("veritee_worker_order_seconds", "Duration of orders to workers.", seconds, "worker"),
 		WorkerUp:         d.gauge("veritee_worker_up", "1 if a worker answers and isn't quarantined.", "worker"),
 		DifferentAnswers: d.counter("veritee_worker_different_answers_total", "Valid proofs of another value for an answered question. Any is an emergency.", "worker"),
+		LeaseEnd:         d.gauge("veritee_worker_lease_end_timestamp_seconds", "When the lease of a worker's instance ends, by block time; 0 if it never had one.", "worker", "chain"),
 
 		InFlight:       d.gauge("veritee_settlements_in_flight", "Settlements that aren't mined.", "chain", "sender"),
 		LowestNonceAge: d.gauge("veritee_lowest_nonce_age_seconds", "Age of the lowest nonce that isn't mined; 0 if there is none.", "chain", "sender"),
@@ -95,30 +100,4 @@ func New(registry prometheus.Registerer) *Metrics {
 		Warnings:     d.gauge("veritee_warning", "1 while a warning shows. The runbook has a heading for each code.", "code"),
 		LoopBeat:     d.gauge("veritee_loop_beat_timestamp_seconds", "When a loop last turned.", "loop"),
 	}
-}
-
-type declarer struct{ registry prometheus.Registerer }
-
-func (d declarer) gauge(name, help string, labels ...string) *prometheus.GaugeVec {
-	vec := prometheus.NewGaugeVec(prometheus.GaugeOpts{Name: name, Help: help}, labels)
-	d.registry.MustRegister(vec)
-	return vec
-}
-
-func (d declarer) one(name, help string) prometheus.Gauge {
-	gauge := prometheus.NewGauge(prometheus.GaugeOpts{Name: name, Help: help})
-	d.registry.MustRegister(gauge)
-	return gauge
-}
-
-func (d declarer) counter(name, help string, labels ...string) *prometheus.CounterVec {
-	vec := prometheus.NewCounterVec(prometheus.CounterOpts{Name: name, Help: help}, labels)
-	d.registry.MustRegister(vec)
-	return vec
-}
-
-func (d declarer) histogram(name, help string, buckets []float64, labels ...string) *prometheus.HistogramVec {
-	vec := prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: name, Help: help, Buckets: buckets}, labels)
-	d.registry.MustRegister(vec)
-	return vec
 }

@@ -1,0 +1,10 @@
+//go:build !linux
+
+package demo
+
+import "syscall"
+
+// childAttributes: nothing tells a child here that its parent was killed.
+func childAttributes() *syscall.SysProcAttr { return &syscall.SysProcAttr{Setpgid: true} }
+
+func onItsThread(f func() error) error { return f() }

@@ -1,0 +1,151 @@
+package pipeline
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// binaries are built once per run, the relayer with the failpoints in it.
+var binaries struct {
+	once            sync.Once
+	veritee, worker string
+	err             error
+}
+
+func build(t *testing.T) (veritee, worker string) {
+	t.Helper()
+	binaries.once.Do(func() {
+		folder, err := os.MkdirTemp("", "veritee-pipeline-")
+		if err != nil {
+			binaries.err = err
+			return
+		}
+		binaries.veritee, binaries.worker = filepath.Join(folder, "veritee"), filepath.Join(folder, "veritee-worker")
+		for path, args := range map[string][]string{
+			binaries.veritee: {"-tags", "failpoint", "github.com/veritee/veritee/cmd/veritee"},
+			binaries.worker:  {"github.com/veritee/veritee/cmd/veritee-worker"},
+		} {
+			cmd := exec.Command("go", append([]string{"build", "-o", path}, args...)...)
+			if out, err := cmd.CombinedOutput(); err != nil {
+				binaries.err = errBuild{out, err}
+				return
+			}
+		}
+	})
+	require.NoError(t, binaries.err)
+	return binaries.veritee, binaries.worker
+}
+
+type errBuild struct {
+	out []byte
+	err error
+}
+
+func (e errBuild) Error() string { return e.err.Error() + "\n" + string(e.out) }
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if binaries.veritee != "" {
+		os.RemoveAll(filepath.Dir(binaries.veritee))
+	}
+	os.Exit(code)
+}
+
+// A process is a child of the test. Its output is shown if the test fails.
+type process struct {
+	t    *testing.T
+	name string
+	cmd  *exec.Cmd
+	log  *lockedBuffer
+	dead chan struct{}
+	err  error // once dead
+}
+
+func start(t *testing.T, name string, env []string, binary string, args ...string) *process {
+	t.Helper()
+	p := &process{t: t, name: name, log: &lockedBuffer{}, dead: make(chan struct{})}
+	p.cmd = exec.Command(binary, args...)
+	p.cmd.Env = append(os.Environ(), env...)
+	p.cmd.Stdout, p.cmd.Stderr = p.log, p.log
+	p.cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+
+	started := make(chan error)
+	go func() {
+		// The parent-death signal belongs to the thread.
+		runtime.LockOSThread()
+		defer runtime.UnlockOSThread()
+		err := p.cmd.Start()
+		started <- err
+		if err == nil {
+			p.err = p.cmd.Wait()
+		}
+		close(p.dead)
+	}()
+	require.NoError(t, <-started)
+	t.Cleanup(func() {
+		p.kill()
+		if t.Failed() {
+			t.Logf("---- %s ----\n%s", name, p.log.tail(200))
+		}
+	})
+	return p
+}
+
+// kill is kill -9.
+func (p *process) kill() {
+	_ = p.cmd.Process.Signal(syscall.SIGKILL)
+	<-p.dead
+}
+
+// stop asks it to end, and waits.
+func (p *process) stop(ctx context.Context) error {
+	_ = p.cmd.Process.Signal(syscall.SIGTERM)
+	select {
+	case <-p.dead:
+		return p.err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// waitDead waits until it ends by itself.
+func (p *process) waitDead(within time.Duration) {
+	p.t.Helper()
+	select {
+	case <-p.dead:
+	case <-time.After(within):
+		p.t.Fatalf("%s is still alive", p.name)
+	}
+}
+
+type lockedBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (b *lockedBuffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.Write(p)
+}
+
+func (b *lockedBuffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.b.String()
+}
+
+func (b *lockedBuffer) tail(lines int) string {
+	all := bytes.Split([]byte(b.String()), []byte("\n"))
+	return string(bytes.Join(all[max(0, len(all)-lines):], []byte("\n")))
+}

@@ -1,0 +1,151 @@
+package postgres
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	osuser "os/user"
+	"strconv"
+	"syscall"
+	"time"
+)
+
+// account is whose processes the server's are; nil for our own.
+type account struct{ uid, gid uint32 }
+
+// serverAccount is nobody's if we are root, which Postgres refuses to be.
+func serverAccount() (*account, error) {
+	if os.Geteuid() != 0 {
+		return nil, nil
+	}
+	nobody, err := osuser.Lookup("nobody")
+	if err != nil {
+		return nil, fmt.Errorf("postgres doesn't run as root and there is no user nobody to run it as; start this as another user: %w", err)
+	}
+	uid, err := strconv.ParseUint(nobody.Uid, 10, 32)
+	if err != nil {
+		return nil, err
+	}
+	gid, err := strconv.ParseUint(nobody.Gid, 10, 32)
+	if err != nil {
+		return nil, err
+	}
+	return &account{uint32(uid), uint32(gid)}, nil
+}
+
+// attributes give a process the account, and a session of its own: Ctrl-C at a terminal is for us, who then stop it in order.
+func (a *account) attributes() *syscall.SysProcAttr {
+	attributes := &syscall.SysProcAttr{Setsid: true}
+	if a != nil {
+		attributes.Credential = &syscall.Credential{Uid: a.uid, Gid: a.gid, NoSetGroups: false}
+	}
+	return attributes
+}
+
+// own gives a file or folder to the account.
+func (a *account) own(path string) error {
+	if a == nil {
+		return nil
+	}
+	return os.Chown(path, int(a.uid), int(a.gid))
+}
+
+// process is a server's first process.
+type process struct{ command *exec.Cmd }
+
+func startProcess(command *exec.Cmd) (*process, error) {
+	if err := command.Start(); err != nil {
+		return nil, fmt.Errorf("%s: %w", command.Path, err)
+	}
+	return &process{command}, nil
+}
+
+// gone says whether it has ended by itself, and how, without waiting.
+func (p *process) gone() (bool, string) {
+	var status syscall.WaitStatus
+	pid, err := syscall.Wait4(p.command.Process.Pid, &status, syscall.WNOHANG, nil)
+	switch {
+	case errors.Is(err, syscall.ECHILD):
+		return true, "no such process"
+	case err != nil || pid == 0:
+		return false, ""
+	case status.Signaled():
+		return true, status.Signal().String()
+	}
+	return true, "exit status " + strconv.Itoa(status.ExitStatus())
+}
+
+func (p *process) kill() error {
+	if err := p.command.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
+		return err
+	}
+	_ = p.command.Wait() // says that it was killed
+	return nil
+}
+
+// interrupt asks for a fast shutdown, which rolls back what is open, and kills what doesn't follow.
+func (p *process) interrupt(patience time.Duration) error {
+	if err := p.command.Process.Signal(syscall.SIGINT); err != nil {
+		return p.kill() // it has ended by itself
+	}
+	late := time.AfterFunc(patience, func() { _ = p.command.Process.Kill() })
+	defer late.Stop()
+
+	_ = p.command.Wait()
+	if !late.Stop() {
+		return fmt.Errorf("postgres didn't stop within %s and was killed", patience)
+	}
+	return nil
+}
+
+// janitor is a shell that waits for our end, which closes its standard input, then stops the server and cleans up.
+type janitor struct {
+	command *exec.Cmd
+	alive   io.Closer
+}
+
+// A server that has stopped in order has left no postmaster.pid, and then there is nothing to do.
+const janitorScript = `
+read -r _
+if pid=$(head -n 1 "$1/postmaster.pid" 2>/dev/null) && [ -n "$pid" ]; then
+	kill -INT "$pid"
+	i=0
+	while [ $i -lt 100 ] && kill -0 "$pid"; do sleep 0.1; i=$((i + 1)); done
+	kill -KILL "$pid"
+fi 2>/dev/null
+rm -rf -- "$2"
+`
+
+func startJanitor(data, run string, account *account) (*janitor, error) {
+	ours, its, err := pipe()
+	if err != nil {
+		return nil, err
+	}
+	defer its.Close()
+
+	// Under the server's account, which bounds what it can stop and remove.
+	command := exec.Command("/bin/sh", "-c", janitorScript, "sh", data, run)
+	command.Stdin = its
+	command.Dir = "/"
+	command.SysProcAttr = account.attributes()
+	if err := command.Start(); err != nil {
+		return nil, errors.Join(fmt.Errorf("start janitor: %w", err), ours.Close())
+	}
+	return &janitor{command, ours}, nil
+}
+
+func pipe() (write, read *os.File, err error) {
+	read, write, err = os.Pipe() // both are closed on exec: no other child of ours keeps ours open
+	return write, read, err
+}
+
+// dismiss lets it go, which takes no time after an orderly stop.
+func (j *janitor) dismiss() error {
+	if err := j.alive.Close(); err != nil {
+		return err
+	}
+	_ = j.command.Wait()
+	return nil
+}

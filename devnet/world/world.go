@@ -1,0 +1,226 @@
+// Package world sets up on a development chain what the relayer finds on a real one: a registry and a coordinator, a key line,
+// accounts with money, and contracts that ask. The demonstration and the tests of the whole pipeline stand on it.
+package world
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
+
+	"github.com/veritee/veritee/bindings/democonsumer"
+	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/vrfcoordinator"
+	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/randomness"
+)
+
+// Levels are the confirmation levels of the coordinator.
+var Levels = []uint8{1, 3, 12, 64}
+
+// MaxGasPrice is what the accounts pay at most, wei per gas.
+const MaxGasPrice = 100 * params.GWei
+
+const (
+	lease   = 30 * 24 * 3600
+	purpose = 1
+)
+
+// A World is what was set up.
+type World struct {
+	Node        Node
+	Owner       *Wallet // of the contracts, and of the app
+	User        *Wallet // of accounts and consumers
+	Registry    common.Address
+	Coordinator common.Address
+	FirstBlock  uint64 // of the contracts
+	KeyLine     common.Hash
+	Consumers   []Consumer
+
+	coordinator *vrfcoordinator.VRFCoordinator
+	registry    *enclaveregistry.EnclaveRegistry
+	consumer    *democonsumer.DemoConsumer
+}
+
+// A Consumer is a DemoConsumer, with an account of its own.
+type Consumer struct {
+	Name    string
+	Address common.Address
+	Account *big.Int
+}
+
+// Wallets are those that need money at genesis.
+func Wallets() (owner, user *Wallet) { return NewWallet("owner"), NewWallet("user") }
+
+// New is a world around a coordinator that was deployed by owner.
+func New(node Node, owner, user *Wallet, registry, coordinator common.Address, firstBlock uint64) (*World, error) {
+	line, err := randomness.KeyLine(owner.Address, big.NewInt(purpose))
+	if err != nil {
+		return nil, err
+	}
+	return &World{
+		Node: node, Owner: owner, User: user, Registry: registry, Coordinator: coordinator, FirstBlock: firstBlock, KeyLine: line,
+		coordinator: vrfcoordinator.NewVRFCoordinator(), registry: enclaveregistry.NewEnclaveRegistry(),
+		consumer: democonsumer.NewDemoConsumer(),
+	}, nil
+}
+
+// Deploy deploys registry and coordinator in plain transactions of the owner.
+func Deploy(ctx context.Context, node Node) (*World, error) {
+	owner, user := Wallets()
+	registry, err := owner.do(ctx, node, nil, nil, append(common.FromHex(enclaveregistry.EnclaveRegistryMetaData.Bin),
+		enclaveregistry.NewEnclaveRegistry().PackConstructor(owner.Address, lease)...))
+	if err != nil {
+		return nil, fmt.Errorf("deploy the registry: %w", err)
+	}
+	coordinator, err := owner.do(ctx, node, nil, nil, append(common.FromHex(vrfcoordinator.VRFCoordinatorMetaData.Bin),
+		vrfcoordinator.NewVRFCoordinator().PackConstructor(vrfcoordinator.IVRFCoordinatorConfig{
+			Owner: owner.Address, Registry: registry.ContractAddress, ConfirmationLevels: Levels,
+			FlatPremium: new(big.Int), TipCap: big.NewInt(3 * params.GWei), RefundBlocks: big.NewInt(200),
+			SettlerBlocks: big.NewInt(10), RetryBlocks: big.NewInt(50), WorkerGrace: big.NewInt(lease),
+			EpochNotice: 3600, DeathNotice: lease,
+		})...))
+	if err != nil {
+		return nil, fmt.Errorf("deploy the coordinator: %w", err)
+	}
+	return New(node, owner, user, registry.ContractAddress, coordinator.ContractAddress, registry.BlockNumber.Uint64())
+}
+
+// Confirm gives an instance a lease on governance's word.
+func (w *World) Confirm(ctx context.Context, instance common.Address) error {
+	head, err := w.Node.Client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return err
+	}
+	data := w.registry.PackConfirm(instance, w.Owner.Address, crypto.Keccak256Hash([]byte("unattested")), head.Time+lease-3600)
+	_, err = w.Owner.do(ctx, w.Node, &w.Registry, nil, data)
+	return err
+}
+
+// Revoke takes an instance's lease for good.
+func (w *World) Revoke(ctx context.Context, instance common.Address, reason string) error {
+	_, err := w.Owner.do(ctx, w.Node, &w.Registry, nil, w.registry.PackRevoke(instance, reason))
+	return err
+}
+
+// AnnounceKey makes a VRF key the key of the line.
+func (w *World) AnnounceKey(ctx context.Context, secret *ecvrf.SecretKey) error {
+	key := secret.Public()
+	deployment := randomness.Deployment{ChainID: w.Node.ChainID, Coordinator: w.Coordinator}
+	proof, _, err := ecvrf.Prove(secret, deployment.Possession(w.KeyLine, key.KeyHash()), rand.Reader)
+	if err != nil {
+		return err
+	}
+	witnesses := make([]*big.Int, len(proof.Witnesses))
+	for i, witness := range proof.Witnesses {
+		witnesses[i] = witness.Big()
+	}
+	data := w.coordinator.PackAnnounceKey(w.KeyLine, key.X.Big(), key.Parity, vrfcoordinator.ECVRFProof{
+		Gx: proof.Gamma.X.Big(), Gy: proof.Gamma.Y.Big(), Wx: proof.W.X.Big(), Wy: proof.W.Y.Big(),
+		C: proof.C.Big(), T: proof.T.Big(), Slope: proof.Slope.Big(),
+	}, witnesses)
+	_, err = w.Owner.do(ctx, w.Node, &w.Coordinator, nil, data)
+	return err
+}
+
+// AddConsumer deploys a consumer and opens an account for it, with money.
+func (w *World) AddConsumer(ctx context.Context, name string) (Consumer, error) {
+	account, err := randomness.AccountID(w.User.Address, big.NewInt(int64(len(w.Consumers))))
+	if err != nil {
+		return Consumer{}, err
+	}
+	funds := new(big.Int).Mul(big.NewInt(100), big.NewInt(params.Ether))
+	if _, err := w.User.do(ctx, w.Node, &w.Coordinator, funds, w.coordinator.PackDeposit(account.Big())); err != nil {
+		return Consumer{}, fmt.Errorf("fund the account of %s: %w", name, err)
+	}
+	receipt, err := w.User.do(ctx, w.Node, nil, nil, append(common.FromHex(democonsumer.DemoConsumerMetaData.Bin),
+		w.consumer.PackConstructor(w.Coordinator, w.KeyLine, account.Big())...))
+	if err != nil {
+		return Consumer{}, fmt.Errorf("deploy %s: %w", name, err)
+	}
+	add := w.coordinator.PackAddConsumer(account.Big(), receipt.ContractAddress)
+	if _, err := w.User.do(ctx, w.Node, &w.Coordinator, nil, add); err != nil {
+		return Consumer{}, fmt.Errorf("let %s spend: %w", name, err)
+	}
+	w.Consumers = append(w.Consumers, Consumer{name, receipt.ContractAddress, account.Big()})
+	return w.Consumers[len(w.Consumers)-1], nil
+}
+
+// An Ask is one transaction: the same request so many times.
+type Ask struct {
+	Consumer      int // index into Consumers
+	Times         int
+	Words         uint16
+	Confirmations uint8
+}
+
+// Send hands the asks to the chain, for the next block; Await has their ids.
+func (w *World) Send(ctx context.Context, asks ...Ask) ([]common.Hash, error) {
+	var hashes []common.Hash
+	for _, ask := range asks {
+		c := w.Consumers[ask.Consumer]
+		data := w.consumer.PackAsk(big.NewInt(int64(ask.Times)), ask.Words, ask.Confirmations, MaxGasPrice)
+		hash, err := w.User.send(ctx, w.Node, &c.Address, nil, data)
+		if err != nil {
+			return nil, fmt.Errorf("%s asks: %w", c.Name, err)
+		}
+		hashes = append(hashes, hash)
+	}
+	return hashes, nil
+}
+
+// Ask sends and waits for the block. It returns the ids of the requests.
+func (w *World) Ask(ctx context.Context, asks ...Ask) ([]common.Hash, error) {
+	hashes, err := w.Send(ctx, asks...)
+	if err != nil {
+		return nil, err
+	}
+	var ids []common.Hash
+	for i, hash := range hashes {
+		node := w.Node
+		if i > 0 {
+			node.Mine = nil // the first made the block that has them all
+		}
+		receipt, err := node.mined(ctx, hash)
+		if err != nil {
+			return nil, err
+		}
+		ids = append(ids, w.idsOf(receipt)...)
+	}
+	return ids, nil
+}
+
+func (w *World) idsOf(receipt *types.Receipt) []common.Hash {
+	var ids []common.Hash
+	for _, log := range receipt.Logs {
+		if e, err := w.consumer.UnpackAskedEvent(log); err == nil {
+			ids = append(ids, e.RequestId)
+		}
+	}
+	return ids
+}
+
+// SetAsleep puts a consumer to sleep, so that its callback reverts, or wakes it.
+func (w *World) SetAsleep(ctx context.Context, consumer int, asleep bool) error {
+	_, err := w.User.do(ctx, w.Node, &w.Consumers[consumer].Address, nil, w.consumer.PackSetAsleep(asleep))
+	return err
+}
+
+// Retry repeats a failed callback; beta is from the event CallbackFailed.
+func (w *World) Retry(ctx context.Context, request vrfcoordinator.IVRFCoordinatorRequest, beta common.Hash) error {
+	_, err := w.User.do(ctx, w.Node, &w.Coordinator, nil, w.coordinator.PackRetryCallback(request, beta))
+	return err
+}
+
+// WordsHash is what a consumer kept of the words that it was given: keccak256 of them in a row, zero if none came.
+func (w *World) WordsHash(ctx context.Context, consumer common.Address, id common.Hash) (common.Hash, error) {
+	hash, err := bind.Call(w.consumer.Instance(w.Node.Client, consumer), &bind.CallOpts{Context: ctx},
+		w.consumer.PackWordsHash(id), w.consumer.UnpackWordsHash)
+	return hash, err
+}

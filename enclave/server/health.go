@@ -1,0 +1,126 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"strings"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/enclave/headers"
+	"github.com/veritee/veritee/protocol/workerapi"
+)
+
+// Health is what /healthz says, with status 200 if OK and 503 if not.
+type Health struct {
+	OK          bool              `json:"ok"` // it can answer, for every chain that it serves
+	Version     string            `json:"version"`
+	Instance    common.Address    `json:"instance"`
+	Attestation string            `json:"attestation"` // "unattested" where there is no evidence
+	Keys        []KeyHealth       `json:"keys"`
+	Chains      []ChainHealth     `json:"chains"`
+	Answers     uint64            `json:"answers"`
+	Refusals    map[string]uint64 `json:"refusals"` // by reason, those that occurred
+	Journal     JournalHealth     `json:"journal"`
+}
+
+// KeyHealth is one VRF key.
+type KeyHealth struct {
+	KeyHash  common.Hash   `json:"keyHash"`
+	KeyLines []common.Hash `json:"keyLines"`
+}
+
+// ChainHealth is one chain as the endpoints show it.
+type ChainHealth struct {
+	ChainID      uint64           `json:"chainId"`
+	Coordinators []common.Address `json:"coordinators"`
+	Head         uint64           `json:"head"`
+	HeadTime     uint64           `json:"headTime"`
+	Quorum       int              `json:"quorum"`
+	Answering    int              `json:"answering"`
+	Endpoints    []EndpointHealth `json:"endpoints"`
+}
+
+// EndpointHealth is one endpoint, by host and port.
+type EndpointHealth struct {
+	Name    string `json:"name"`
+	Head    uint64 `json:"head"`
+	Failure string `json:"failure,omitempty"`
+}
+
+// JournalHealth is the journal's.
+type JournalHealth struct {
+	Writable bool   `json:"writable"`
+	Failure  string `json:"failure,omitempty"`
+	Heights  int    `json:"heights"`
+	Refused  uint64 `json:"refused"` // hashes beyond the bound of their height
+}
+
+// Health looks at everything.
+func (s *Server) Health(ctx context.Context) Health {
+	j := s.config.Journal.Status()
+	h := Health{
+		OK:          j.Writable,
+		Version:     s.config.Version,
+		Instance:    s.config.Instance,
+		Attestation: s.config.Attestation,
+		Answers:     s.answers.Load(),
+		Refusals:    make(map[string]uint64),
+		Journal:     JournalHealth{Writable: j.Writable, Failure: j.Failure, Heights: j.Heights, Refused: j.Refused},
+	}
+	if h.Attestation == "" {
+		h.Attestation = "unattested"
+	}
+	for _, key := range s.config.Keys {
+		h.Keys = append(h.Keys, KeyHealth{KeyHash: key.Hash, KeyLines: key.Lines})
+	}
+	for reason := range s.refusals {
+		if count := s.refusals[reason].Load(); count > 0 {
+			h.Refusals[reasonName(workerapi.Refusal_Reason(reason))] = count
+		}
+	}
+
+	for i, head := range s.heads(ctx) {
+		served := s.config.Chains[i]
+		chain := ChainHealth{
+			ChainID: served.Chain.ID(), Coordinators: served.Coordinators, Head: head.Number, HeadTime: head.Time,
+			Quorum: served.Chain.Quorum(), Answering: head.Answering,
+		}
+		for _, state := range head.States {
+			chain.Endpoints = append(chain.Endpoints, EndpointHealth{Name: state.Name, Head: state.Head, Failure: state.Failure})
+		}
+		h.OK = h.OK && head.Answering >= chain.Quorum
+		h.Chains = append(h.Chains, chain)
+	}
+	return h
+}
+
+// heads asks all chains at once.
+func (s *Server) heads(ctx context.Context) []headers.Head {
+	heads := make([]headers.Head, len(s.config.Chains))
+	var asked sync.WaitGroup
+	for i, served := range s.config.Chains {
+		asked.Go(func() { heads[i] = served.Chain.Head(ctx) })
+	}
+	asked.Wait()
+	return heads
+}
+
+func (s *Server) healthz(w http.ResponseWriter, r *http.Request) {
+	health := s.Health(r.Context())
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Cache-Control", "no-store")
+	if !health.OK {
+		w.WriteHeader(http.StatusServiceUnavailable)
+	}
+	encoder := json.NewEncoder(w)
+	encoder.SetIndent("", "  ")
+	_ = encoder.Encode(health) // whoever asked may have gone
+}
+
+// reasonName is a reason as counts and logs name it: not_mature.
+func reasonName(reason workerapi.Refusal_Reason) string {
+	return strings.ToLower(strings.TrimPrefix(reason.String(), "REASON_"))
+}

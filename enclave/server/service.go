@@ -1,0 +1,116 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"time"
+
+	"connectrpc.com/connect"
+
+	"github.com/veritee/veritee/enclave/vrf"
+	"github.com/veritee/veritee/protocol/workerapi"
+)
+
+// service implements the API.
+type service struct {
+	*Server
+}
+
+// Describe implements the API.
+func (s service) Describe(ctx context.Context, _ *workerapi.DescribeRequest) (*workerapi.DescribeResponse, error) {
+	instance := s.config.Instance
+	response := &workerapi.DescribeResponse{
+		Instance:    instance[:],
+		Version:     s.config.Version,
+		Attestation: s.config.Attestation,
+	}
+	for _, key := range s.config.Keys {
+		public := key.Public.Compressed()
+		response.Keys = append(response.Keys, &workerapi.VrfKey{KeyHash: key.Hash.Bytes(), PublicKey: public[:]})
+	}
+
+	heads := s.heads(ctx)
+	for i, chain := range s.config.Chains {
+		served := &workerapi.ServedChain{ChainId: chain.Chain.ID(), Head: heads[i].Number, Endpoints: uint32(chain.Chain.Endpoints())}
+		for _, coordinator := range chain.Coordinators {
+			served.Coordinators = append(served.Coordinators, coordinator.Bytes())
+		}
+		response.Chains = append(response.Chains, served)
+	}
+	return response, nil
+}
+
+// Answer implements the API.
+func (s service) Answer(ctx context.Context, request *workerapi.AnswerRequest) (*workerapi.AnswerResponse, error) {
+	start := time.Now()
+
+	// Rather refused than queued: the relayer has other workers, and deadlines.
+	select {
+	case s.orders <- struct{}{}:
+		defer func() { <-s.orders }()
+	default:
+		return nil, s.refuse(vrf.Order{}, &vrf.Refusal{
+			Reason:  workerapi.Refusal_REASON_BUSY,
+			Message: fmt.Sprintf("%d orders are being worked on; ask again, or another worker", cap(s.orders)),
+		}, start)
+	}
+
+	order, refusal := vrf.ParseOrder(request)
+	if refusal != nil {
+		return nil, s.refuse(order, refusal, start)
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.config.OrderTimeout)
+	defer cancel()
+	answer, refusal := s.config.Prover.Answer(ctx, order)
+	if refusal != nil {
+		return nil, s.refuse(order, refusal, start)
+	}
+
+	s.answers.Add(1)
+	s.config.Log.Info("answered", "order", order, "policy_version", order.PolicyVersion, "not_after", order.NotAfter, "took", time.Since(start))
+	public, signature := answer.Key.Public.Compressed(), answer.Signature.Bytes()
+	return &workerapi.AnswerResponse{
+		Alpha:     answer.Alpha.Bytes(),
+		PublicKey: public[:],
+		Proof:     workerapi.ProofBytes(answer.Proof),
+		Signature: signature[:],
+		Instance:  s.config.Instance.Bytes(),
+	}, nil
+}
+
+// refuse counts, logs and translates.
+func (s *Server) refuse(order vrf.Order, refusal *vrf.Refusal, start time.Time) error {
+	s.refusals.add(refusal.Reason)
+
+	// Waiting for a block is everyday; what needs a person isn't.
+	level := slog.LevelInfo
+	switch refusal.Reason {
+	case workerapi.Refusal_REASON_NOT_MATURE, workerapi.Refusal_REASON_OTHER_BLOCK:
+		level = slog.LevelDebug
+	case workerapi.Refusal_REASON_TOO_MANY_HASHES, workerapi.Refusal_REASON_ENDPOINTS_DISAGREE, workerapi.Refusal_REASON_ENDPOINTS_UNAVAILABLE:
+		level = slog.LevelWarn
+	case workerapi.Refusal_REASON_JOURNAL, workerapi.Refusal_REASON_INTERNAL:
+		level = slog.LevelError
+	}
+	attrs := []slog.Attr{
+		slog.String("reason", reasonName(refusal.Reason)), slog.String("message", refusal.Message),
+		slog.Any("order", order), slog.Duration("took", time.Since(start)),
+	}
+	if refusal.Cause != nil {
+		attrs = append(attrs, slog.String("cause", refusal.Cause.Error()))
+	}
+	s.config.Log.LogAttrs(context.Background(), level, "refused", attrs...)
+
+	return workerapi.RefusalError(refusal.Reason, refusal.Message)
+}
+
+// recovered turns a panic into a refusal. What was in it may be secret, so only its type and the stack are logged: a stack's
+// arguments are addresses.
+func (s *Server) recovered(_ context.Context, spec connect.Spec, _ http.Header, what any) error {
+	s.refusals.add(workerapi.Refusal_REASON_INTERNAL)
+	s.config.Log.Error("panic", "procedure", spec.Procedure, "type", fmt.Sprintf("%T", what), "stack", string(debug.Stack()))
+	return workerapi.RefusalError(workerapi.Refusal_REASON_INTERNAL, "the worker failed; its log says where")
+}

@@ -1,0 +1,202 @@
+package enclave
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/enclave/headers"
+	"github.com/veritee/veritee/enclave/instance"
+	"github.com/veritee/veritee/enclave/journal"
+	"github.com/veritee/veritee/enclave/server"
+	"github.com/veritee/veritee/enclave/vrf"
+	"github.com/veritee/veritee/enclave/vrf/keyfile"
+)
+
+// A Worker is put together and hasn't opened its door.
+type Worker struct {
+	config   Config
+	instance *instance.Key
+	keys     *vrf.Files
+	chains   []*headers.Chain
+	journal  *journal.Journal
+	server   *server.Server
+}
+
+// New checks the configuration, asks the endpoints for their chain, opens keys and journal. Close releases them.
+func New(ctx context.Context, config Config) (_ *Worker, err error) {
+	if err := config.Check(); err != nil {
+		return nil, err
+	}
+	w := &Worker{config: config}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, w.Close())
+		}
+	}()
+
+	if err := w.openChains(ctx); err != nil {
+		return nil, err
+	}
+	if err := w.openKeys(); err != nil {
+		return nil, err
+	}
+	if err := w.openJournal(); err != nil {
+		return nil, err
+	}
+	w.server = w.assemble()
+	return w, nil
+}
+
+func (w *Worker) openChains(ctx context.Context) error {
+	roots, err := w.config.roots()
+	if err != nil {
+		return err
+	}
+	for _, id := range w.config.chainIDs() {
+		chain, err := headers.New(w.config.headers(id, roots))
+		if err != nil {
+			return err
+		}
+		w.chains = append(w.chains, chain)
+	}
+	return w.config.probe(ctx, w.chains)
+}
+
+func (w *Worker) openKeys() error {
+	passphrase, err := w.config.Passphrase()
+	if err != nil {
+		return err
+	}
+	defer passphrase.Wipe()
+
+	if w.keys, err = vrf.OpenFiles(w.config.KeyFiles, passphrase); err != nil {
+		return fmt.Errorf("key file: %w", err)
+	}
+	return w.openInstance(passphrase)
+}
+
+func (w *Worker) openInstance(passphrase keyfile.Passphrase) (err error) {
+	if w.config.InstanceFile == "" {
+		if w.instance, err = instance.New(); err == nil {
+			w.config.Log.Warn("instance key ends with this process: governance must confirm the next one anew; --instance-key keeps it",
+				"instance", w.instance.Address())
+		}
+		return err
+	}
+
+	cost := w.config.Cost
+	if cost == (keyfile.Cost{}) {
+		cost = keyfile.DefaultCost
+	}
+	var created bool
+	if w.instance, created, err = instance.OpenOrCreate(w.config.InstanceFile, cost, passphrase); err != nil {
+		return fmt.Errorf("instance key: %w", err)
+	}
+	if created {
+		w.config.Log.Info("instance key made: governance must confirm it", "instance", w.instance.Address(), "file", w.config.InstanceFile)
+	}
+	return nil
+}
+
+func (w *Worker) openJournal() (err error) {
+	var opened journal.Opened
+	if w.journal, opened, err = journal.Open(w.config.JournalFile, w.config.Journal); err != nil {
+		return err
+	}
+	if opened.New {
+		w.config.Log.Warn("journal is new: if these keys have answered before, what they answered for isn't known here", "file", w.config.JournalFile)
+	}
+	if opened.Dropped {
+		w.config.Log.Warn("the journal's last record was cut short and is dropped; it was never answered", "file", w.config.JournalFile)
+	}
+	return nil
+}
+
+func (w *Worker) assemble() *server.Server {
+	chains := make(map[uint64]vrf.Headers)
+	var served []server.ServedChain
+	for _, chain := range w.chains {
+		chains[chain.ID()] = chain
+		var coordinators []common.Address
+		for _, d := range w.config.Deployments {
+			if d.ChainID == chain.ID() {
+				coordinators = append(coordinators, d.Coordinator)
+			}
+		}
+		served = append(served, server.ServedChain{Chain: chain, Coordinators: coordinators})
+	}
+
+	return server.New(server.Config{
+		Version:  w.config.Version,
+		Instance: w.instance.Address(),
+		Keys:     w.keys.Keys(),
+		Chains:   served,
+		Prover: vrf.New(vrf.Config{
+			Deployments: w.config.Deployments, Chains: chains, Keys: w.keys, Journal: w.journal, Instance: w.instance,
+		}),
+		Journal: w.journal,
+		Log:     w.config.Log,
+		Orders:  w.config.Orders,
+		Drain:   w.config.Drain,
+	})
+}
+
+// Instance is the worker's name on chain.
+func (w *Worker) Instance() common.Address { return w.instance.Address() }
+
+// Run opens the door, says so in the log ("worker ready"), and answers until the context ends. What is under way then is
+// finished.
+func (w *Worker) Run(ctx context.Context) error {
+	listener, err := server.Listen(ctx, w.config.Listen)
+	if err != nil {
+		return err
+	}
+
+	attrs := []any{"address", w.address(listener), "instance", w.instance.Address(), "attestation", "unattested"}
+	if w.config.Listen.TLS != nil {
+		pin, err := w.config.Listen.TLS.Pin()
+		if err != nil {
+			return errors.Join(err, listener.Close())
+		}
+		attrs = append(attrs, "tls_pin", pin.String())
+	}
+	for _, key := range w.keys.Keys() {
+		w.config.Log.Info("serves key", "key_hash", key.Hash, "key_lines", key.Lines)
+	}
+	w.config.Log.Warn("this worker is unattested: whoever runs it can read its keys and know the words before others do")
+	w.config.Log.Info("worker ready", attrs...)
+
+	err = w.server.Serve(ctx, listener)
+	w.config.Log.Info("worker stopped")
+	return err
+}
+
+// address is where the listener is reached; a port 0 has become a real one.
+func (w *Worker) address(listener net.Listener) string {
+	address := w.config.Listen.Address
+	if address.Scheme != "unix" {
+		address.Host = listener.Addr().String()
+	}
+	return address.String()
+}
+
+// Close wipes the keys and releases the journal. It must not run beside Run.
+func (w *Worker) Close() error {
+	for _, chain := range w.chains {
+		chain.Close()
+	}
+	if w.keys != nil {
+		w.keys.Wipe()
+	}
+	if w.instance != nil {
+		w.instance.Wipe()
+	}
+	if w.journal != nil {
+		return w.journal.Close()
+	}
+	return nil
+}

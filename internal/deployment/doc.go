@@ -1,0 +1,12 @@
+// Package deployment puts the registry and the coordinator on a chain, and remembers where.
+//
+// Addresses are deterministic: contracts are created by CREATE2 through the deterministic-deployment proxy, which stands at one address on
+// almost every chain. So whoever knows the parameters knows the addresses before anything is sent; deploying twice does nothing the
+// second time; and a contract that is there was made from the code that this build has, by whomever.
+//
+// That the code is the expected one isn't taken on trust. A [Plan] runs the constructors in an EVM of its own, which gives each contract's
+// runtime code with its immutables filled in, and its hash is compared with the chain's after deployment and whenever it is asked for.
+//
+// A [File] (deployments/<chain id>.json) says what is where, since which block, and by which parameters. Relayers, workers and
+// commands read it in place of addresses that somebody would have to copy.
+package deployment

@@ -1,0 +1,56 @@
+package transact
+
+// remedies say what an operator does about a contract's error. Errors that a command can't cause have none.
+var remedies = map[string]string{
+	// who may
+	"OwnableUnauthorizedAccount": "only the contract's owner may do this; use the owner's key, or --dry-run for the calldata of a multisig",
+	"NotKeyAdmin":                "only the coordinator's owner or the app of the key line may do this; use its key, or --dry-run for the calldata of a multisig",
+	"NotOwnerOrGuardian":         "only the contract's owner or guardian may do this; use its key, or --dry-run for the calldata of a multisig",
+	"NotAccountOwner":            "only the account's owner may do this; the owner is the first 20 bytes of the account",
+	"NotOwner":                   "only the consumer's owner may ask through it; use the owner's key, or leave --consumer out to ask through one of your own",
+	"NotAllowedToSpend":          "the consumer may not spend from this account; its owner allows it with `veritee account add-consumer`",
+
+	// asking
+	"PriceCapBelowBaseFee": "nobody could settle at this price now; raise --max-gas-price well above the base fee, or wait until fees fall",
+	"InsufficientBalance":  "the account can't pay for it; `veritee account fund` pays in, or lower what is asked for",
+	"NoActiveKey":          "the key line has no key that takes requests; `veritee vrfkey register` announces the first one, `veritee check` shows the lines",
+	"NoLiveWorker":         "no worker of the app has a lease, so nobody would answer; `veritee instance confirm` gives one",
+	"BadConfirmations":     "the coordinator has a few levels only; `veritee check` shows them",
+	"BadWordCount":         "1 to 500 words can be asked for",
+	"CallbackGasTooHigh":   "a callback gets 15000000 gas at most",
+	"InputTooLong":         "at most 1024 bytes",
+	"TooManyOpenRequests":  "the account has 4095 requests open; use another one",
+	"ReserveTooLarge":      "lower --callback-gas or --max-gas-price",
+
+	// requests
+	"WrongStatus":                "only a request whose callback failed can be retried; `veritee request show` tells its life",
+	"WrongOutput":                "this isn't the output that the request's words come from",
+	"RetryReserved":              "until that block only the consumer or the account's owner may retry; wait, or use the owner's key",
+	"CallbackReverted":           "the consumer reverts still; mend it first, its words are kept",
+	"InsufficientGasForCallback": "the transaction must carry at least the gas that the callback was promised",
+	"NotYetRefundable":           "refunds begin at that block",
+
+	// keys
+	"KeyIsKnown":       "a key is announced once, for one line, ever; `veritee vrfkey new` makes another",
+	"NoPossession":     "the proof doesn't show possession for this chain and coordinator; compare --deployment and the key file",
+	"BadPublicKey":     "the key file holds no usable key",
+	"BadKeyLine":       "a key line is the app's address followed by 12 bytes of purpose, and the app can't be zero",
+	"WrongKeyState":    "`veritee vrfkey list` shows the states of a line's keys",
+	"NothingAnnounced": "`veritee vrfkey rotate` announces a successor first",
+	"TooEarly":         "wait until then (unix seconds)",
+
+	// instances
+	"BadLease":                 "choose a lease that ends within these times (unix seconds); the longest is the registry's maxLease",
+	"InstanceIsRevoked":        "a revoked instance never comes back; start the worker with a new instance key",
+	"InstanceServesAnotherApp": "an instance keeps its app for life; start the worker with a new instance key",
+	"UnknownInstance":          "nobody has registered it",
+	"ZeroAddress":              "an address is zero that must not be",
+
+	// money
+	"UnknownPayee":   "`veritee payee register` registers one",
+	"TransferFailed": "the receiver doesn't take the chain's own token",
+
+	// deployment
+	"BadConfiguration": "the coordinator doesn't take this parameter; `veritee deploy --help` has the bounds",
+	"UnsupportedChain": "the coordinator is built for chains whose block numbers and hashes are their own; see contracts/vrf/chain",
+}

@@ -1,0 +1,21 @@
+// Package admin is the relayer's HTTP server: what operators and their machines look at, and where consumers fetch answers that they
+// want to bring to the chain themselves.
+//
+//	GET /livez                            the process serves; for whoever restarts it
+//	GET /readyz                           it can do its work; for whoever routes to it and for those who upgrade it
+//	GET /healthz                          what is wrong, by name; for people and their alerts
+//	GET /metrics                          Prometheus
+//	GET /v1/answers/{chain}/{request}     proof, signature and words of a request, once it is mature
+//	GET /v1/requests/{chain}/{request}    where a request is
+//	GET /v1/requests/{chain}?state&limit  the newest requests
+//
+// It answers with JSON, errors too: what is wrong, a code, and what mends it. It changes nothing but for the one row that shows that
+// the database can be written.
+//
+// An answer isn't served before its request is mature at the head that the tables follow, nor for a request whose block was dropped:
+// until then a re-org could still choose another value, and whoever knew this one could wish for that. From maturity on the value
+// is fixed and anybody may bring it; docs/randomness.md says who knew it before. Nothing else here shows a value, before or after.
+//
+// The server listens on loopback unless it is told otherwise. It knows nobody by name: whoever reaches it may read all that it
+// serves.
+package admin

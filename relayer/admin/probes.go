@@ -1,0 +1,205 @@
+package admin
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"slices"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/veritee/veritee/internal/version"
+	"github.com/veritee/veritee/relayer/chain"
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/workers"
+)
+
+// livez says that the process serves, and nothing about anything that it depends on: restarting wouldn't mend that.
+func (s *Server) livez(w http.ResponseWriter, _ *http.Request) {
+	reply(w, http.StatusOK, struct {
+		Alive   bool   `json:"alive"`
+		Version string `json:"version"`
+	}{true, version.String()})
+}
+
+// A Readiness is the answer of /readyz.
+type Readiness struct {
+	Ready  bool    `json:"ready"`
+	Checks []Check `json:"checks"`
+}
+
+// A Check is one thing that must be so.
+type Check struct {
+	Name   string `json:"name"`
+	OK     bool   `json:"ok"`
+	Detail string `json:"detail"`
+	Remedy string `json:"remedy,omitempty"`
+}
+
+// readiness keeps the last result for a second: a probe writes to the database, and anybody can probe.
+type readiness struct {
+	turn chan struct{} // held by whoever looks, and reads or writes what follows
+	at   time.Time
+	last Readiness
+}
+
+const readyFor = time.Second
+
+// readyz answers 200 or 503, and says what each check found either way.
+func (s *Server) readyz(w http.ResponseWriter, r *http.Request) {
+	ready := s.readiness(r.Context())
+	status := http.StatusOK
+	if !ready.Ready {
+		status = http.StatusServiceUnavailable
+	}
+	reply(w, status, ready)
+}
+
+func (s *Server) readiness(ctx context.Context) Readiness {
+	select {
+	case s.ready.turn <- struct{}{}:
+		defer func() { <-s.ready.turn }()
+	case <-ctx.Done():
+		return Readiness{Checks: []Check{{Name: "database", Detail: "doesn't answer", Remedy: "see the relayer's log"}}}
+	}
+	if time.Since(s.ready.at) < readyFor {
+		return s.ready.last
+	}
+
+	checks := []Check{s.checkDatabase(ctx), s.checkLeadership()}
+	for _, c := range s.config.Chains {
+		checks = append(checks, s.checkNodes(c), s.checkCursor(ctx, c))
+	}
+	s.ready.last = Readiness{
+		Ready:  !slices.ContainsFunc(checks, func(c Check) bool { return !c.OK }),
+		Checks: checks,
+	}
+	s.ready.at = time.Now()
+	return s.ready.last
+}
+
+func (s *Server) checkDatabase(ctx context.Context) Check {
+	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
+	defer cancel()
+	err := s.config.Store.Ping(ctx)
+	s.config.Board.Set(err != nil, health.DatabaseDown, "", "a write fails: nothing is answered or sent until it works; see whether the database runs, and the relayer's log")
+	if err != nil {
+		s.log.Debug("database check failed", "error", err)
+		return Check{Name: "database", Detail: "a write fails", Remedy: "see whether the database runs and is writable; the relayer's log has the error"}
+	}
+	return Check{Name: "database", OK: true, Detail: "written"}
+}
+
+// checkLeadership is content with a standby: it is ready to take over.
+func (s *Server) checkLeadership() Check {
+	l := s.config.Leadership()
+	switch {
+	case l.Leads:
+		return Check{Name: "leadership", OK: true, Detail: fmt.Sprintf("leads, term %d", l.Term)}
+	case l.Holder != "":
+		return Check{Name: "leadership", OK: true, Detail: "stands by; " + l.Holder + " leads"}
+	default:
+		return Check{Name: "leadership", Detail: "nobody is known to lead", Remedy: "see the database: leadership is a lock there"}
+	}
+}
+
+func (s *Server) checkNodes(c Chain) Check {
+	check := Check{Name: fmt.Sprintf("nodes of chain %d", c.ID())}
+	up := 0
+	nodes := c.Nodes()
+	for _, n := range nodes {
+		if n.State == chain.Up {
+			up++
+			continue
+		}
+		check.Detail += fmt.Sprintf("; %s is %s", n.Name, n.State)
+	}
+	check.OK = up > 0
+	check.Detail = fmt.Sprintf("%d of %d can be used", up, len(nodes)) + check.Detail
+	if !check.OK {
+		check.Remedy = "see whether the nodes run and are on the right chain, or name others"
+	}
+	return check
+}
+
+func (s *Server) checkCursor(ctx context.Context, c Chain) Check {
+	check := Check{Name: fmt.Sprintf("tables of chain %d", c.ID())}
+	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
+	defer cancel()
+	tables, err := s.config.Store.Chain(ctx, c.ID())
+	if err != nil {
+		s.log.Debug("tables check failed", "chain", c.ID(), "error", err)
+		check.Detail, check.Remedy = "can't be read", "see the relayer's log"
+		return check
+	}
+
+	head := max(headOf(c), tables.Cursor.Number)
+	behind := head - tables.Cursor.Number
+	check.Detail = fmt.Sprintf("at block %d, %d behind", tables.Cursor.Number, behind)
+	switch {
+	case tables.Stopped != "":
+		check.Detail = "stopped: " + tables.Stopped
+		check.Remedy = "decide, and let it go on: `veritee chain resume`"
+	case behind > s.config.MaxLag:
+		check.Remedy = "wait while it catches up; if it doesn't, see /healthz"
+	default:
+		check.OK = true
+	}
+	return check
+}
+
+// headOf is the highest block that a node of the chain has which is up; 0 if none is.
+func headOf(c Chain) (head uint64) {
+	for _, n := range c.Nodes() {
+		if n.State == chain.Up {
+			head = max(head, n.Head)
+		}
+	}
+	return head
+}
+
+// A Health is the answer of /healthz: the board, and every worker with what it says of its attestation.
+type Health struct {
+	health.Report
+	Workers []workers.Status `json:"workers"`
+}
+
+// healthz answers 503 while a warning shows that is urgent: users aren't served, or money is at stake. It is for alerts and
+// people; a process is never restarted for it, since the cause is seldom in the process.
+func (s *Server) healthz(w http.ResponseWriter, _ *http.Request) {
+	h := Health{Report: s.config.Board.Report(), Workers: s.config.Workers()}
+	if h.Workers == nil {
+		h.Workers = []workers.Status{}
+	}
+	status := http.StatusOK
+	if h.Urgent() {
+		status = http.StatusServiceUnavailable
+	}
+	reply(w, status, h)
+}
+
+func (s *Server) metrics() http.Handler {
+	return promhttp.HandlerFor(s.config.Gatherer, promhttp.HandlerOpts{
+		ErrorLog: promLog{s}, ErrorHandling: promhttp.ContinueOnError,
+		MaxRequestsInFlight: 4, Timeout: maxTime,
+	})
+}
+
+type promLog struct{ s *Server }
+
+func (l promLog) Println(v ...any) { l.s.log.Warn("metrics can't be gathered", "error", fmt.Sprint(v...)) }
+
+// watch looks at the database though nobody asks, so that the warning shows by itself.
+func (s *Server) watch(ctx context.Context) {
+	ticker := time.NewTicker(pingEvery)
+	defer ticker.Stop()
+	for {
+		s.readiness(ctx)
+		select {
+		case <-ticker.C:
+		case <-ctx.Done():
+			return
+		}
+	}
+}

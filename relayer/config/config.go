@@ -1,0 +1,145 @@
+// Package config is the relayer's configuration: one strict YAML file.
+//
+// Strict means that nothing is guessed. A key that isn't known is refused with its line, its column and the known key that it
+// resembles; so is a key that is there twice, a duration without a unit, an amount without a unit, an address whose checksum is
+// wrong. All mistakes of a file are reported at once. What is well formed and can't work is found by [Config.Check], which says for
+// each mistake where it stands, what is wrong, and what would be right.
+//
+// Secrets don't stand in the file. A URL that holds a password or a token is named by `url_file` or `url_env`, a passphrase by
+// `passphrase_file` or `passphrase_env`; they are read when they are needed and never printed. `url` is for those that have nothing
+// to hide; printed, it is masked all the same.
+//
+// Every key has a default or must be given; sample.yaml shows all of them, and a test holds the two together. Paths in the file are
+// relative to the file's folder.
+package config
+
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// A Config is one file.
+type Config struct {
+	Database     Source        `yaml:"database"`
+	Listen       string        `yaml:"listen"`        // host:port of the HTTP server: answers, health, metrics
+	ListenPublic bool          `yaml:"listen_public"` // allows Listen to be something else than loopback
+	Log          Log           `yaml:"log"`
+	Answers      Answers       `yaml:"answers"`
+	Retries      Retries       `yaml:"retries"`
+	Chains       []Chain       `yaml:"chains"`
+	Workers      []Worker      `yaml:"workers"`
+	Drain        time.Duration `yaml:"drain"` // how long a stopping relayer waits for what it has begun
+
+	at map[string]position // where each key stood, by path; nil for a configuration that was no file
+}
+
+// Log says what is logged.
+type Log struct {
+	Level  string `yaml:"level"`  // debug, info, warn, error
+	Format string `yaml:"format"` // json, text
+}
+
+// Answers says how workers are asked.
+type Answers struct {
+	ValidFor time.Duration `yaml:"valid_for"` // how long a signature counts, from the block time at which it was asked for; at most an hour
+	Audit    float64       `yaml:"audit"`     // probability, 0 to 1, that a second worker is asked the same and the values are compared
+}
+
+// Retries bound the pause after something failed: it doubles from First to Longest, with jitter.
+type Retries struct {
+	First   time.Duration `yaml:"first"`
+	Longest time.Duration `yaml:"longest"`
+}
+
+// A Chain is a chain that is served.
+type Chain struct {
+	ID    uint64 `yaml:"id"`
+	Name  string `yaml:"name"` // in logs and metrics; the id if it isn't given
+	Nodes []Node `yaml:"nodes"`
+
+	// Where the contracts are: a file that `veritee deploy` wrote, or the coordinator and the first block of interest. Without either
+	// the file is deployments/<id>.json. internal/deployment.Locate reads it.
+	Deployment  string         `yaml:"deployment"`
+	Coordinator common.Address `yaml:"coordinator"`
+	StartBlock  uint64         `yaml:"start_block"`
+
+	Poll         time.Duration `yaml:"poll"`          // how often a node is asked for its head
+	Timeout      time.Duration `yaml:"timeout"`       // of one call to a node
+	Finality     Finality      `yaml:"finality"`      // `finalized`, or a number of blocks
+	ChunkBlocks  int           `yaml:"chunk_blocks"`  // blocks per step when catching up
+	RescanDepths []uint64      `yaml:"rescan_depths"` // at which depths the logs of a block are read again
+
+	Payee      common.Address `yaml:"payee"` // whom settled requests pay; zero: nobody
+	Senders    []Sender       `yaml:"senders"`
+	LowBalance Amount         `yaml:"low_balance"` // warns below
+	Fees       Fees           `yaml:"fees"`
+	Spending   Spending       `yaml:"spending"`
+	Settle     Settle         `yaml:"settle"`
+}
+
+// A Node is an RPC endpoint: http, https, ws or wss.
+type Node struct {
+	Name   string `yaml:"name"` // in logs and metrics, in place of the URL
+	Source `yaml:",inline"`
+}
+
+// A Sender is a key that pays for transactions, in geth's keystore format.
+type Sender struct {
+	Address        common.Address `yaml:"address"`
+	Keystore       string         `yaml:"keystore"` // the file
+	PassphraseFile string         `yaml:"passphrase_file"`
+	PassphraseEnv  string         `yaml:"passphrase_env"`
+
+	// A private key as 64 hex digits, instead of a keystore. Only for the public keys of chains 1337 and 31337.
+	DevelopmentKey string `yaml:"development_key" secret:"all"`
+}
+
+// Fees bound what is offered per gas.
+type Fees struct {
+	MaxFeePerGas Amount `yaml:"max_fee_per_gas"` // base fee and tip together
+	MinTip       Amount `yaml:"min_tip"`
+	MaxTip       Amount `yaml:"max_tip"`
+}
+
+// Spending bounds what a sender pays. What isn't mined counts with the most that it may cost.
+type Spending struct {
+	PerRequest Amount `yaml:"per_request"` // share of one request in the worst case of its transaction
+	PerHour    Amount `yaml:"per_hour"`
+	PerDay     Amount `yaml:"per_day"`
+}
+
+// Settle bounds a transaction that carries answers.
+type Settle struct {
+	MaxItems  int           `yaml:"max_items"`
+	MaxGas    uint64        `yaml:"max_gas"`   // at most 16,777,216, the cap of EIP-7825
+	MaxBytes  int           `yaml:"max_bytes"` // of calldata; pools refuse more than 131,072 per transaction
+	MaxAge    time.Duration `yaml:"max_age"`   // how long an answer waits for others
+	MaxFlight int           `yaml:"max_in_flight"`
+}
+
+// A Worker answers questions.
+type Worker struct {
+	Name    string        `yaml:"name"` // in logs and metrics
+	URL     string        `yaml:"url"`  // unix:///path, http:// on loopback, or https:// with tls
+	TLS     *TLS          `yaml:"tls"`
+	Timeout time.Duration `yaml:"timeout"` // of one order
+}
+
+// TLS is mutual: the worker knows the relayer by its certificate, the relayer the worker by its pin.
+type TLS struct {
+	Cert string `yaml:"cert"` // file, PEM
+	Key  string `yaml:"key"`  // file, PEM
+	Pin  string `yaml:"pin"`  // SHA-256 of the worker's public key (SubjectPublicKeyInfo), hex
+}
+
+// Development says whether a chain id is one of the two that only development uses.
+func Development(chainID uint64) bool { return chainID == 1337 || chainID == 31337 }
+
+// DisplayName is what a chain is called in logs and metrics.
+func (c Chain) DisplayName() string {
+	if c.Name != "" {
+		return c.Name
+	}
+	return number(c.ID)
+}

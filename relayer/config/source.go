@@ -1,0 +1,82 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"strings"
+)
+
+// A Source is a URL that may hold a secret: given itself, or by the file or environment variable that holds it.
+type Source struct {
+	URL     string `yaml:"url" secret:"url"`
+	URLFile string `yaml:"url_file"`
+	URLEnv  string `yaml:"url_env"`
+}
+
+// Resolve gives the URL. Errors never contain it.
+func (s Source) Resolve() (string, error) {
+	switch {
+	case s.URL != "":
+		return s.URL, nil
+	case s.URLFile != "":
+		return readSecret(s.URLFile, "")
+	case s.URLEnv != "":
+		return readSecret("", s.URLEnv)
+	}
+	return "", errors.New("no url; give one of url, url_file, url_env")
+}
+
+// given counts how many of the three are there.
+func (s Source) given() (n int) {
+	for _, value := range []string{s.URL, s.URLFile, s.URLEnv} {
+		if value != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// Passphrase reads the keystore's passphrase. Errors never contain it.
+func (s Sender) Passphrase() (string, error) { return readSecret(s.PassphraseFile, s.PassphraseEnv) }
+
+// readSecret reads a secret from a file, whose last line break isn't part of it, or from the environment.
+func readSecret(file, variable string) (string, error) {
+	if file != "" {
+		content, err := os.ReadFile(file)
+		if err != nil {
+			return "", err
+		}
+		secret := strings.TrimRight(string(content), "\r\n")
+		if secret == "" {
+			return "", fmt.Errorf("%s is empty; it holds the secret and nothing else", file)
+		}
+		return secret, nil
+	}
+	secret := os.Getenv(variable)
+	if secret == "" {
+		return "", fmt.Errorf("the environment variable %s is empty; set it, or name a file", variable)
+	}
+	return secret, nil
+}
+
+// Mask is a URL without what may be secret in it: user, password, path and query. Providers put their tokens there.
+func Mask(raw string) string {
+	parsed, err := url.Parse(raw)
+	if err != nil || parsed.Scheme == "" {
+		return "***"
+	}
+	masked := parsed.Scheme + "://"
+	if parsed.User != nil {
+		masked += "***@"
+	}
+	masked += parsed.Host
+	if strings.Trim(parsed.Path, "/") != "" || parsed.Opaque != "" {
+		masked += "/***"
+	}
+	if parsed.RawQuery != "" {
+		masked += "?***"
+	}
+	return masked
+}

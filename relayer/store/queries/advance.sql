@@ -1,0 +1,99 @@
+-- Noting what canonical blocks say.
+
+-- name: ContradictedRequests :many
+-- Canonical rows whose place isn't the one that their log has now.
+SELECT requests.request_id FROM requests
+JOIN (
+    SELECT unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id,
+        unnest(@block_hashes::bytea[]) AS block_hash, unnest(@log_indexes::integer[]) AS log_index
+) AS seen ON seen.contract = requests.contract AND seen.request_id = requests.request_id
+WHERE requests.chain_id = @chain_id AND requests.state <> 'orphaned'
+    AND (requests.block_hash, requests.log_index) <> (seen.block_hash, seen.log_index);
+
+-- name: AddRequests :many
+-- New ones, and orphaned ones that come back. A row that is canonical is left alone: the same log was read again.
+INSERT INTO requests (
+    chain_id, contract, request_id, sequence, block_number, block_hash, block_time, tx_hash, log_index,
+    consumer, key_line, key_hash, account, terms, input_hash, confirmations, callback_gas, num_words, max_gas_price, question)
+SELECT @chain_id, unnest(@contracts::bytea[]), unnest(@request_ids::bytea[]), unnest(@sequences::bigint[]),
+    unnest(@block_numbers::bigint[]), unnest(@block_hashes::bytea[]), unnest(@block_times::bigint[]),
+    unnest(@tx_hashes::bytea[]), unnest(@log_indexes::integer[]),
+    unnest(@consumers::bytea[]), unnest(@key_lines::bytea[]), unnest(@key_hashes::bytea[]), unnest(@accounts::bytea[]),
+    unnest(@terms::bytea[]), unnest(@input_hashes::bytea[]), unnest(@confirmations::smallint[]), unnest(@callback_gas::integer[]),
+    unnest(@num_words::integer[]), unnest(@max_gas_prices::numeric[]), unnest(@questions::bytea[])
+ON CONFLICT (chain_id, request_id, contract) DO UPDATE SET
+    state = 'observed', moves = requests.moves + 1, observed_at = now(),
+    sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
+    block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
+    consumer = EXCLUDED.consumer, key_line = EXCLUDED.key_line, key_hash = EXCLUDED.key_hash, account = EXCLUDED.account,
+    terms = EXCLUDED.terms, input_hash = EXCLUDED.input_hash, confirmations = EXCLUDED.confirmations,
+    callback_gas = EXCLUDED.callback_gas, num_words = EXCLUDED.num_words, max_gas_price = EXCLUDED.max_gas_price,
+    question = EXCLUDED.question
+WHERE requests.state = 'orphaned'
+RETURNING id, moves;
+
+-- name: AddOutcomes :execrows
+INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta)
+SELECT @chain_id, unnest(@contracts::bytea[]), unnest(@request_ids::bytea[]), unnest(@outcomes::text[]),
+    unnest(@block_numbers::bigint[]), unnest(@block_hashes::bytea[]), unnest(@tx_hashes::bytea[]), unnest(@log_indexes::integer[]),
+    unnest(@charges::numeric[]), unnest(@betas::bytea[])
+ON CONFLICT (chain_id, block_number, log_index) DO NOTHING;
+
+-- name: NoteRefunds :exec
+UPDATE requests SET refunded_number = outcomes.block_number
+FROM outcomes
+WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::bytea[]) AND outcomes.outcome = 'refund'
+    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+    AND requests.state IN ('observed', 'matured', 'answered') AND requests.refunded_number IS NULL;
+
+-- name: SettleRequests :many
+-- Whose transaction it was is known at once: ours are in attempts before anybody else sees them.
+UPDATE requests SET
+    state = 'settled', reason = NULL, outcome = outcomes.outcome, settled_number = outcomes.block_number,
+    settled_hash = outcomes.block_hash, settled_tx = outcomes.tx_hash, settled_index = outcomes.log_index,
+    charge = outcomes.charge, beta = outcomes.beta, settled_at = now(),
+    ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = outcomes.tx_hash)
+FROM outcomes
+WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::bytea[])
+    AND outcomes.outcome IN ('fulfilled', 'callback_failed')
+    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+    AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
+RETURNING requests.id, requests.ours, requests.answered_at;
+
+-- name: NoteRetries :exec
+UPDATE requests SET retried_number = outcomes.block_number
+FROM outcomes
+WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::bytea[]) AND outcomes.outcome = 'retried'
+    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+    AND requests.outcome = 'callback_failed' AND requests.retried_number IS NULL;
+
+-- name: MatureRequests :many
+UPDATE requests SET state = 'matured', matured_at = now()
+WHERE chain_id = @chain_id AND state = 'observed' AND matures_at <= @cursor_number
+RETURNING id;
+
+-- name: RefundRequests :exec
+UPDATE requests SET state = 'refunded'
+WHERE chain_id = @chain_id AND refunded_number IS NOT NULL AND state IN ('matured', 'answered');
+
+-- name: AttachAnswers :exec
+-- Requests that came to be mature whose question was answered before.
+UPDATE requests SET state = 'answered', answer_id = answers.id, answered_at = coalesce(requests.answered_at, now())
+FROM answers
+WHERE requests.id = ANY(@ids::bigint[]) AND requests.state = 'matured'
+    AND answers.chain_id = requests.chain_id AND answers.contract = requests.contract AND answers.question = requests.question;
+
+-- name: NoteSkips :exec
+UPDATE requests SET reason = skips.reason
+FROM (SELECT unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id, unnest(@reasons::text[]) AS reason) AS skips
+WHERE requests.chain_id = @chain_id AND requests.contract = skips.contract AND requests.request_id = skips.request_id
+    AND requests.state IN ('observed', 'matured', 'answered', 'refunded');
+
+-- name: FinalizeRequests :many
+UPDATE requests SET state = CASE WHEN ours THEN 'final' ELSE 'settled_by_other' END, ended_at = now()
+WHERE chain_id = @chain_id AND state = 'settled' AND settled_number <= @final_number
+RETURNING state, settled_at;
+
+-- name: FinalizeSettlements :execrows
+UPDATE settlements SET state = 'final', ended_at = now()
+WHERE chain_id = @chain_id AND state = 'mined' AND mined_number <= @final_number;

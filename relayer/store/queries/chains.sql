@@ -1,0 +1,69 @@
+-- Chains, their contracts, and the canonical blocks that are kept.
+
+-- name: AddChain :exec
+INSERT INTO chains (chain_id, genesis_hash, cursor_number, cursor_hash, final_number, final_hash)
+VALUES (@chain_id, @genesis_hash, @cursor_number, @cursor_hash, @cursor_number, @cursor_hash)
+ON CONFLICT (chain_id) DO NOTHING;
+
+-- name: Chain :one
+SELECT * FROM chains WHERE chain_id = @chain_id;
+
+-- name: LockChain :one
+-- Alone: for the scan, and for whatever reads the cursor and then changes many requests.
+SELECT * FROM chains WHERE chain_id = @chain_id FOR NO KEY UPDATE;
+
+-- name: ShareChain :one
+-- Together with others, but not beside the scan.
+SELECT * FROM chains WHERE chain_id = @chain_id FOR SHARE;
+
+-- name: SetStopped :execrows
+UPDATE chains SET stopped_reason = @reason, updated_at = now() WHERE chain_id = @chain_id;
+
+-- name: AddContract :exec
+INSERT INTO contracts (chain_id, address, kind, first_block, code_hash)
+VALUES (@chain_id, @address, 'randomness', @first_block, @code_hash)
+ON CONFLICT (chain_id, address) DO NOTHING;
+
+-- name: Contract :one
+SELECT * FROM contracts WHERE chain_id = @chain_id AND address = @address;
+
+-- name: BlocksBetween :many
+SELECT number, hash, parent_hash, time FROM blocks
+WHERE chain_id = @chain_id AND number BETWEEN @from_number AND @to_number
+ORDER BY number;
+
+-- name: BlocksFrom :many
+SELECT number, hash FROM blocks
+WHERE chain_id = @chain_id AND number >= @from_number
+ORDER BY number;
+
+-- name: BlockHash :one
+SELECT hash FROM blocks WHERE chain_id = @chain_id AND number = @number;
+
+-- name: AddBlocks :exec
+INSERT INTO blocks (chain_id, number, hash, parent_hash, time)
+SELECT @chain_id, unnest(@numbers::bigint[]), unnest(@hashes::bytea[]), unnest(@parents::bytea[]), unnest(@times::bigint[]);
+
+-- name: DropBlocks :execrows
+DELETE FROM blocks WHERE chain_id = @chain_id AND number > @base;
+
+-- name: CountScan :exec
+UPDATE blocks SET scans = least(scans + 1, 32767) WHERE chain_id = @chain_id AND number = @number;
+
+-- name: SetCursor :exec
+UPDATE chains SET cursor_number = @number, cursor_hash = @hash, updated_at = now() WHERE chain_id = @chain_id;
+
+-- name: SetFinal :exec
+UPDATE chains SET final_number = @number, final_hash = @hash, updated_at = now() WHERE chain_id = @chain_id;
+
+-- name: PruneBlocks :exec
+DELETE FROM blocks WHERE chain_id = @chain_id AND number < @below;
+
+-- name: PruneOutcomes :exec
+DELETE FROM outcomes WHERE chain_id = @chain_id AND block_number < @below;
+
+-- name: LastSequence :one
+SELECT sequence, block_number FROM requests
+WHERE chain_id = @chain_id AND contract = @contract AND state <> 'orphaned'
+ORDER BY sequence DESC
+LIMIT 1;

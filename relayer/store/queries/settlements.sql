@@ -1,0 +1,157 @@
+-- Transactions: planning, sending, what became of them.
+
+-- name: Ready :many
+-- Answered and not on their way, oldest first. An answer whose signature has run out at the cursor, or whose signer isn't trusted
+-- any more, waits to be signed again.
+SELECT sqlc.embed(requests) FROM requests
+JOIN answers ON answers.id = requests.answer_id
+JOIN chains ON chains.chain_id = requests.chain_id
+LEFT JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
+    AND requests.hold_until <= chains.cursor_number
+    AND answers.not_after >= coalesce(blocks.time, 0)
+    AND NOT EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance)
+ORDER BY requests.matures_at, requests.id
+LIMIT @most;
+
+-- name: LockNonces :exec
+-- One plan at a time for a sender.
+SELECT pg_advisory_xact_lock(hashtextextended(@chain_id::bigint || '/' || encode(@sender::bytea, 'hex'), 0));
+
+-- name: NextNonce :one
+-- Above every nonce that has a row, whatever became of it.
+SELECT coalesce(max(nonce) + 1, 0)::bigint FROM settlements WHERE chain_id = @chain_id AND sender = @sender;
+
+-- name: AddSettlement :one
+INSERT INTO settlements (
+    chain_id, sender, nonce, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block)
+VALUES (
+    @chain_id, @sender, @nonce, @purpose, @recipient, @calldata, @value, @gas_limit, @fee_ceiling, @items, @term, @planned_block)
+RETURNING *;
+
+-- name: ClaimRequests :execrows
+UPDATE requests SET settlement_id = @settlement_id::bigint
+WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
+    AND requests.id IN (SELECT locked.id FROM requests AS locked WHERE locked.id = ANY(@ids::bigint[]) ORDER BY locked.id FOR UPDATE);
+
+-- name: AddAttempt :one
+INSERT INTO attempts (hash, settlement_id, number, cancels, raw, tip_cap, fee_cap, term)
+SELECT @hash, @settlement_id, coalesce(max(number), 0) + 1, @cancels, @raw, @tip_cap, @fee_cap, @term
+FROM attempts WHERE settlement_id = @settlement_id
+RETURNING *;
+
+-- name: LockSettlement :one
+SELECT * FROM settlements WHERE id = @id FOR UPDATE;
+
+-- name: LockSettlementOf :one
+SELECT sqlc.embed(settlements) FROM settlements
+JOIN attempts ON attempts.settlement_id = settlements.id
+WHERE attempts.hash = @hash
+FOR UPDATE OF settlements;
+
+-- name: Attempt :one
+SELECT * FROM attempts WHERE hash = @hash;
+
+-- name: NoteSend :exec
+UPDATE attempts SET state = @state, sends = sends + 1, sent_at = now(), sent_block = @sent_block, error = @error
+WHERE hash = @hash;
+
+-- name: ReplaceEarlier :exec
+UPDATE attempts SET state = 'replaced'
+WHERE settlement_id = @settlement_id AND number < @number AND state IN ('signed', 'broadcast', 'accepted');
+
+-- name: SetLive :exec
+UPDATE settlements SET state = 'live', live_at = now() WHERE id = @id AND state = 'planned';
+
+-- name: OpenSettlements :many
+SELECT sqlc.embed(settlements),
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+FROM settlements
+WHERE settlements.chain_id = @chain_id AND settlements.sender = @sender AND settlements.state IN ('planned', 'live', 'mined')
+ORDER BY settlements.nonce;
+
+-- name: NewestSettlements :many
+SELECT sqlc.embed(settlements),
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+FROM settlements
+WHERE settlements.chain_id = @chain_id
+ORDER BY settlements.id DESC
+LIMIT @most;
+
+-- name: AttemptsOf :many
+SELECT * FROM attempts WHERE settlement_id = ANY(@settlement_ids::bigint[]) ORDER BY settlement_id, number;
+
+-- name: ForeignReceipts :many
+-- Receipts in blocks that aren't the ones of that number.
+SELECT seen.block_number FROM (
+    SELECT unnest(@block_numbers::bigint[]) AS block_number, unnest(@block_hashes::bytea[]) AS block_hash
+) AS seen
+LEFT JOIN blocks ON blocks.chain_id = @chain_id AND blocks.number = seen.block_number AND blocks.hash = seen.block_hash
+WHERE blocks.number IS NULL;
+
+-- name: SettlementsOfAttempts :many
+-- Locked, in one order.
+SELECT attempts.hash, settlements.id, settlements.state, settlements.mined_attempt, settlements.mined_hash FROM settlements
+JOIN attempts ON attempts.settlement_id = settlements.id
+WHERE attempts.hash = ANY(@hashes::bytea[]) AND settlements.chain_id = @chain_id
+ORDER BY settlements.id
+FOR UPDATE OF settlements;
+
+-- name: MineAttempts :exec
+UPDATE attempts SET state = 'mined' WHERE hash = ANY(@hashes::bytea[]) AND state <> 'mined';
+
+-- name: MineSettlements :many
+UPDATE settlements SET
+    state = 'mined', mined_number = seen.block_number, mined_hash = seen.block_hash, mined_attempt = seen.hash,
+    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = now()
+FROM (
+    SELECT unnest(@hashes::bytea[]) AS hash, unnest(@block_numbers::bigint[]) AS block_number, unnest(@block_hashes::bytea[]) AS block_hash,
+        unnest(@succeeded::boolean[]) AS succeeded, unnest(@gas_used::bigint[]) AS gas_used, unnest(@gas_prices::numeric[]) AS gas_price
+) AS seen
+JOIN attempts ON attempts.hash = seen.hash
+WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
+RETURNING settlements.id, attempts.cancels;
+
+-- name: ReleaseClaims :execrows
+UPDATE requests SET settlement_id = NULL
+WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND state IN ('observed', 'matured', 'answered', 'refunded');
+
+-- name: ReleaseMissed :execrows
+-- Left open by a transaction that was to settle them. Each miss doubles the wait, from 2 to 256 blocks.
+UPDATE requests SET settlement_id = NULL, misses = requests.misses + 1,
+    hold_until = (1 << least(requests.misses + 1, 8)) + @cursor_number::bigint
+WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND state = 'answered';
+
+-- name: SupersedeSettlement :exec
+UPDATE settlements SET state = 'superseded', reason = @reason, ended_at = now() WHERE id = @id;
+
+-- name: Spent :one
+-- What mined transactions cost since then, and what the open ones can cost.
+SELECT
+    (coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= @since), 0)
+    + coalesce(sum(gas_limit * (SELECT max(fee_cap) FROM attempts WHERE settlement_id = settlements.id))
+        FILTER (WHERE state IN ('planned', 'live')), 0))::numeric AS wei
+FROM settlements
+WHERE chain_id = @chain_id AND sender = @sender AND (mined_at >= @since OR state IN ('planned', 'live'));
+
+-- name: Park :exec
+INSERT INTO parked_senders (chain_id, sender, reason) VALUES (@chain_id, @sender, @reason)
+ON CONFLICT (chain_id, sender) DO UPDATE SET reason = EXCLUDED.reason;
+
+-- name: Unpark :exec
+DELETE FROM parked_senders WHERE chain_id = @chain_id AND sender = @sender;
+
+-- name: Parked :many
+SELECT sender, reason FROM parked_senders WHERE chain_id = @chain_id;
+
+-- name: HoldRequests :exec
+UPDATE requests SET hold_until = @until, reason = @reason
+WHERE id = ANY(@ids::bigint[]) AND state IN ('observed', 'matured', 'answered', 'refunded');
+
+-- name: FailRequests :many
+UPDATE requests SET state = 'failed', reason = @reason, settlement_id = NULL, ended_at = now()
+WHERE id = ANY(@ids::bigint[]) AND state IN ('matured', 'answered')
+RETURNING chain_id;
+
+-- name: ChainsOf :many
+SELECT DISTINCT chain_id FROM requests WHERE id = ANY(@ids::bigint[]) ORDER BY chain_id;

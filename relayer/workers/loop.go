@@ -1,0 +1,330 @@
+package workers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/semaphore"
+
+	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/randomness"
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/metrics"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// LoopStore is where a loop finds questions and leaves answers.
+type LoopStore interface {
+	Questions(ctx context.Context, chainID uint64, limit int) ([]store.Question, error)
+	StaleAnswers(ctx context.Context, chainID, notAfter uint64, limit int) ([]store.Question, error)
+	SaveAnswer(ctx context.Context, a store.Answer) (store.SavedAnswer, error)
+	StoredAnswer(ctx context.Context, chainID uint64, contract common.Address, question common.Hash) (*store.Answer, error)
+}
+
+// A LoopConfig is what a loop is made of. What is zero gets a default, but for the pool, the store and the chain.
+type LoopConfig struct {
+	ChainID uint64
+	Pool    *Pool
+	Store   LoopStore
+
+	// Payee is the number, registered in the coordinator at a final block, of whom settlements pay; 0 or nil: nobody.
+	Payee func(ctx context.Context) (uint32, error)
+
+	// Settler is which of our senders alone may settle at first; the zero address or nil: anybody.
+	Settler func(q store.Question) common.Address
+
+	// ValidFor is how long a signature counts, from the head's time. Workers sign for an hour at most, by their own head.
+	ValidFor time.Duration
+
+	Concurrency    int           // questions at a time
+	Poll           time.Duration // how often the store is looked at, though nobody wakes us
+	First, Longest time.Duration // pause after a question got no answer; it doubles
+
+	// Audit is the probability, 0 to 1, that a question which has been answered is put to a second worker, to compare. Nothing waits
+	// for it. It finds, before it matters, a worker that answers wrongly and is seldom asked.
+	Audit float64
+
+	// Answered is called when requests have become answered: there is something to settle.
+	Answered func(requests int)
+
+	Log     *slog.Logger
+	Metrics *metrics.Metrics
+	Board   *health.Board
+}
+
+func (c LoopConfig) withDefaults() LoopConfig {
+	setDefault(&c.ValidFor, 50*time.Minute)
+	setDefault(&c.Concurrency, 8)
+	setDefault(&c.Poll, time.Second)
+	setDefault(&c.First, 200*time.Millisecond)
+	setDefault(&c.Longest, 15*time.Second)
+	if c.Payee == nil {
+		c.Payee = func(context.Context) (uint32, error) { return 0, nil }
+	}
+	if c.Settler == nil {
+		c.Settler = func(store.Question) common.Address { return common.Address{} }
+	}
+	if c.Answered == nil {
+		c.Answered = func(int) {}
+	}
+	return c
+}
+
+func setDefault[T comparable](value *T, or T) {
+	var zero T
+	if *value == zero {
+		*value = or
+	}
+}
+
+const (
+	// batch is how many questions are read at a time, besides those that wait for their next try.
+	batch = 128
+
+	// maxOpen bounds what is kept in mind, and with it a reading. More old questions than this that nobody can answer would hide newer
+	// ones that somebody could.
+	maxOpen = 20_000
+)
+
+// A Loop answers the questions of one chain, the oldest first. It remembers nothing that matters: which questions are open is in
+// the store, so a loop that starts anew goes on where the last one ended.
+type Loop struct {
+	config    LoopConfig
+	authority Authority
+	name      string // of the loop, for its beat
+	slots     *semaphore.Weighted
+	wake      chan struct{}
+	running   sync.WaitGroup
+
+	// proven says whether a stored answer verifies. Tests have another opinion.
+	proven func(*store.Answer) error
+
+	mu       sync.Mutex // guards what follows
+	open     map[place]*attempt
+	unserved map[common.Hash]bool // keys that NoWorker is raised for
+	invalid  map[place]bool       // questions that StoredInvalid is raised for
+}
+
+// place is a question's place in the tables.
+type place struct {
+	contract common.Address
+	alpha    common.Hash
+}
+
+// attempt is where a question is, in this process.
+type attempt struct {
+	busy     bool
+	failures int
+	next     time.Time
+	done     time.Time // when it was answered; zero: it wasn't
+	listed   bool      // in the last reading
+}
+
+// NewLoop makes the loop of one chain of the pool's.
+func NewLoop(config LoopConfig) (*Loop, error) {
+	config = config.withDefaults()
+	authority := config.Pool.config.Authorities[config.ChainID]
+	switch {
+	case authority == nil:
+		return nil, fmt.Errorf("answers of chain %d: its registry isn't known to the pool", config.ChainID)
+	case config.ValidFor < time.Minute || config.ValidFor > time.Hour:
+		return nil, fmt.Errorf("answers of chain %d: signatures that are valid for %s: want a minute to an hour", config.ChainID, config.ValidFor)
+	case config.Audit < 0 || config.Audit > 1:
+		return nil, fmt.Errorf("answers of chain %d: audit is a probability, 0 to 1, not %g", config.ChainID, config.Audit)
+	}
+
+	l := &Loop{
+		config: config, authority: authority, name: fmt.Sprintf("answer/%d", config.ChainID),
+		slots: semaphore.NewWeighted(int64(config.Concurrency)), wake: make(chan struct{}, 1),
+		proven: proven, open: make(map[place]*attempt), unserved: make(map[common.Hash]bool), invalid: make(map[place]bool),
+	}
+	config.Pool.onRevival(l.retryNow)
+	return l, nil
+}
+
+// Wake has the loop look at the store now. It never blocks.
+func (l *Loop) Wake() {
+	select {
+	case l.wake <- struct{}{}:
+	default:
+	}
+}
+
+// retryNow ends all pauses: somebody is there again to be asked.
+func (l *Loop) retryNow() {
+	l.mu.Lock()
+	for _, a := range l.open {
+		a.next = time.Time{}
+	}
+	l.mu.Unlock()
+	l.Wake()
+}
+
+// Run answers questions until the context ends, and waits for those under way, which the context ends too.
+func (l *Loop) Run(ctx context.Context) error {
+	defer l.running.Wait()
+	for ctx.Err() == nil {
+		l.config.Board.Beat(l.name, l.config.Poll+10*time.Second)
+		again, err := l.turn(ctx)
+		if err != nil && ctx.Err() == nil {
+			l.config.Log.Warn("questions can't be read", "chain", l.config.ChainID, "error", err)
+		}
+		if again {
+			continue
+		}
+
+		select {
+		case <-time.After(l.config.Poll/2 + rand.N(l.config.Poll)):
+		case <-l.wake:
+		case <-ctx.Done():
+		}
+	}
+	return nil
+}
+
+// turn reads what is to be asked and has it asked. It returns when the last question of the reading has begun, and says whether
+// there may be more right away.
+func (l *Loop) turn(ctx context.Context) (again bool, err error) {
+	readCtx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+
+	// Questions that wait for their next try stay in the tables and would fill every reading: so many more are read.
+	l.mu.Lock()
+	limit := batch + min(len(l.open), maxOpen)
+	l.mu.Unlock()
+	asOf := time.Now()
+	questions, err := l.config.Store.Questions(readCtx, l.config.ChainID, limit)
+	if err != nil {
+		return false, fmt.Errorf("read questions of chain %d: %w", l.config.ChainID, err)
+	}
+	full := len(questions) == limit
+
+	// Signatures that are about to end, or whose signer lost our trust, come after what has no answer at all.
+	if !full {
+		now, err := l.authority.Now(readCtx)
+		if err != nil {
+			return false, err
+		}
+		expiring := now + uint64(l.config.ValidFor.Seconds()/4)
+		stale, err := l.config.Store.StaleAnswers(readCtx, l.config.ChainID, expiring, limit-len(questions))
+		if err != nil {
+			return false, fmt.Errorf("read stale answers of chain %d: %w", l.config.ChainID, err)
+		}
+		questions = append(questions, stale...)
+		full = len(questions) == limit
+	}
+	cancel()
+
+	begun := 0
+	for _, q := range l.due(questions, full, asOf) {
+		if l.slots.Acquire(ctx, 1) != nil {
+			l.free(q) // never begun
+			continue
+		}
+		l.config.Board.Beat(l.name, l.config.Poll+10*time.Second)
+		begun++
+		l.running.Go(func() {
+			defer l.slots.Release(1)
+			l.answer(ctx, q)
+		})
+	}
+	return full && begun > 0, nil
+}
+
+// due are the questions of a reading whose time has come, marked as under way. Whatever isn't in the tables any more is forgotten.
+// The reading began at asOf: what was answered since is in it still.
+func (l *Loop) due(questions []store.Question, full bool, asOf time.Time) []store.Question {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+
+	now := time.Now()
+	keys := make(map[common.Hash]bool)
+	for _, a := range l.open {
+		a.listed = false
+	}
+	var due []store.Question
+	for _, q := range questions {
+		keys[q.KeyHash] = true
+		a := l.open[placeOf(q)]
+		if a == nil {
+			a = new(attempt)
+			l.open[placeOf(q)] = a
+		}
+		if a.listed = true; !a.busy && !now.Before(a.next) && !a.done.After(asOf) {
+			a.busy, a.done = true, time.Time{}
+			due = append(due, q)
+		}
+	}
+
+	// What isn't in a full reading may be in the rest, unless it was answered.
+	for at, a := range l.open {
+		if !a.listed && !a.busy && (!full || !a.done.IsZero()) {
+			delete(l.open, at)
+		}
+	}
+	if full {
+		return due
+	}
+	for key := range l.unserved {
+		if !keys[key] {
+			l.serve(key)
+		}
+	}
+	for at := range l.invalid {
+		if l.open[at] == nil {
+			delete(l.invalid, at)
+			l.config.Board.Clear(health.StoredAnswerInvalid, l.invalidSubject(at))
+		}
+	}
+	return due
+}
+
+func placeOf(q store.Question) place { return place{q.Contract, q.Alpha} }
+
+// free ends what due began.
+func (l *Loop) free(q store.Question) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if a := l.open[placeOf(q)]; a != nil {
+		a.busy = false
+	}
+}
+
+// terms are what an answer to a question is to be signed with, by the head.
+func (l *Loop) terms(ctx context.Context, q store.Question) (Terms, error) {
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+
+	app, _ := randomness.SplitKeyLine(q.KeyLine)
+	version, err := l.authority.PolicyVersion(ctx, app)
+	if err != nil {
+		return Terms{}, err
+	}
+	now, err := l.authority.Now(ctx)
+	if err != nil {
+		return Terms{}, err
+	}
+	payee, err := l.config.Payee(ctx)
+	if err != nil {
+		return Terms{}, fmt.Errorf("find out whom settlements pay: %w", err)
+	}
+	return Terms{
+		PolicyVersion: version, Payee: payee, Settler: l.config.Settler(q),
+		NotAfter: now + uint64(l.config.ValidFor.Seconds()),
+	}, nil
+}
+
+// proven says whether a stored answer is what it should be.
+func proven(a *store.Answer) error {
+	if gammaOf(&a.Proof) != a.Statement.Gamma {
+		return errors.New("its proof is for another value")
+	}
+	_, err := ecvrf.Verify(a.PublicKey, a.Statement.Alpha, &a.Proof)
+	return err
+}

@@ -1,0 +1,262 @@
+package workers
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/protocol/workerapi"
+	"github.com/veritee/veritee/relayer/health"
+)
+
+// How soon a worker that is down is asked again who it is.
+const downPoll = time.Second
+
+// downAfter is how many orders in a row without a word make a worker down, though it still says who it is.
+const downAfter = 3
+
+// Run keeps asking the workers who they are, what they hold and how long their leases last, until the context ends.
+func (p *Pool) Run(ctx context.Context) error {
+	defer p.close()
+	for {
+		p.board.Beat("workers", p.config.Poll+defaultTimeout)
+		pause := p.config.Poll
+		for _, status := range p.Describe(ctx) {
+			if status.State == Down {
+				pause = min(pause, downPoll)
+			}
+		}
+
+		select {
+		case <-time.After(pause):
+		case <-p.kick:
+			// Whoever kicks does so because something broke; a storm of orders that break isn't a storm of questions.
+			select {
+			case <-time.After(min(pause, downPoll) / 4):
+			case <-ctx.Done():
+				return nil
+			}
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}
+
+func (p *Pool) close() {
+	for _, w := range p.workers {
+		w.transport.CloseIdleConnections()
+	}
+}
+
+// Describe asks all workers now, and says how each of them is.
+func (p *Pool) Describe(ctx context.Context) []Status {
+	select {
+	case p.refreshing <- struct{}{}:
+		defer func() { <-p.refreshing }()
+		p.recall(ctx)
+
+		var all sync.WaitGroup
+		for _, w := range p.workers {
+			all.Go(func() {
+				p.describe(ctx, w)
+				p.prolong(ctx, w)
+			})
+		}
+		all.Wait()
+		p.followPolicies(ctx)
+	case <-ctx.Done():
+	}
+	return p.Statuses()
+}
+
+// describe reads what a worker says of itself.
+func (p *Pool) describe(ctx context.Context, w *worker) {
+	askCtx, cancel := context.WithTimeout(ctx, min(w.timeout, defaultTimeout))
+	defer cancel()
+
+	response, err := w.client.Describe(askCtx, &workerapi.DescribeRequest{})
+	var known *description
+	down := ""
+	switch {
+	case err != nil && ctx.Err() != nil:
+		return // we stop; that says nothing about the worker
+	case err != nil:
+		down = failureOf(w.name, err).Reason
+	default:
+		if known, err = describe(response); err != nil {
+			down = "what it says of itself can't be: " + err.Error()
+		}
+	}
+
+	p.mu.Lock()
+	back := w.down != "" && down == "" || w.known == nil && known != nil
+	w.down = down
+	if known != nil {
+		p.restore(w, known.instance)
+		if w.known != nil && w.known.instance != known.instance {
+			p.log.Info("worker has another instance", "worker", w.name, "instance", known.instance, "before", w.known.instance)
+		}
+		w.known, w.seen = known, time.Now()
+		p.board.Set(known.attestation == "", health.WorkerUnattested, w.name,
+			"nothing shows that its keys were born in an enclave: whoever runs it can read them. Run an attested worker where that matters")
+	}
+	if back {
+		w.failures, w.retryAt = 0, time.Time{} // a new start
+	}
+	p.report(w)
+	revived := slices.Clone(p.revived)
+	p.mu.Unlock()
+
+	if back {
+		p.log.Info("worker answers", "worker", w.name, "instance", known.instance, "version", known.version,
+			"keys", len(known.keys), "attestation", known.attestation)
+		for _, f := range revived {
+			f()
+		}
+	}
+}
+
+// report shows a worker's state where people look. Called with the lock.
+func (p *Pool) report(w *worker) {
+	detail := w.down
+	if detail == "" && w.failures >= downAfter {
+		detail = fmt.Sprintf("it says who it is, but left the last %d orders without an answer", w.failures)
+	}
+	p.board.Set(detail != "", health.WorkerDown, w.name, detail+"; see whether it runs, and its log")
+
+	up := 0.0
+	if w.known != nil && detail == "" && w.quarantine == nil {
+		up = 1
+	}
+	p.metrics.WorkerUp.WithLabelValues(w.name).Set(up)
+}
+
+// prolong looks at the leases of a worker's instance on the chains that it serves and we do.
+func (p *Pool) prolong(ctx context.Context, w *worker) {
+	p.mu.Lock()
+	known := w.known
+	p.mu.Unlock()
+	if known == nil {
+		return
+	}
+
+	for chainID, authority := range p.config.Authorities {
+		if _, serves := known.chains[chainID]; !serves {
+			continue
+		}
+		lease, now, err := leaseOf(ctx, authority, known.instance)
+		if err != nil {
+			p.log.Debug("lease unknown", "worker", w.name, "chain", chainID, "error", err)
+			continue // whoever watches the nodes says so
+		}
+
+		p.mu.Lock()
+		w.leases[chainID] = lease
+		p.mu.Unlock()
+
+		reason := lease.lacking(known.instance, now)
+		if lease.Revoked {
+			p.isolate(ctx, w, reason)
+		}
+		p.stands(w, chainID, reason)
+
+		subject := fmt.Sprintf("%s/%d", w.name, chainID)
+		ending := reason == "" && time.Duration(lease.End-now)*time.Second < p.config.LeaseNotice
+		p.board.Set(ending, health.LeaseEnding, subject, fmt.Sprintf("the lease of instance %s ends at %s; the owner of the registry prolongs it with `veritee instance confirm`",
+			known.instance, time.Unix(int64(lease.End), 0).UTC().Format(time.RFC3339)))
+		p.metrics.LeaseEnd.WithLabelValues(w.name, fmt.Sprint(chainID)).Set(float64(lease.End))
+	}
+}
+
+func leaseOf(ctx context.Context, authority Authority, instance common.Address) (Lease, uint64, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	lease, err := authority.Lease(ctx, instance)
+	if err != nil {
+		return Lease{}, 0, err
+	}
+	now, err := authority.Now(ctx)
+	return lease, now, err
+}
+
+// stands notes whether a worker's instance may answer on a chain: empty for yes, otherwise why not. What it signed before and
+// isn't settled is to be signed again by another.
+func (p *Pool) stands(w *worker, chainID uint64, reason string) {
+	p.mu.Lock()
+	before, known := w.standing[chainID]
+	w.standing[chainID] = reason
+	changed := !known || before != reason
+	instance := w.instance()
+	revived := slices.Clone(p.revived)
+	p.mu.Unlock()
+	if !changed {
+		return
+	}
+
+	p.board.Set(reason != "", health.WorkerNotLive, fmt.Sprintf("%s/%d", w.name, chainID), reason)
+	switch {
+	case reason != "":
+		p.resign(chainID, instance)
+	case before != "":
+		for _, f := range revived {
+			f()
+		}
+	}
+}
+
+// resign has the answers that an instance signed on a chain signed again.
+func (p *Pool) resign(chainID uint64, instance common.Address) {
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	count, err := p.config.Store.ResignAnswers(ctx, chainID, instance)
+	switch {
+	case err != nil:
+		p.log.Warn("answers couldn't be marked to be signed again", "chain", chainID, "instance", instance, "error", err)
+	case count > 0:
+		p.log.Info("answers are to be signed again", "chain", chainID, "instance", instance, "answers", count)
+	}
+}
+
+// followPolicies notices that the policy of an app has moved on: what was signed under the one before counts no more.
+func (p *Pool) followPolicies(ctx context.Context) {
+	type signer struct {
+		policyOf
+		instance common.Address
+	}
+	var signers []signer
+	p.mu.Lock()
+	for _, w := range p.workers {
+		for chainID, lease := range w.leases {
+			if w.standing[chainID] == "" {
+				signers = append(signers, signer{policyOf{chainID, lease.App}, w.instance()})
+			}
+		}
+	}
+	p.mu.Unlock()
+
+	moved := make(map[policyOf]bool)
+	for _, s := range signers {
+		if _, seen := moved[s.policyOf]; seen {
+			continue
+		}
+		version, err := p.config.Authorities[s.chain].PolicyVersion(ctx, s.app)
+		if err != nil {
+			continue
+		}
+		p.mu.Lock()
+		before, known := p.policy[s.policyOf]
+		p.policy[s.policyOf] = version
+		p.mu.Unlock()
+		moved[s.policyOf] = known && before != version
+	}
+	for _, s := range signers {
+		if moved[s.policyOf] {
+			p.log.Info("policy moved on", "chain", s.chain, "app", s.app, "instance", s.instance)
+			p.resign(s.chain, s.instance)
+		}
+	}
+}

@@ -1,0 +1,177 @@
+package workers
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"net/http"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/workerapi"
+	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// Bounds on what a worker says of itself.
+const (
+	maxKeys        = 512
+	maxChains      = 64
+	maxText        = 64 // of its version and its kind of attestation
+	rotationMemory = 30 * time.Second
+)
+
+// A worker is one line of the configuration and what is known about what answers there.
+type worker struct {
+	name      string
+	url       string
+	timeout   time.Duration
+	client    workerapiconnect.WorkerServiceClient
+	transport *http.Transport
+
+	// What follows is guarded by Pool.mu.
+	known      *description // the last that was read; nil at first
+	seen       time.Time    // when it last described itself
+	down       string       // why it can't be asked; empty: it described itself when it was asked to
+	failures   int          // orders in a row without a word from it
+	retryAt    time.Time    // while it fails, when the next order may go there
+	failedAt   time.Time    // when it last failed or refused
+	asked      uint64       // place in the order of orders, for rotation
+	inFlight   int
+	quarantine *quarantine
+	standing   map[uint64]string // by chain: why its instance may not answer there; empty: it may
+	leases     map[uint64]Lease  // by chain, as last read
+}
+
+// instance is what the worker says it is; zero if it hasn't said yet.
+func (w *worker) instance() common.Address {
+	if w.known == nil {
+		return common.Address{}
+	}
+	return w.known.instance
+}
+
+// A description is what a worker said of itself, checked for form.
+type description struct {
+	instance    common.Address
+	version     string
+	attestation string // empty: unattested
+	keys        map[common.Hash]ecvrf.PublicKey
+	chains      map[uint64]served
+}
+
+type served struct {
+	coordinators []common.Address
+	head         uint64
+	endpoints    uint32
+}
+
+// describe checks a description. What a worker could show of itself on a status page is bounded and printable.
+func describe(r *workerapi.DescribeResponse) (*description, error) {
+	d := &description{
+		version: r.GetVersion(), attestation: r.GetAttestation(),
+		keys: make(map[common.Hash]ecvrf.PublicKey), chains: make(map[uint64]served),
+	}
+	if len(r.GetInstance()) != common.AddressLength {
+		return nil, errors.New("its instance isn't an address")
+	}
+	d.instance = common.Address(r.GetInstance())
+	if !plain(d.version) || !plain(d.attestation) {
+		return nil, fmt.Errorf("its version or attestation isn't plain text of at most %d characters", maxText)
+	}
+	if len(r.GetKeys()) > maxKeys || len(r.GetChains()) > maxChains {
+		return nil, fmt.Errorf("it names more than %d keys or %d chains", maxKeys, maxChains)
+	}
+
+	for _, k := range r.GetKeys() {
+		key, err := ecvrf.ParsePublicKey(k.GetPublicKey())
+		if err != nil {
+			return nil, fmt.Errorf("one of its keys is none: %w", err)
+		}
+		hash := common.Hash(key.KeyHash())
+		if common.BytesToHash(k.GetKeyHash()) != hash {
+			return nil, fmt.Errorf("its key %s has another hash", hash)
+		}
+		d.keys[hash] = key
+	}
+	for _, c := range r.GetChains() {
+		s := served{head: c.GetHead(), endpoints: c.GetEndpoints()}
+		for _, a := range c.GetCoordinators() {
+			if len(a) != common.AddressLength {
+				return nil, errors.New("one of its coordinators isn't an address")
+			}
+			s.coordinators = append(s.coordinators, common.Address(a))
+		}
+		d.chains[c.GetChainId()] = s
+	}
+	return d, nil
+}
+
+func plain(text string) bool {
+	for _, r := range text {
+		if r < ' ' || r > '~' {
+			return false
+		}
+	}
+	return len(text) <= maxText
+}
+
+// cannot says why a worker can't be asked a question at all; empty if it can, now or when it is less busy.
+func (w *worker) cannot(q store.Question) string {
+	switch {
+	case w.quarantine != nil:
+		return "quarantined: " + w.quarantine.reason
+	case w.known == nil && w.down == "":
+		return "not heard of yet"
+	case w.down != "":
+		return w.down
+	}
+
+	if _, holds := w.known.keys[q.KeyHash]; !holds {
+		return "it doesn't hold the key"
+	}
+	for _, coordinator := range w.known.chains[q.ChainID].coordinators {
+		if coordinator == q.Contract {
+			return ""
+		}
+	}
+	return fmt.Sprintf("it doesn't serve coordinator %s on chain %d", q.Contract, q.ChainID)
+}
+
+// rank orders workers for the next order: those that didn't fail lately, then the one whose failure is longest ago, then the
+// least busy, then the one that wasn't asked for longest.
+type rank struct {
+	failedAt time.Time
+	inFlight int
+	asked    uint64
+}
+
+func (w *worker) rank(now time.Time) rank {
+	r := rank{inFlight: w.inFlight, asked: w.asked}
+	if now.Sub(w.failedAt) < rotationMemory {
+		r.failedAt = w.failedAt
+	}
+	return r
+}
+
+func (r rank) before(other rank) bool {
+	if !r.failedAt.Equal(other.failedAt) {
+		return r.failedAt.Before(other.failedAt)
+	}
+	if r.inFlight != other.inFlight {
+		return r.inFlight < other.inFlight
+	}
+	return r.asked < other.asked
+}
+
+// pause is how long to wait after so many failures in a row: it doubles from first to longest, and is drawn from its upper half,
+// so that what failed together doesn't come back together.
+func pause(first, longest time.Duration, failures int) time.Duration {
+	p := longest
+	if failures = max(failures, 1); failures < 30 && first<<(failures-1) < longest {
+		p = first << (failures - 1)
+	}
+	return p/2 + rand.N(p/2+1)
+}
