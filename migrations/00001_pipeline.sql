@@ -274,6 +274,7 @@ CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence)
 CREATE INDEX requests_observed ON requests (chain_id, matures_at) WHERE state = 'observed';
 CREATE INDEX requests_matured ON requests (chain_id, matures_at) WHERE state = 'matured';
 CREATE INDEX requests_answered ON requests (chain_id, matures_at) WHERE state = 'answered' AND settlement_id IS NULL;
+CREATE INDEX requests_refunding ON requests (chain_id) WHERE refunded_number IS NOT NULL AND state IN ('matured', 'answered');
 CREATE INDEX requests_settled ON requests (chain_id, settled_number) WHERE state = 'settled';
 CREATE INDEX requests_claimed ON requests (settlement_id) WHERE settlement_id IS NOT NULL;
 -- what a re-org asks

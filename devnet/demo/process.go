@@ -28,13 +28,14 @@ type process struct {
 	starts int
 }
 
-// start runs the child and returns; stopping is by halt, or the end of ctx.
-func (p *process) start(ctx context.Context) error {
+// start runs the child and returns. It runs until halt.
+func (p *process) start() error {
 	file, err := os.OpenFile(p.log, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
 	}
-	ctx, p.stop = context.WithCancel(ctx)
+	ctx, stop := context.WithCancel(context.Background())
+	p.stop = stop
 	p.done = make(chan struct{})
 	go func() {
 		defer close(p.done)

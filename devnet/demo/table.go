@@ -24,8 +24,9 @@ type row struct {
 	Retried       bool
 	SettledBlock  uint64 // 0: not yet
 	SettledTx     common.Hash
-	Gas           uint64 // this request's share; 0: not known yet
-	Latency       time.Duration
+	Gas           uint64        // this request's share; 0: not known yet
+	Latency       time.Duration // from the request's event to the settlement's, as the relayer saw them
+	Answer        time.Duration // from maturity to the stored answer
 }
 
 func (r row) settled() bool { return r.SettledBlock != 0 }

@@ -28,7 +28,7 @@ type Report struct {
 	Seconds    float64  `json:"seconds"`    // from the first request to the last final one
 	Blocks     Spread   `json:"blocks"`     // from request to settlement
 	Beyond     Spread   `json:"beyond"`     // of these, blocks beyond the confirmations asked for
-	Millis     Spread   `json:"millis"`     // from the maturing block's arrival to the first broadcast
+	Millis     Spread   `json:"millis"`     // from maturity to the verified answer, by the relayer's clock
 	GasAlone   Spread   `json:"gas_alone"`  // of requests that were settled alone, one word
 	GasShared  Spread   `json:"gas_shared"` // per request, of those settled with others, one word
 	Peer       []Figure `json:"peer"`       // gas/report.jsonl
@@ -61,7 +61,7 @@ func spread(values []float64) Spread {
 
 // judge reads the chain and compares it with what was asked for.
 func (s *stage) judge(ctx context.Context, asked []common.Hash, rows []row) (Report, error) {
-	history, err := audit.Read(ctx, s.client, s.coordinator, s.firstBlock)
+	history, err := audit.Read(ctx, s.client, s.world.Coordinator, s.world.FirstBlock)
 	if err != nil {
 		return Report{}, err
 	}
@@ -93,7 +93,7 @@ func (s *stage) judge(ctx context.Context, asked []common.Hash, rows []row) (Rep
 			complain("%v was answered by %v, who is none of our workers", id, effect.Instance)
 		}
 
-		got, err := s.wordsHash(ctx, request.Consumer, id)
+		got, err := s.world.WordsHash(ctx, request.Consumer, id)
 		if err != nil {
 			return Report{}, err
 		}
@@ -114,14 +114,16 @@ func (s *stage) judge(ctx context.Context, asked []common.Hash, rows []row) (Rep
 		}
 	}
 
+	var millis []float64
 	for _, r := range rows {
+		millis = append(millis, float64(r.Answer.Microseconds())/1000)
 		if r.State == "final" {
 			report.Final++
 		} else if slices.Contains(asked, r.ID) {
 			complain("the relayer has %v as %s", r.ID, r.State)
 		}
 	}
-	report.Blocks, report.Beyond, report.GasAlone, report.GasShared = spread(blocks), spread(beyond), spread(alone), spread(shared)
+	report.Millis, report.Blocks, report.Beyond, report.GasAlone, report.GasShared = spread(millis), spread(blocks), spread(beyond), spread(alone), spread(shared)
 	report.Peer, err = figures("gas/report.jsonl")
 	return report, err
 }
@@ -184,7 +186,7 @@ func (r Report) Summary() string {
 	line("%-34s %10.0f %10.0f %10.0f", "blocks, request to settlement", r.Blocks.Least, r.Blocks.Median, r.Blocks.Most)
 	line("%-34s %10.0f %10.0f %10.0f", "  beyond the confirmations", r.Beyond.Least, r.Beyond.Median, r.Beyond.Most)
 	if r.Millis.Count > 0 {
-		line("%-34s %10.0f %10.0f %10.0f", "ms, maturing block to broadcast", r.Millis.Least, r.Millis.Median, r.Millis.Most)
+		line("%-34s %10.0f %10.0f %10.0f", "ms, maturity to verified answer", r.Millis.Least, r.Millis.Median, r.Millis.Most)
 	}
 	if r.GasAlone.Count > 0 {
 		line("%-34s %10.0f %10.0f %10.0f%s", "gas, settled alone", r.GasAlone.Least, r.GasAlone.Median, r.GasAlone.Most,

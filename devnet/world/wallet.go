@@ -24,7 +24,7 @@ type Wallet struct {
 	Address common.Address
 
 	mu    sync.Mutex // guards nonce
-	nonce uint64
+	nonce *uint64    // the next; nil until the chain was asked
 }
 
 // NewWallet is the wallet of a name, which has sent nothing yet.
@@ -41,9 +41,16 @@ func (w *Wallet) send(ctx context.Context, n Node, to *common.Address, value *bi
 	w.mu.Lock()
 	defer w.mu.Unlock()
 
+	if w.nonce == nil {
+		next, err := n.Client.PendingNonceAt(ctx, w.Address)
+		if err != nil {
+			return common.Hash{}, err
+		}
+		w.nonce = &next
+	}
 	chainID := new(big.Int).SetUint64(n.ChainID)
 	tx, err := types.SignNewTx(w.Key, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
-		ChainID: chainID, Nonce: w.nonce, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(50 * params.GWei),
+		ChainID: chainID, Nonce: *w.nonce, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(50 * params.GWei),
 		Gas: 8_000_000, To: to, Value: value, Data: data,
 	})
 	if err != nil {
@@ -52,7 +59,7 @@ func (w *Wallet) send(ctx context.Context, n Node, to *common.Address, value *bi
 	if err := n.Client.SendTransaction(ctx, tx); err != nil {
 		return common.Hash{}, fmt.Errorf("send from %v: %w", w.Address, err)
 	}
-	w.nonce++
+	*w.nonce++
 	return tx.Hash(), nil
 }
 

@@ -17,6 +17,7 @@ import (
 	"github.com/veritee/veritee/bindings/democonsumer"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
+	"github.com/veritee/veritee/devnet/audit"
 	"github.com/veritee/veritee/protocol/ecvrf"
 	"github.com/veritee/veritee/protocol/randomness"
 )
@@ -213,8 +214,15 @@ func (w *World) SetAsleep(ctx context.Context, consumer int, asleep bool) error 
 }
 
 // Retry repeats a failed callback; beta is from the event CallbackFailed.
-func (w *World) Retry(ctx context.Context, request vrfcoordinator.IVRFCoordinatorRequest, beta common.Hash) error {
-	_, err := w.User.do(ctx, w.Node, &w.Coordinator, nil, w.coordinator.PackRetryCallback(request, beta))
+func (w *World) Retry(ctx context.Context, r *audit.Request, beta common.Hash) error {
+	terms, err := r.Terms.Pack()
+	if err != nil {
+		return err
+	}
+	request := vrfcoordinator.IVRFCoordinatorRequest{
+		Terms: terms.Big(), Consumer: r.Consumer, KeyLine: r.KeyLine, KeyHash: r.KeyHash, InputHash: r.InputHash,
+	}
+	_, err = w.User.do(ctx, w.Node, &w.Coordinator, nil, w.coordinator.PackRetryCallback(request, beta))
 	return err
 }
 

@@ -35,7 +35,6 @@ type Endpoint struct {
 	mu      sync.Mutex
 	head    uint64
 	failure string
-	asked   bool
 }
 
 // A view is what an endpoint showed at one moment.
@@ -170,10 +169,10 @@ func (e *Endpoint) note(ctx context.Context, v view, err error) {
 
 	switch {
 	case err == nil:
-		e.asked, e.failure, e.head = true, "", v.head.Number.Uint64()
+		e.failure, e.head = "", v.head.Number.Uint64()
 	case errors.Is(context.Cause(ctx), context.Canceled):
 	default:
-		e.asked, e.failure = true, err.Error()
+		e.failure = err.Error()
 	}
 }
 
@@ -181,14 +180,13 @@ func (e *Endpoint) note(ctx context.Context, v view, err error) {
 type State struct {
 	Name    string
 	Head    uint64
-	Asked   bool
 	Failure string // empty if it answered
 }
 
 func (e *Endpoint) state() State {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	return State{Name: e.Name, Head: e.head, Asked: e.asked, Failure: e.failure}
+	return State{Name: e.Name, Head: e.head, Failure: e.failure}
 }
 
 func sortByLength(texts []string) {

@@ -31,6 +31,11 @@ type ListenConfig struct {
 // Check returns what can be seen without listening.
 func (c ListenConfig) Check() error {
 	var wrong []error
+	if folder := filepath.Dir(c.Address.Path); c.Address.Scheme == "unix" {
+		if stat, err := os.Stat(folder); err != nil || !stat.IsDir() {
+			wrong = append(wrong, fmt.Errorf("socket %s: its folder isn't there; make it", c.Address.Path))
+		}
+	}
 	if c.Group != "" {
 		if c.Address.Scheme != "unix" {
 			wrong = append(wrong, errors.New("a socket group is for Unix sockets; leave it out"))

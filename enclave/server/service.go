@@ -62,10 +62,15 @@ func (s service) Answer(ctx context.Context, request *workerapi.AnswerRequest) (
 	if refusal != nil {
 		return nil, s.refuse(order, refusal, start)
 	}
-	ctx, cancel := context.WithTimeout(ctx, s.config.OrderTimeout)
+	bounded, cancel := context.WithTimeout(ctx, s.config.OrderTimeout)
 	defer cancel()
-	answer, refusal := s.config.Prover.Answer(ctx, order)
-	if refusal != nil {
+	answer, refusal := s.config.Prover.Answer(bounded, order)
+	switch {
+	case refusal == nil:
+	case ctx.Err() != nil:
+		// A relayer asks several workers and hangs up on the slower ones. That is nobody's fault, and no refusal.
+		return nil, connect.NewError(connect.CodeCanceled, ctx.Err())
+	default:
 		return nil, s.refuse(order, refusal, start)
 	}
 

@@ -67,6 +67,8 @@ func (s *Server) readiness(ctx context.Context) Readiness {
 		return s.ready.last
 	}
 
+	// Who asked first may go away; what is found is kept for others.
+	ctx = context.WithoutCancel(ctx)
 	checks := []Check{s.checkDatabase(ctx), s.checkLeadership()}
 	for _, c := range s.config.Chains {
 		checks = append(checks, s.checkNodes(c), s.checkCursor(ctx, c))
@@ -188,7 +190,9 @@ func (s *Server) metrics() http.Handler {
 
 type promLog struct{ s *Server }
 
-func (l promLog) Println(v ...any) { l.s.log.Warn("metrics can't be gathered", "error", fmt.Sprint(v...)) }
+func (l promLog) Println(v ...any) {
+	l.s.log.Warn("metrics can't be gathered", "error", fmt.Sprint(v...))
+}
 
 // watch looks at the database though nobody asks, so that the warning shows by itself.
 func (s *Server) watch(ctx context.Context) {

@@ -25,6 +25,10 @@ func (c *Chain) askBatch(ctx context.Context, q query, accept func(int, json.Raw
 func (c *Chain) each(ctx context.Context, q query, method string, try func(*node) error) error {
 	var worst error
 	for _, n := range c.ranked(q, method) {
+		if err := n.withoutMethod(method); err != nil {
+			worst = graver(worst, err)
+			continue
+		}
 		if wait := n.pause(q); wait > 0 {
 			if err := c.waitFor(ctx, n, method, wait); err != nil {
 				worst = graver(worst, err)
@@ -46,6 +50,19 @@ func (c *Chain) each(ctx context.Context, q query, method string, try func(*node
 		return ErrNoNode
 	}
 	return worst
+}
+
+// Methods for which there is another way. A node that said that it doesn't have one isn't asked for it for a while.
+var optional = map[string]bool{"eth_getBlockReceipts": true, "eth_maxPriorityFeePerGas": true}
+
+// withoutMethod is an error if the node is known not to have an optional method.
+func (n *node) withoutMethod(method string) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if !optional[method] || time.Now().After(n.lacks[method]) {
+		return nil
+	}
+	return &NodeError{Node: n.name, Method: method, outcome: unsupported, cause: errors.New("node doesn't have the method")}
 }
 
 // pause is how long the node wants to be left alone.

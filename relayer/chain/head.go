@@ -73,7 +73,9 @@ func (c *Chain) poll() {
 // pollHeads asks the node for its head, again and again.
 func (n *node) pollHeads(ctx context.Context) {
 	for ctx.Err() == nil {
-		_ = n.refresh(ctx) // booked
+		if n.pause(query{}) <= 0 {
+			_ = n.refresh(ctx) // booked
+		}
 
 		timer := time.NewTimer(n.nextPoll())
 		select {
@@ -269,18 +271,24 @@ func (c *Chain) look() {
 	}
 }
 
-// pollAll asks all nodes for their heads at once. Once one has answered, the others have little time left.
+// pollAll asks all nodes for their heads at once. Once one has answered, the others have little time left. Nodes that want a pause
+// aren't asked: what they showed last stands.
 func (c *Chain) pollAll(ctx context.Context) (errs []error, good bool) {
 	answers := make(chan error, len(c.nodes))
 	asked := 0
 	for _, n := range c.nodes {
-		if n.status().State == Excluded {
+		status := n.status()
+		if n.pause(query{}) > 0 && status.Hash != (common.Hash{}) {
+			good = true
+			continue
+		}
+		if status.State == Excluded {
 			continue
 		}
 		asked++
 		c.running.Go(func() { answers <- n.refresh(c.ctx) })
 	}
-	if asked == 0 {
+	if asked == 0 && !good {
 		return []error{ErrNoNode}, false
 	}
 

@@ -208,9 +208,9 @@ func TestF51_ConfigurationMistakesAreRefusedWithLineAndRemedy(t *testing.T) {
 		add("fees: {min_tip: 4 gwei}"):                                                                                             "chains[0].fees.min_tip: 4 gwei is above max_tip, 3 gwei",
 		add("fees: {max_tip: 400 gwei}"):                                                                                           "of which it is a part",
 		add("spending: {per_request: 0}"):                                                                                          "chains[0].spending.per_request: with 0",
-		add("spending: {per_request: 0.001 ether}"):                                                                                "the cheapest request may cost 0.01 ether",
-		add("spending: {per_hour: 1 ether}"):                                                                                       "chains[0].spending.per_hour: 1 ether is below per_request, 2 ether",
-		add("spending: {per_request: 1 ether, per_hour: 1 ether}"):                                                                 "may cost 1.6 ether; allow that, or lower one of the two",
+		add("spending: {per_request: 0.001 ether}"):                                                                                "the cheapest request may cost 0.006 ether",
+		add("spending: {per_hour: 0.96 ether}"):                                                                                    "chains[0].spending.per_hour: 0.96 ether is below per_request, 1 ether",
+		add("settle: {max_gas: 16_666_667}\n    fees: {max_fee_per_gas: 120 gwei}\n    spending: {per_hour: 2 ether}"):             "may cost 2.00000004 ether; allow that, or lower one of the two",
 		add("spending: {per_day: 1 ether}"):                                                                                        "chains[0].spending.per_day: 1 ether is below per_hour, 5 ether",
 		add("settle: {max_items: 0}"):                                                                                              "chains[0].settle.max_items: 0 isn't between",
 		add("settle: {max_gas: 16777217}"):                                                                                         "chains[0].settle.max_gas: 16777217 isn't between 500000 and 16777216",
@@ -317,7 +317,7 @@ workers:
 	require.NoError(t, err)
 	require.NotContains(t, string(effective), "token")
 	require.NotContains(t, string(effective), key)
-	for _, line := range []string{"valid_for: 30m\n", "max_fee_per_gas: 100 gwei\n", "finality: finalized\n", "low_balance: 0.05 ether\n", "audit: 0.01\n"} {
+	for _, line := range []string{"valid_for: 30m\n", "max_fee_per_gas: 60 gwei\n", "finality: finalized\n", "low_balance: 0.05 ether\n", "audit: 0.01\n"} {
 		require.Contains(t, string(effective), line)
 	}
 	again := parse(t, string(effective))
@@ -346,4 +346,19 @@ func TestAmountsKeepTheirValue(t *testing.T) {
 	own.SetInt64(6)
 	amount.Wei().SetInt64(7)
 	require.Equal(t, int64(5), amount.Wei().Int64(), "an amount is nobody else's number")
+}
+
+func TestErrorsOfNodesLoseTheURL(t *testing.T) {
+	const url = "https://user:password@host.example/v3/secrettoken?key=anothersecret"
+	cause := fmt.Errorf("Post %q: dial %s: %w", url, "/v3/secrettoken", os.ErrNotExist)
+	err := Conceal(cause, url)
+	for _, secret := range []string{"password", "secrettoken", "anothersecret"} {
+		require.NotContains(t, err.Error(), secret)
+	}
+	require.Contains(t, err.Error(), "host.example")
+	require.ErrorIs(t, err, os.ErrNotExist)
+
+	plain := os.ErrNotExist
+	require.Equal(t, plain, Conceal(plain, url))
+	require.NoError(t, Conceal(nil, url))
 }

@@ -32,8 +32,8 @@ func DefaultChain() Chain {
 		ChunkBlocks:  500,
 		RescanDepths: []uint64{2, 12},
 		LowBalance:   milliEther(50),
-		Fees:         Fees{MaxFeePerGas: gwei(100), MinTip: Wei(big.NewInt(params.GWei / 10)), MaxTip: gwei(3)},
-		Spending:     Spending{PerRequest: milliEther(2_000), PerHour: milliEther(5_000), PerDay: milliEther(20_000)},
+		Fees:         Fees{MaxFeePerGas: gwei(60), MinTip: Wei(big.NewInt(params.GWei / 10)), MaxTip: gwei(3)},
+		Spending:     Spending{PerRequest: milliEther(1_000), PerHour: milliEther(5_000), PerDay: milliEther(20_000)},
 		Settle: Settle{
 			// A callback of the most that the contract allows, 15,000,000, must fit.
 			MaxItems: 100, MaxGas: 16_000_000, MaxBytes: 120_000, MaxAge: time.Second, MaxFlight: 8,

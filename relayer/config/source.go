@@ -80,3 +80,46 @@ func Mask(raw string) string {
 	}
 	return masked
 }
+
+// Conceal is an error without what a URL may hold secret: the network's errors, and nodes', repeat URLs. What it wraps isn't reachable
+// any more but by errors.Is, since its text would tell.
+func Conceal(err error, raw string) error {
+	if err == nil {
+		return nil
+	}
+	pairs := []string{raw, Mask(raw)}
+	hide := func(text string) {
+		// What is shorter is no credential, and would eat ordinary words.
+		if len(text) >= 6 {
+			pairs = append(pairs, text, "***")
+		}
+	}
+	if parsed, bad := url.Parse(raw); bad == nil {
+		password, _ := parsed.User.Password()
+		hide(password)
+		hide(parsed.User.Username())
+		hide(strings.Trim(parsed.RequestURI(), "/"))
+		for part := range strings.SplitSeq(parsed.Path, "/") {
+			hide(part)
+		}
+		for _, values := range parsed.Query() {
+			for _, value := range values {
+				hide(value)
+				hide(url.QueryEscape(value))
+			}
+		}
+	}
+	text := strings.NewReplacer(pairs...).Replace(err.Error())
+	if text == err.Error() {
+		return err
+	}
+	return &concealed{text, err}
+}
+
+type concealed struct {
+	text  string
+	cause error
+}
+
+func (c *concealed) Error() string        { return c.text }
+func (c *concealed) Is(target error) bool { return errors.Is(c.cause, target) }

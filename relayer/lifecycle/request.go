@@ -80,3 +80,6 @@ var Requests = Machine[Request, RequestEvent]{
 
 // Over says whether nothing happens to a request any more.
 func (s Request) Over() bool { return s == Final || s == SettledByOther || s == Failed }
+
+// RequestStates are all states of a request.
+var RequestStates = []Request{Observed, Matured, Answered, Settled, Final, Orphaned, SettledByOther, Refunded, Failed}

@@ -72,21 +72,22 @@ func (v *view) next() step {
 	if !sent && (latest.State == lifecycle.Signed || latest.State == lifecycle.Broadcast) {
 		return step{kind: broadcast, attempt: latest}
 	}
+	standing, stands := v.standing()
 	if sent {
 		switch said {
 		case chain.NoFunds:
 			return step{kind: park}
-		case chain.TooBig, chain.Reverted:
-			// The same bytes won't be taken another time. The nonce must be used up all the same.
-			if !latest.Cancels {
+		case chain.TooBig, chain.Reverted, chain.FeeCapped:
+			// The same bytes won't be taken another time. If nothing else stands, the nonce must be used up all the same.
+			if !latest.Cancels && !stands {
 				return v.cancel()
 			}
-			return step{}
+			return step{capped: true}
 		}
 	}
 
 	// The last attempt that a node took should be somewhere still.
-	if standing, ok := v.standing(); ok && v.due(standing) {
+	if stands && v.due(standing) {
 		known, asked := v.known[standing.Hash]
 		if !asked {
 			return step{kind: look, attempt: standing}

@@ -98,7 +98,12 @@ type Advance struct {
 
 // Advanced is what a step did, in numbers of requests.
 type Advanced struct {
-	Observed, Orphaned, Moved, Settled, Unsettled, Matured int
+	Observed  int // new
+	Orphaned  int // whose block was dropped
+	Moved     int // that came back in another block; perhaps of those that were orphaned in this step
+	Settled   int
+	Unsettled int // whose settlement's block was dropped, and not their own
+	Matured   int
 }
 
 // A Request is a row of the table requests.
@@ -138,6 +143,9 @@ type Request struct {
 	Beta          common.Hash
 	RetriedNumber uint64 // 0: not retried
 	Ours          bool
+
+	RefundedNumber uint64 // 0: not refunded
+	Moves          int    // how often it came back in another block
 
 	ObservedAt, MaturedAt, AnsweredAt, SettledAt, EndedAt time.Time // zero: not yet
 }

@@ -94,21 +94,10 @@ func failureOf(worker string, err error) Failure {
 		f.Reason = transportReason(err)
 	default:
 		f.Outcome = Refused
-		f.Refusal = refusalOf(wire)
+		f.Refusal = workerapi.RefusalOf(err).GetReason()
 		f.Reason = refusalText(wire.Code(), f.Refusal)
 	}
 	return f
-}
-
-func refusalOf(err *connect.Error) workerapi.Refusal_Reason {
-	for _, detail := range err.Details() {
-		if value, err := detail.Value(); err == nil {
-			if refusal, ok := value.(*workerapi.Refusal); ok {
-				return refusal.GetReason()
-			}
-		}
-	}
-	return workerapi.Refusal_REASON_UNSPECIFIED
 }
 
 // What a refusal means here, and what mends it. A reason that isn't known yet is shown by its number.

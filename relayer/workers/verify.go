@@ -74,15 +74,15 @@ func verify(q store.Question, t Terms, response *workerapi.AnswerResponse) (stor
 		return store.Answer{}, errors.New("its answer is under another key")
 	}
 
-	proof, err := parseProof(response.GetProof())
+	proof, err := workerapi.ParseProof(response.GetProof())
 	if err != nil {
-		return store.Answer{}, err
+		return store.Answer{}, fmt.Errorf("its answer holds no proof: %w", err)
 	}
-	if _, err := ecvrf.Verify(key, q.Alpha, &proof); err != nil {
+	if _, err := ecvrf.Verify(key, q.Alpha, proof); err != nil {
 		return store.Answer{}, fmt.Errorf("its proof doesn't verify: %w", err)
 	}
 
-	statement := statementOf(q, t, &proof)
+	statement := statementOf(q, t, proof)
 	signature, err := typed.ParseSignature(response.GetSignature())
 	if err != nil {
 		return store.Answer{}, fmt.Errorf("its signature is none: %w", err)
@@ -97,7 +97,7 @@ func verify(q store.Question, t Terms, response *workerapi.AnswerResponse) (stor
 
 	return store.Answer{
 		ChainID: q.ChainID, Contract: q.Contract, KeyLine: q.KeyLine, Block: q.Block, Confirmations: q.Confirmations,
-		PublicKey: key, Statement: statement, Proof: proof, Signature: signature, Instance: instance,
+		PublicKey: key, Statement: statement, Proof: *proof, Signature: signature, Instance: instance,
 	}, nil
 }
 
@@ -114,24 +114,4 @@ func gammaOf(proof *ecvrf.Proof) (gamma [64]byte) {
 	copy(gamma[:32], proof.Gamma.X[:])
 	copy(gamma[32:], proof.Gamma.Y[:])
 	return gamma
-}
-
-// proofWords is how many words of a proof come before its witnesses.
-const proofWords = 7
-
-// parseProof reads gx gy wx wy c t slope and the witnesses, 32 bytes each. It checks the form alone.
-func parseProof(b []byte) (ecvrf.Proof, error) {
-	count := len(b) / 32
-	if len(b)%32 != 0 || count <= proofWords || count > proofWords+ecvrf.MaxWitnesses {
-		return ecvrf.Proof{}, fmt.Errorf("its proof has %d bytes: not seven words and one to %d witnesses", len(b), ecvrf.MaxWitnesses)
-	}
-
-	words := make([]ecvrf.Word, count)
-	for i := range words {
-		words[i] = ecvrf.Word(b[32*i : 32*i+32])
-	}
-	return ecvrf.Proof{
-		Gamma: ecvrf.Point{X: words[0], Y: words[1]}, W: ecvrf.Point{X: words[2], Y: words[3]},
-		C: words[4], T: words[5], Slope: words[6], Witnesses: words[proofWords:],
-	}, nil
 }

@@ -69,7 +69,7 @@ WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::
 
 -- name: MatureRequests :many
 UPDATE requests SET state = 'matured', matured_at = now()
-WHERE chain_id = @chain_id AND state = 'observed' AND matures_at <= @cursor_number
+WHERE chain_id = @chain_id AND state = 'observed' AND matures_at <= @cursor_number::bigint
 RETURNING id;
 
 -- name: RefundRequests :exec
@@ -91,9 +91,9 @@ WHERE requests.chain_id = @chain_id AND requests.contract = skips.contract AND r
 
 -- name: FinalizeRequests :many
 UPDATE requests SET state = CASE WHEN ours THEN 'final' ELSE 'settled_by_other' END, ended_at = now()
-WHERE chain_id = @chain_id AND state = 'settled' AND settled_number <= @final_number
+WHERE chain_id = @chain_id AND state = 'settled' AND settled_number <= @final_number::bigint
 RETURNING state, settled_at;
 
 -- name: FinalizeSettlements :execrows
 UPDATE settlements SET state = 'final', ended_at = now()
-WHERE chain_id = @chain_id AND state = 'mined' AND mined_number <= @final_number;
+WHERE chain_id = @chain_id AND state = 'mined' AND mined_number <= @final_number::bigint;

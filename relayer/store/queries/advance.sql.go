@@ -205,13 +205,13 @@ func (q *Queries) ContradictedRequests(ctx context.Context, arg ContradictedRequ
 
 const finalizeRequests = `-- name: FinalizeRequests :many
 UPDATE requests SET state = CASE WHEN ours THEN 'final' ELSE 'settled_by_other' END, ended_at = now()
-WHERE chain_id = $1 AND state = 'settled' AND settled_number <= $2
+WHERE chain_id = $1 AND state = 'settled' AND settled_number <= $2::bigint
 RETURNING state, settled_at
 `
 
 type FinalizeRequestsParams struct {
 	ChainID     int64
-	FinalNumber *int64
+	FinalNumber int64
 }
 
 type FinalizeRequestsRow struct {
@@ -241,12 +241,12 @@ func (q *Queries) FinalizeRequests(ctx context.Context, arg FinalizeRequestsPara
 
 const finalizeSettlements = `-- name: FinalizeSettlements :execrows
 UPDATE settlements SET state = 'final', ended_at = now()
-WHERE chain_id = $1 AND state = 'mined' AND mined_number <= $2
+WHERE chain_id = $1 AND state = 'mined' AND mined_number <= $2::bigint
 `
 
 type FinalizeSettlementsParams struct {
 	ChainID     int64
-	FinalNumber *int64
+	FinalNumber int64
 }
 
 func (q *Queries) FinalizeSettlements(ctx context.Context, arg FinalizeSettlementsParams) (int64, error) {
@@ -259,7 +259,7 @@ func (q *Queries) FinalizeSettlements(ctx context.Context, arg FinalizeSettlemen
 
 const matureRequests = `-- name: MatureRequests :many
 UPDATE requests SET state = 'matured', matured_at = now()
-WHERE chain_id = $1 AND state = 'observed' AND matures_at <= $2
+WHERE chain_id = $1 AND state = 'observed' AND matures_at <= $2::bigint
 RETURNING id
 `
 

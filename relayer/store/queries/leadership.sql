@@ -6,7 +6,7 @@ UPDATE leadership SET term = term + 1, holder = @holder, acquired_at = now()
 RETURNING term;
 
 -- name: Leader :one
-SELECT term, holder FROM leadership;
+SELECT term, holder, acquired_at FROM leadership;
 
 -- name: Beat :exec
 UPDATE pulse SET at = now();

@@ -7,6 +7,8 @@ package queries
 
 import (
 	"context"
+
+	"github.com/jackc/pgx/v5/pgtype"
 )
 
 const addAudit = `-- name: AddAudit :exec
@@ -34,18 +36,19 @@ func (q *Queries) Beat(ctx context.Context) error {
 }
 
 const leader = `-- name: Leader :one
-SELECT term, holder FROM leadership
+SELECT term, holder, acquired_at FROM leadership
 `
 
 type LeaderRow struct {
-	Term   int64
-	Holder string
+	Term       int64
+	Holder     string
+	AcquiredAt pgtype.Timestamptz
 }
 
 func (q *Queries) Leader(ctx context.Context) (LeaderRow, error) {
 	row := q.db.QueryRow(ctx, leader)
 	var i LeaderRow
-	err := row.Scan(&i.Term, &i.Holder)
+	err := row.Scan(&i.Term, &i.Holder, &i.AcquiredAt)
 	return i, err
 }
 

@@ -11,7 +11,7 @@ import (
 
 const dropOutcomes = `-- name: DropOutcomes :exec
 
-DELETE FROM outcomes WHERE chain_id = $1 AND block_number > $2
+DELETE FROM outcomes WHERE chain_id = $1 AND block_number > $2::bigint
 `
 
 type DropOutcomesParams struct {
@@ -31,7 +31,7 @@ UPDATE requests SET
     state = 'orphaned', reason = NULL, answer_id = NULL, settlement_id = NULL, misses = 0, hold_until = 0,
     refunded_number = NULL, outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
     charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, settled_at = NULL
-WHERE chain_id = $1 AND block_number > $2 AND state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
+WHERE chain_id = $1 AND block_number > $2::bigint AND state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
 `
 
 type OrphanRequestsParams struct {
@@ -65,7 +65,7 @@ func (q *Queries) ReleaseLostClaims(ctx context.Context, ids []int64) error {
 
 const unmatureRequests = `-- name: UnmatureRequests :exec
 UPDATE requests SET state = 'observed', matured_at = NULL
-WHERE chain_id = $1 AND matures_at > $2 AND state IN ('matured', 'answered', 'refunded')
+WHERE chain_id = $1 AND matures_at > $2::bigint AND state IN ('matured', 'answered', 'refunded')
 `
 
 type UnmatureRequestsParams struct {
@@ -80,37 +80,46 @@ func (q *Queries) UnmatureRequests(ctx context.Context, arg UnmatureRequestsPara
 }
 
 const unmineAttempts = `-- name: UnmineAttempts :exec
-UPDATE attempts SET state = 'accepted'
-FROM settlements
-WHERE settlements.chain_id = $1 AND settlements.mined_number > $2 AND settlements.state = 'mined'
-    AND attempts.hash = settlements.mined_attempt AND attempts.state = 'mined'
+UPDATE attempts SET state = 'accepted' WHERE settlement_id = ANY($1::bigint[]) AND state = 'mined'
 `
 
-type UnmineAttemptsParams struct {
-	ChainID int64
-	Base    *int64
-}
-
-func (q *Queries) UnmineAttempts(ctx context.Context, arg UnmineAttemptsParams) error {
-	_, err := q.db.Exec(ctx, unmineAttempts, arg.ChainID, arg.Base)
+// After their settlements: whoever takes both takes the settlement first.
+func (q *Queries) UnmineAttempts(ctx context.Context, settlementIds []int64) error {
+	_, err := q.db.Exec(ctx, unmineAttempts, settlementIds)
 	return err
 }
 
-const unmineSettlements = `-- name: UnmineSettlements :exec
+const unmineSettlements = `-- name: UnmineSettlements :many
 UPDATE settlements SET
     state = 'live', mined_number = NULL, mined_hash = NULL, mined_attempt = NULL, succeeded = NULL, gas_used = NULL,
-    gas_price = NULL, mined_at = NULL
-WHERE chain_id = $1 AND mined_number > $2 AND state = 'mined'
+    gas_price = NULL, mined_at = NULL, live_at = coalesce(live_at, now())
+WHERE chain_id = $1 AND mined_number > $2::bigint AND state = 'mined'
+RETURNING id
 `
 
 type UnmineSettlementsParams struct {
 	ChainID int64
-	Base    *int64
+	Base    int64
 }
 
-func (q *Queries) UnmineSettlements(ctx context.Context, arg UnmineSettlementsParams) error {
-	_, err := q.db.Exec(ctx, unmineSettlements, arg.ChainID, arg.Base)
-	return err
+func (q *Queries) UnmineSettlements(ctx context.Context, arg UnmineSettlementsParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, unmineSettlements, arg.ChainID, arg.Base)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const unrefundRequests = `-- name: UnrefundRequests :many
@@ -118,18 +127,18 @@ UPDATE requests SET
     refunded_number = NULL,
     state = CASE
         WHEN state <> 'refunded' THEN state
-        WHEN matures_at > $1 THEN 'observed'
+        WHEN matures_at > $1::bigint THEN 'observed'
         WHEN answer_id IS NOT NULL THEN 'answered'
         ELSE 'matured' END,
-    matured_at = CASE WHEN state <> 'refunded' OR matures_at <= $1 THEN matured_at END
-WHERE chain_id = $2 AND refunded_number > $3
+    matured_at = CASE WHEN state <> 'refunded' OR matures_at <= $1::bigint THEN matured_at END
+WHERE chain_id = $2 AND refunded_number > $3::bigint
 RETURNING id
 `
 
 type UnrefundRequestsParams struct {
 	CursorNumber int64
 	ChainID      int64
-	Base         *int64
+	Base         int64
 }
 
 // Refunded in a dropped block.
@@ -155,12 +164,12 @@ func (q *Queries) UnrefundRequests(ctx context.Context, arg UnrefundRequestsPara
 
 const unretryRequests = `-- name: UnretryRequests :exec
 UPDATE requests SET retried_number = NULL
-WHERE chain_id = $1 AND retried_number > $2
+WHERE chain_id = $1 AND retried_number > $2::bigint
 `
 
 type UnretryRequestsParams struct {
 	ChainID int64
-	Base    *int64
+	Base    int64
 }
 
 // A failed callback was retried in a dropped block. It may be final that it failed.
@@ -172,21 +181,21 @@ func (q *Queries) UnretryRequests(ctx context.Context, arg UnretryRequestsParams
 const unsettleRequests = `-- name: UnsettleRequests :many
 UPDATE requests SET
     state = CASE
-        WHEN matures_at > $1 THEN 'observed'
-        WHEN refunded_number <= $2 THEN 'refunded'
+        WHEN matures_at > $1::bigint THEN 'observed'
+        WHEN refunded_number <= $2::bigint THEN 'refunded'
         WHEN answer_id IS NOT NULL THEN 'answered'
         ELSE 'matured' END,
-    refunded_number = CASE WHEN refunded_number <= $2 THEN refunded_number END,
+    refunded_number = CASE WHEN refunded_number <= $2::bigint THEN refunded_number END,
     outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
     charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, settled_at = NULL,
-    matured_at = CASE WHEN matures_at <= $1 THEN coalesce(matured_at, now()) END
-WHERE chain_id = $3 AND settled_number > $2 AND state = 'settled'
+    matured_at = CASE WHEN matures_at <= $1::bigint THEN coalesce(matured_at, now()) END
+WHERE chain_id = $3 AND settled_number > $2::bigint AND state = 'settled'
 RETURNING id
 `
 
 type UnsettleRequestsParams struct {
 	CursorNumber int64
-	Base         *int64
+	Base         int64
 	ChainID      int64
 }
 

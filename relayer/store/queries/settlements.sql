@@ -82,12 +82,14 @@ LIMIT @most;
 SELECT * FROM attempts WHERE settlement_id = ANY(@settlement_ids::bigint[]) ORDER BY settlement_id, number;
 
 -- name: ForeignReceipts :many
--- Receipts in blocks that aren't the ones of that number.
-SELECT seen.block_number FROM (
+-- Receipts in blocks that aren't the canonical ones of their number. For a block so far below the final one that it isn't kept,
+-- the caller's word counts.
+SELECT seen.block_number::bigint AS block_number FROM (
     SELECT unnest(@block_numbers::bigint[]) AS block_number, unnest(@block_hashes::bytea[]) AS block_hash
 ) AS seen
-LEFT JOIN blocks ON blocks.chain_id = @chain_id AND blocks.number = seen.block_number AND blocks.hash = seen.block_hash
-WHERE blocks.number IS NULL;
+JOIN chains ON chains.chain_id = @chain_id
+LEFT JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = seen.block_number
+WHERE blocks.hash <> seen.block_hash OR (blocks.hash IS NULL AND seen.block_number >= chains.final_number);
 
 -- name: SettlementsOfAttempts :many
 -- Locked, in one order.
@@ -155,3 +157,6 @@ RETURNING chain_id;
 
 -- name: ChainsOf :many
 SELECT DISTINCT chain_id FROM requests WHERE id = ANY(@ids::bigint[]) ORDER BY chain_id;
+
+-- name: Settlement :one
+SELECT * FROM settlements WHERE id = @id;

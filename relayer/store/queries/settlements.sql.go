@@ -268,11 +268,12 @@ func (q *Queries) FailRequests(ctx context.Context, arg FailRequestsParams) ([]i
 }
 
 const foreignReceipts = `-- name: ForeignReceipts :many
-SELECT seen.block_number FROM (
+SELECT seen.block_number::bigint AS block_number FROM (
     SELECT unnest($1::bigint[]) AS block_number, unnest($2::bytea[]) AS block_hash
 ) AS seen
-LEFT JOIN blocks ON blocks.chain_id = $3 AND blocks.number = seen.block_number AND blocks.hash = seen.block_hash
-WHERE blocks.number IS NULL
+JOIN chains ON chains.chain_id = $3
+LEFT JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = seen.block_number
+WHERE blocks.hash <> seen.block_hash OR (blocks.hash IS NULL AND seen.block_number >= chains.final_number)
 `
 
 type ForeignReceiptsParams struct {
@@ -281,16 +282,17 @@ type ForeignReceiptsParams struct {
 	ChainID      int64
 }
 
-// Receipts in blocks that aren't the ones of that number.
-func (q *Queries) ForeignReceipts(ctx context.Context, arg ForeignReceiptsParams) ([]interface{}, error) {
+// Receipts in blocks that aren't the canonical ones of their number. For a block so far below the final one that it isn't kept,
+// the caller's word counts.
+func (q *Queries) ForeignReceipts(ctx context.Context, arg ForeignReceiptsParams) ([]int64, error) {
 	rows, err := q.db.Query(ctx, foreignReceipts, arg.BlockNumbers, arg.BlockHashes, arg.ChainID)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []interface{}
+	var items []int64
 	for rows.Next() {
-		var block_number interface{}
+		var block_number int64
 		if err := rows.Scan(&block_number); err != nil {
 			return nil, err
 		}
@@ -839,6 +841,43 @@ UPDATE settlements SET state = 'live', live_at = now() WHERE id = $1 AND state =
 func (q *Queries) SetLive(ctx context.Context, id int64) error {
 	_, err := q.db.Exec(ctx, setLive, id)
 	return err
+}
+
+const settlement = `-- name: Settlement :one
+SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE id = $1
+`
+
+func (q *Queries) Settlement(ctx context.Context, id int64) (Settlement, error) {
+	row := q.db.QueryRow(ctx, settlement, id)
+	var i Settlement
+	err := row.Scan(
+		&i.ID,
+		&i.ChainID,
+		&i.Sender,
+		&i.Nonce,
+		&i.State,
+		&i.Purpose,
+		&i.Recipient,
+		&i.Calldata,
+		&i.Value,
+		&i.GasLimit,
+		&i.FeeCeiling,
+		&i.Items,
+		&i.Term,
+		&i.PlannedBlock,
+		&i.MinedNumber,
+		&i.MinedHash,
+		&i.MinedAttempt,
+		&i.Succeeded,
+		&i.GasUsed,
+		&i.GasPrice,
+		&i.Reason,
+		&i.PlannedAt,
+		&i.LiveAt,
+		&i.MinedAt,
+		&i.EndedAt,
+	)
+	return i, err
 }
 
 const settlementsOfAttempts = `-- name: SettlementsOfAttempts :many

@@ -1,0 +1,355 @@
+package demo
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"math/big"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/veritee/veritee/devnet/chain"
+	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/devnet/world"
+	"github.com/veritee/veritee/enclave/vrf/keyfile"
+	"github.com/veritee/veritee/internal/deployment"
+	"github.com/veritee/veritee/internal/transact"
+	"github.com/veritee/veritee/migrations"
+	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/workerapi"
+	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
+)
+
+// workerNames are the two workers, which share the VRF key.
+var workerNames = []string{"one", "two"}
+
+// A stage is everything that runs.
+type stage struct {
+	options Options
+	folder  string
+	say     func(format string, args ...any)
+
+	chain    *chain.Chain
+	halt     context.CancelFunc // of the blocks
+	client   *ethclient.Client
+	database *postgres.Server
+	dsn      string
+	world    *world.World
+	sender   *world.Wallet
+
+	secret    *ecvrf.SecretKey
+	instances map[common.Address]string // whose they are, by worker's name
+	workers   []*process
+	relayer   *process
+	listen    string // of the relayer's HTTP server
+	gas       map[common.Hash]uint64
+}
+
+func newStage(options Options, folder string) *stage {
+	return &stage{
+		options: options, folder: folder, gas: make(map[common.Hash]uint64),
+		say: func(format string, args ...any) { fmt.Fprintf(options.Out, format+"\n", args...) },
+	}
+}
+
+// build sets the stage, step by step; what it has begun is ended by strike, also after an error.
+func (s *stage) build(ctx context.Context) error {
+	for _, step := range []struct {
+		what string
+		do   func(context.Context) error
+	}{
+		{"a chain, with a block every " + s.options.Interval.String(), s.startChain},
+		{"Postgres", s.startDatabase},
+		{"the contracts", s.deploy},
+		{"two worker processes, and the VRF key that they share", s.startWorkers},
+		{"the relayer", s.startRelayer},
+		{"contracts that ask", s.addConsumers},
+	} {
+		begun := time.Now()
+		if err := step.do(ctx); err != nil {
+			return fmt.Errorf("%s: %w", step.what, err)
+		}
+		s.say("  %-58s %6.1f s", step.what, time.Since(begun).Seconds())
+	}
+	return nil
+}
+
+// strike ends what runs, in the order in which it needs each other.
+func (s *stage) strike() {
+	if s.relayer != nil {
+		s.relayer.halt()
+	}
+	for _, w := range s.workers {
+		w.halt()
+	}
+	if s.secret != nil {
+		s.secret.Wipe()
+	}
+	if s.database != nil {
+		_ = s.database.Stop()
+	}
+	if s.chain != nil {
+		s.halt()
+		_ = s.chain.Close()
+	}
+}
+
+func (s *stage) startChain(ctx context.Context) error {
+	owner, user := world.Wallets()
+	s.sender = world.NewWallet("sender")
+	alloc := chain.Fund(owner.Address, user.Address, s.sender.Address)
+	alloc[deployment.Factory] = types.Account{Code: deployment.FactoryCode, Balance: new(big.Int)}
+
+	var err error
+	s.halt = func() {}
+	s.chain, err = chain.New(chain.Config{Alloc: alloc, HTTP: s.options.address(s.options.Port), WS: s.options.address(s.options.WSPort)})
+	if err != nil {
+		return fmt.Errorf("%w; is another one running? --port names another port", err)
+	}
+	if s.client, err = ethclient.DialContext(ctx, s.chain.HTTP()); err != nil {
+		return err
+	}
+	// The first block is due now: contracts want a block before theirs.
+	if _, err := s.chain.Mine(); err != nil {
+		return err
+	}
+	mining, halt := context.WithCancel(context.WithoutCancel(ctx))
+	s.halt = halt
+	go func() {
+		if err := s.chain.MineEvery(mining, s.options.Interval); err != nil && mining.Err() == nil {
+			s.say("the chain has stopped: %v", err)
+		}
+	}()
+	return nil
+}
+
+func (s *stage) startDatabase(ctx context.Context) (err error) {
+	log, err := os.Create(filepath.Join(s.folder, "postgres.log"))
+	if err != nil {
+		return err
+	}
+	if s.database, err = postgres.Start(ctx, postgres.Config{Log: log}); err != nil {
+		return err
+	}
+	s.dsn = s.database.DSN()
+	_, err = migrations.Up(ctx, s.dsn)
+	return err
+}
+
+func (s *stage) deploy(ctx context.Context) error {
+	owner, user := world.Wallets()
+	parameters := deployment.Defaults(chain.ID)
+	parameters.Owner, parameters.ConfirmationLevels = owner.Address, world.Levels
+	plan, err := deployment.New(chain.ID, parameters, deployment.HashWindow)
+	if err != nil {
+		return err
+	}
+	deployer := deployment.Deployer{
+		Client: s.client, Say: func(string, ...any) {},
+		Sender: &transact.Sender{Client: s.client, ChainID: big.NewInt(chain.ID), Key: owner.Key},
+	}
+	file, err := deployer.Deploy(ctx, plan, s.deploymentFile())
+	if err != nil {
+		return err
+	}
+
+	node := world.Node{ChainID: chain.ID, Client: s.client}
+	s.world, err = world.New(node, owner, user, file.Contracts.Registry.Address, file.Contracts.Coordinator.Address, file.FirstBlock())
+	return err
+}
+
+func (s *stage) deploymentFile() string {
+	return filepath.Join(s.folder, "deployments", strconv.Itoa(chain.ID)+".json")
+}
+
+func (s *stage) startWorkers(ctx context.Context) (err error) {
+	passphrase := keyfile.Passphrase(rand.Text())
+	passphraseFile := filepath.Join(s.folder, "passphrase")
+	if err := os.WriteFile(passphraseFile, passphrase, 0o600); err != nil {
+		return err
+	}
+	if s.secret, err = ecvrf.NewSecretKey(rand.Reader); err != nil {
+		return err
+	}
+	keyFile := filepath.Join(s.folder, "vrf.json")
+	if err := keyfile.CreateVRF(keyFile, s.secret, []common.Hash{s.world.KeyLine}, keyfile.DefaultCost, passphrase); err != nil {
+		return err
+	}
+	binary, err := sibling("veritee-worker")
+	if err != nil {
+		return err
+	}
+
+	s.instances = make(map[common.Address]string)
+	for _, name := range workerNames {
+		w := &process{
+			name: "worker " + name, binary: binary, log: filepath.Join(s.folder, "worker-"+name+".log"),
+			args: []string{
+				"serve", "--listen", "unix://" + s.socket(name), "--serve", fmt.Sprintf("%d:%v", chain.ID, s.world.Coordinator),
+				"--endpoint", fmt.Sprintf("%d=%s", chain.ID, s.chain.HTTP()), "--key", keyFile, "--passphrase-file", passphraseFile,
+				"--instance-key", filepath.Join(s.folder, "instance-"+name+".json"),
+				"--journal", filepath.Join(s.folder, "worker-"+name+".journal"),
+			},
+		}
+		if err := w.start(); err != nil {
+			return err
+		}
+		s.workers = append(s.workers, w)
+	}
+	for i, name := range workerNames {
+		instance, err := s.instanceOf(ctx, name)
+		if err != nil {
+			return fmt.Errorf("%w; its log ends:%s", err, s.workers[i].tail(10))
+		}
+		s.instances[instance] = name
+		if err := s.world.Confirm(ctx, instance); err != nil {
+			return err
+		}
+	}
+	return s.world.AnnounceKey(ctx, s.secret)
+}
+
+func (s *stage) socket(worker string) string {
+	return filepath.Join(s.folder, "worker-"+worker+".sock")
+}
+
+// startRelayer writes its configuration and runs it as a process of its own: kill it, and it goes on where it was.
+func (s *stage) startRelayer(ctx context.Context) error {
+	listener, err := net.Listen("tcp", s.options.address(s.options.Listen))
+	if err != nil {
+		return fmt.Errorf("%w; is another one running?", err)
+	}
+	s.listen = listener.Addr().String()
+	listener.Close()
+
+	if err := os.WriteFile(s.configFile(), s.config(), 0o600); err != nil {
+		return err
+	}
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	s.relayer = &process{
+		name: "relayer", binary: self, args: []string{"relayer", "--config", s.configFile()},
+		log: filepath.Join(s.folder, "relayer.log"),
+	}
+	if err := s.relayer.start(); err != nil {
+		return err
+	}
+
+	limited, cancel := context.WithTimeout(ctx, 30*time.Second)
+	defer cancel()
+	for {
+		request, err := http.NewRequestWithContext(limited, http.MethodGet, "http://"+s.listen+"/readyz", nil)
+		if err != nil {
+			return err
+		}
+		if response, err := http.DefaultClient.Do(request); err == nil {
+			response.Body.Close()
+			if response.StatusCode == http.StatusOK {
+				return nil
+			}
+		}
+		select {
+		case <-limited.Done():
+			return fmt.Errorf("it isn't ready; its log ends:%s", s.relayer.tail(20))
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+}
+
+func (s *stage) configFile() string { return filepath.Join(s.folder, "veritee.yaml") }
+
+// config is the relayer's, as an operator would write it.
+func (s *stage) config() []byte {
+	text := fmt.Sprintf(`# Written by veritee dev.
+database:
+  url: %q
+listen: %s
+log:
+  format: text
+answers:
+  audit: 0.25
+chains:
+  - id: %d
+    name: dev
+    nodes:
+      - name: http
+        url: %s
+      - name: ws
+        url: %s
+    deployment: %s
+    poll: 250ms
+    finality: 2
+    rescan_depths: [1, 2]
+    payee: "%v"
+    senders:
+      - address: "%v"
+        development_key: %s
+workers:
+`, s.dsn, s.listen, chain.ID, s.chain.HTTP(), s.chain.WS(), s.deploymentFile(), s.sender.Address, s.sender.Address,
+		hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
+	for _, name := range workerNames {
+		text += fmt.Sprintf("  - name: %s\n    url: unix://%s\n", name, s.socket(name))
+	}
+	return []byte(text)
+}
+
+func (s *stage) addConsumers(ctx context.Context) error {
+	for _, name := range consumerNames {
+		if _, err := s.world.AddConsumer(ctx, name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// instanceOf waits until a worker serves, and asks who it is.
+func (s *stage) instanceOf(ctx context.Context, name string) (common.Address, error) {
+	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+	defer cancel()
+	client := workerapiconnect.NewWorkerServiceClient(&http.Client{Transport: &http.Transport{
+		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
+			var dialer net.Dialer
+			return dialer.DialContext(ctx, "unix", s.socket(name))
+		},
+		DisableKeepAlives: true,
+	}}, "http://worker")
+	for {
+		described, err := client.Describe(ctx, &workerapi.DescribeRequest{})
+		if err == nil {
+			return common.BytesToAddress(described.GetInstance()), nil
+		}
+		select {
+		case <-ctx.Done():
+			return common.Address{}, fmt.Errorf("worker %s doesn't serve: %w", name, err)
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+}
+
+// howToAsk tells a developer what there is.
+func (s *stage) howToAsk() {
+	dice := s.world.Consumers[0]
+	s.say(`
+Running until ^C; kill any of its processes and see it come back.
+  chain        %s  (id %d, also %s)
+  coordinator  %v
+  key line     %v
+  answers      http://%s/v1/answers/%d/<request id>
+  health       http://%s/healthz    metrics  http://%s/metrics
+  logs, keys   %s
+`, s.chain.HTTP(), chain.ID, s.chain.WS(), s.world.Coordinator, s.world.KeyLine, s.listen, chain.ID, s.listen, s.listen, s.folder)
+	s.say(`Ask from another shell, for three words after one block:
+  bin/veritee request new --config %s --consumer %v --words 3 --confirmations 1`, s.configFile(), dice.Address)
+}

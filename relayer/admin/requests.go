@@ -1,0 +1,234 @@
+package admin
+
+import (
+	"errors"
+	"math/big"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// A RequestView says where a request is. It has no value in it, whatever its state.
+type RequestView struct {
+	ChainID       uint64            `json:"chainId"`
+	Coordinator   common.Address    `json:"coordinator"`
+	RequestID     common.Hash       `json:"requestId"`
+	Sequence      uint64            `json:"sequence"`
+	State         lifecycle.Request `json:"state"`  // the relayer's
+	Status        string            `json:"status"` // the contract's
+	Reason        string            `json:"reason,omitempty"`
+	Block         BlockView         `json:"block"`
+	TxHash        common.Hash       `json:"txHash"`
+	LogIndex      uint              `json:"logIndex"`
+	MaturesAt     uint64            `json:"maturesAt"` // block number
+	Confirmations uint8             `json:"confirmations"`
+	Consumer      common.Address    `json:"consumer"`
+	Account       common.Hash       `json:"account"`
+	KeyLine       common.Hash       `json:"keyLine"`
+	KeyHash       common.Hash       `json:"keyHash"`
+	Terms         common.Hash       `json:"terms"`
+	InputHash     common.Hash       `json:"inputHash"`
+	NumWords      uint16            `json:"numWords"`
+	CallbackGas   uint32            `json:"callbackGas"`
+	MaxGasPrice   Wei               `json:"maxGasPrice"`
+	Misses        int               `json:"misses"`              // settlements that were mined and left it open
+	HoldUntil     uint64            `json:"holdUntil,omitempty"` // block number before which it isn't tried again
+	Settlement    *SettlementView   `json:"settlement,omitempty"`
+	Times         Times             `json:"times"`
+}
+
+// A BlockView is a block of the chain.
+type BlockView struct {
+	Number uint64      `json:"number"`
+	Hash   common.Hash `json:"hash"`
+	Time   uint64      `json:"time,omitempty"` // unix seconds, by the block
+}
+
+// A SettlementView says where a request was settled.
+type SettlementView struct {
+	Outcome string      `json:"outcome"`
+	Block   BlockView   `json:"block"`
+	TxHash  common.Hash `json:"txHash"`
+	Charge  Wei         `json:"charge"`
+	Ours    bool        `json:"ours"`
+	Retried uint64      `json:"retriedBlock,omitempty"` // block number of a retry that succeeded
+}
+
+// Times are when the relayer noticed what happened; its clock, not the chain's.
+type Times struct {
+	Observed time.Time `json:"observed"`
+	Matured  time.Time `json:"matured,omitzero"`
+	Answered time.Time `json:"answered,omitzero"`
+	Settled  time.Time `json:"settled,omitzero"`
+	Ended    time.Time `json:"ended,omitzero"`
+}
+
+// Wei is an amount in decimal, in quotes: it may not fit what JSON readers take for a number.
+type Wei struct{ *big.Int }
+
+// MarshalJSON writes "0" for none.
+func (w Wei) MarshalJSON() ([]byte, error) {
+	if w.Int == nil {
+		return []byte(`"0"`), nil
+	}
+	return []byte(`"` + w.Int.String() + `"`), nil
+}
+
+// StatusOf is what the contract's requestStatus says about a request in a state.
+//
+//	state                             status
+//	observed, matured, answered       Pending
+//	failed                            Pending: the contract still has it, and nobody can answer it
+//	settled, final, settled_by_other  Fulfilled, or CallbackFailed until the callback is retried
+//	refunded                          Refunded
+//	orphaned                          None
+//
+// Once its slot is used again the contract says Recycled, whichever it was.
+func StatusOf(state lifecycle.Request, outcome store.Outcome) string {
+	switch state {
+	case lifecycle.Settled, lifecycle.Final, lifecycle.SettledByOther:
+		if outcome == store.CallbackFailed {
+			return "CallbackFailed"
+		}
+		return "Fulfilled"
+	case lifecycle.Refunded:
+		return "Refunded"
+	case lifecycle.Orphaned:
+		return "None"
+	default:
+		return "Pending"
+	}
+}
+
+func blockView(r store.Request) BlockView {
+	return BlockView{Number: r.Block.Number, Hash: r.Block.Hash, Time: r.Block.Time}
+}
+
+func requestView(r store.Request) RequestView {
+	v := RequestView{
+		ChainID: r.ChainID, Coordinator: r.Contract, RequestID: r.ID, Sequence: r.Sequence,
+		State: r.State, Status: StatusOf(r.State, outcomeOf(r)), Reason: r.Reason,
+		Block: blockView(r), TxHash: r.TxHash, LogIndex: r.LogIndex, MaturesAt: r.MaturesAt, Confirmations: r.Confirmations,
+		Consumer: r.Consumer, Account: r.Account, KeyLine: r.KeyLine, KeyHash: r.KeyHash, Terms: r.Terms, InputHash: r.InputHash,
+		NumWords: r.NumWords, CallbackGas: r.CallbackGas, MaxGasPrice: Wei{r.MaxGasPrice},
+		Misses: r.Misses, HoldUntil: r.HoldUntil,
+		Times: Times{r.ObservedAt, r.MaturedAt, r.AnsweredAt, r.SettledAt, r.EndedAt},
+	}
+	if r.Outcome != "" && r.SettledTx != (common.Hash{}) {
+		v.Settlement = &SettlementView{
+			Outcome: string(r.Outcome), Block: BlockView{Number: r.SettledBlock.Number, Hash: r.SettledBlock.Hash},
+			TxHash: r.SettledTx, Charge: Wei{r.Charge}, Ours: r.Ours, Retried: r.RetriedNumber,
+		}
+	}
+	return v
+}
+
+// outcomeOf counts a callback that was retried as delivered.
+func outcomeOf(r store.Request) store.Outcome {
+	if r.Outcome == store.CallbackFailed && r.RetriedNumber != 0 {
+		return store.Fulfilled
+	}
+	return r.Outcome
+}
+
+// request serves one.
+func (s *Server) request(w http.ResponseWriter, r *http.Request) {
+	c, ok := s.chainOf(w, r)
+	if !ok {
+		return
+	}
+	id, ok := idOf(w, r)
+	if !ok {
+		return
+	}
+	request, err := s.config.Store.Request(r.Context(), c.ID(), id)
+	switch {
+	case errors.Is(err, store.ErrNoRequest):
+		unknownRequest(w)
+	case err != nil:
+		s.unavailable(w, r, err)
+	default:
+		reply(w, http.StatusOK, requestView(request))
+	}
+}
+
+// How many requests a list has.
+const (
+	defaultLimit = 50
+	maxLimit     = 500
+)
+
+var states = []lifecycle.Request{
+	lifecycle.Observed, lifecycle.Matured, lifecycle.Answered, lifecycle.Settled, lifecycle.Final,
+	lifecycle.Orphaned, lifecycle.SettledByOther, lifecycle.Refunded, lifecycle.Failed,
+}
+
+// requests serves the newest, perhaps of some states only.
+func (s *Server) requests(w http.ResponseWriter, r *http.Request) {
+	c, ok := s.chainOf(w, r)
+	if !ok {
+		return
+	}
+	filter := store.Filter{ChainID: c.ID(), Limit: defaultLimit, NewestFirst: true}
+	for name, values := range r.URL.Query() {
+		for _, value := range values {
+			if !narrow(&filter, name, value) {
+				refuse(w, http.StatusBadRequest, "malformed", "a parameter is unknown or impossible: "+strconv.Quote(clip(name)),
+					"state takes one or more of "+list(states)+", with commas between; limit takes 1 to "+strconv.Itoa(maxLimit))
+				return
+			}
+		}
+	}
+
+	requests, err := s.config.Store.Requests(r.Context(), filter)
+	if err != nil {
+		s.unavailable(w, r, err)
+		return
+	}
+	views := make([]RequestView, len(requests))
+	for i, request := range requests {
+		views[i] = requestView(request)
+	}
+	reply(w, http.StatusOK, struct {
+		Requests []RequestView `json:"requests"`
+	}{views})
+}
+
+// narrow applies one parameter, if it is one.
+func narrow(filter *store.Filter, name, value string) bool {
+	switch name {
+	case "limit":
+		limit, err := strconv.Atoi(value)
+		filter.Limit = limit
+		return err == nil && limit >= 1 && limit <= maxLimit
+
+	case "state":
+		for state := range strings.SplitSeq(value, ",") {
+			if !slices.Contains(states, lifecycle.Request(state)) || len(filter.States) == len(states) {
+				return false
+			}
+			filter.States = append(filter.States, lifecycle.Request(state))
+		}
+		return true
+
+	default:
+		return false
+	}
+}
+
+func clip(text string) string { return text[:min(len(text), 40)] }
+
+func list(states []lifecycle.Request) string {
+	names := make([]string, len(states))
+	for i, s := range states {
+		names[i] = string(s)
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,69 @@
+package relayer
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/lifecycle"
+)
+
+const (
+	observePeriod = 2 * time.Second
+
+	// A mature request that waits for longer is late. A block or two of most chains.
+	lateAfter = 60 * time.Second
+)
+
+// observe turns what is in the tables into metrics and warnings, every few seconds.
+func (s *service) observe(ctx context.Context, lines []*line) {
+	for _, l := range lines {
+		for _, state := range lifecycle.RequestStates {
+			if state.Over() {
+				s.metrics.RequestsEnded.WithLabelValues(l.label(), string(state))
+			} else {
+				s.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
+			}
+		}
+	}
+
+	tick := time.NewTicker(observePeriod)
+	defer tick.Stop()
+	for {
+		for _, l := range lines {
+			l.observe(ctx)
+		}
+		s.board.Export(s.metrics)
+		s.board.Beat("observe", observePeriod)
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+	}
+}
+
+func (l *line) observe(ctx context.Context) {
+	counts, err := l.store.Counts(ctx, l.chain.ID())
+	if ctx.Err() != nil {
+		return
+	}
+	l.board.Set(err != nil, health.DatabaseDown, "", fmt.Sprintf("counting requests: %v; see that Postgres runs and can be reached", err))
+	if err != nil {
+		return
+	}
+
+	for _, state := range lifecycle.RequestStates {
+		if !state.Over() {
+			l.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(float64(counts.ByState[state]))
+		}
+	}
+	age := time.Duration(0)
+	if !counts.OldestOpenMaturity.IsZero() {
+		age = max(time.Since(counts.OldestOpenMaturity), 0)
+	}
+	l.metrics.OldestOpen.WithLabelValues(l.label()).Set(age.Seconds())
+	l.board.Set(age > lateAfter, health.RequestsLate, l.label(),
+		fmt.Sprintf("the oldest has waited for %v; `veritee request show` says why", age.Round(time.Second)))
+}

@@ -1,0 +1,314 @@
+package send
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/veritee/veritee/relayer/chain"
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// Drive takes a turn at a head whose block is in the tables: it takes in what was mined and does what the rest needs. Errors are
+// those of the database and of nodes; the next turn begins anew.
+func (s *Sender) Drive(ctx context.Context, head *types.Header) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	defer s.publish()
+
+	open, err := s.observe(ctx, head)
+	if err != nil {
+		return fmt.Errorf("drive at block %v: %w", head.Number, err)
+	}
+	if open, err = s.takeMined(ctx, open); err != nil {
+		return fmt.Errorf("receipts at block %v: %w", head.Number, err)
+	}
+	if err := s.fund(ctx); err != nil {
+		return fmt.Errorf("funds at block %v: %w", head.Number, err)
+	}
+	if s.state.row.Stopped != "" || s.state.behind || s.Term() == 0 {
+		return nil
+	}
+	if err := s.driveAll(ctx, open); err != nil {
+		return fmt.Errorf("drive at block %v: %w", head.Number, err)
+	}
+	return nil
+}
+
+// observe reads what the turn goes by: the key's count and balance at the block, the market after it, and the rows.
+func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settlement, error) {
+	var (
+		next   = state{head: head, committed: new(big.Int)}
+		tip    *big.Int
+		open   []store.Settlement
+		best   *types.Header
+		parked map[common.Address]string
+		code   []byte
+	)
+	group, within := errgroup.WithContext(ctx)
+	for what, read := range map[string]func() (err error){
+		"chain's row":   func() (err error) { next.row, err = s.Store.Chain(within, s.chainID); return },
+		"settlements":   func() (err error) { open, err = s.Store.OpenSettlements(within, s.chainID, s.address); return },
+		"parked keys":   func() (err error) { parked, err = s.Store.Parked(within, s.chainID); return },
+		"what is spent": func() (err error) { next.spare, err = s.spare(within); return },
+		"count":         func() (err error) { next.count, err = s.Chain.NonceAt(within, s.address, head.Hash()); return },
+		"balance":       func() (err error) { next.balance, err = s.Chain.BalanceAt(within, s.address, head.Hash()); return },
+		"newest head":   func() (err error) { best, err = s.Chain.Head(within); return },
+		"code":          func() (err error) { code, err = s.Chain.CodeAt(within, s.address, head.Hash()); return },
+		// A market without a node's advice is one without a rush.
+		"tip": func() error {
+			if advice, err := s.Chain.Tip(within); err == nil {
+				tip = advice
+			}
+			return nil
+		},
+	} {
+		group.Go(func() error {
+			if err := read(); err != nil {
+				return fmt.Errorf("%s: %w", what, err)
+			}
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+
+	if tip == nil {
+		tip = s.Fees.MinTip
+	}
+	var err error
+	if next.market, err = marketAfter(head, tip, s.Fees); err != nil {
+		return nil, err
+	}
+	next.parked = parked[s.address]
+	next.behind = best.Number.Uint64() > head.Number.Uint64()+maxBehind
+	s.state = next
+	s.account(open)
+	if next.spare != nil {
+		s.state.spare = new(big.Int).Add(next.spare, s.state.committed)
+	}
+
+	// Nodes keep one transaction in flight of an account that has delegated to a contract (EIP-7702).
+	if _, delegated := types.ParseDelegation(code); delegated {
+		s.window = 1
+	}
+	return open, nil
+}
+
+// account counts what isn't in a block yet.
+func (s *Sender) account(open []store.Settlement) {
+	s.state.inFlight, s.state.committed = 0, new(big.Int)
+	known := make(map[common.Hash]uint64)
+	for _, settlement := range open {
+		for _, a := range settlement.Attempts {
+			if at, ok := s.first[a.Hash]; ok {
+				known[a.Hash] = at
+			}
+		}
+		if settlement.State == lifecycle.Mined {
+			continue
+		}
+		s.state.inFlight++
+		highest := new(big.Int)
+		for _, a := range settlement.Attempts {
+			highest = larger(highest, a.FeeCap)
+		}
+		s.state.committed.Add(s.state.committed, worst(settlement.GasLimit, highest)).Add(s.state.committed, settlement.Value)
+	}
+	s.first = known
+}
+
+// driveAll does what each settlement that isn't in a block needs, in the order of nonces.
+func (s *Sender) driveAll(ctx context.Context, open []store.Settlement) error {
+	var queue []store.Settlement
+	for _, settlement := range open {
+		if settlement.State != lifecycle.Mined && settlement.Nonce >= s.state.count {
+			queue = append(queue, settlement)
+		}
+	}
+	s.lookForGap(queue)
+	s.showAge(queue)
+
+	capped := false
+	doubt := false
+	for i, front := 0, true; i < len(queue); i++ {
+		v := s.view(queue, i, front)
+		v.doubt = doubt
+		result, err := s.work(ctx, v)
+		capped = capped || result.capped
+		if err != nil {
+			return err
+		}
+		queue[i] = v.settlement
+
+		switch {
+		case result.said == chain.NoFunds:
+			i = len(queue) // what follows can't be paid either
+		case result.said == chain.NonceGap && !doubt:
+			// The node lacks a lower one. Look for all of them, once.
+			doubt, i, front = true, -1, true
+		case result.said == chain.PoolFull:
+			s.narrow()
+		}
+		front = front && !result.capped && !v.market.short(offer{v.latest().TipCap, v.latest().FeeCap})
+	}
+
+	above := s.state.market.base.Cmp(new(big.Int).Sub(s.Fees.MaxFeePerGas, s.Fees.MinTip)) > 0
+	s.Board.Set(capped || above, health.FeeCapReached, s.subject, fmt.Sprintf(
+		"the next block wants %v wei per gas; what waits is sent again when that falls, or `fees.max_fee_per_gas` is raised", s.state.market.base))
+	if s.window < s.Window && len(queue) < s.window {
+		s.window++
+	}
+	return nil
+}
+
+// view is what is known of one settlement at the beginning of its turn.
+func (s *Sender) view(queue []store.Settlement, i int, front bool) *view {
+	settlement, head := queue[i], s.state.head.Number.Uint64()
+	latest := settlement.Attempts[len(settlement.Attempts)-1]
+
+	since, handed := s.first[latest.Hash]
+	if !handed {
+		since = head
+		if latest.Number == 1 {
+			since = settlement.PlannedBlock
+		}
+		if latest.State != lifecycle.Signed {
+			s.first[latest.Hash] = since
+		}
+	}
+	return &view{
+		settlement: settlement, market: s.state.market, fees: s.Fees, head: head, patience: s.Patience,
+		lowest: settlement.Nonce == s.state.count, front: front, behind: i+1 < len(queue),
+		fresh:   s.state.row.Cursor.Hash == s.state.head.Hash(),
+		unmined: head - min(head, since),
+		known:   make(map[common.Hash]bool), said: make(map[common.Hash]chain.SendClass),
+	}
+}
+
+// outcome is what came of a settlement's turn.
+type outcome struct {
+	said   chain.SendClass // the last that a node said
+	capped bool
+}
+
+// work does what next says until it says to rest.
+func (s *Sender) work(ctx context.Context, v *view) (outcome, error) {
+	var out outcome
+	for {
+		todo := v.next()
+		out.capped = out.capped || todo.capped
+
+		switch todo.kind {
+		case rest:
+			return out, nil
+
+		case park:
+			return out, s.park(ctx, parkedByNode)
+
+		case look:
+			// A node that can't be asked knows nothing new; it says so often enough.
+			known, _, err := s.Chain.Transaction(ctx, todo.attempt.Hash)
+			v.known[todo.attempt.Hash] = known || err != nil
+
+		case broadcast:
+			said, err := s.hand(ctx, &v.settlement, todo.attempt.Number-1)
+			if err != nil {
+				return out, err
+			}
+			v.said[todo.attempt.Hash], out.said = said, said
+
+		case replace, cancel:
+			if err := s.replace(ctx, v, todo); err != nil {
+				return out, err
+			}
+		}
+	}
+}
+
+// replace signs and stores another attempt of the nonce. It is handed out by the next step, like any other.
+func (s *Sender) replace(ctx context.Context, v *view, todo step) error {
+	cancels := todo.kind == cancel || v.latest().Cancels
+	if !cancels && !s.mayRaise(ctx, v, todo.offer) {
+		v.replaced = true
+		return nil
+	}
+
+	signed, err := s.sign(v.settlement, todo.offer, cancels)
+	if err != nil {
+		return err
+	}
+	attempt, err := s.Store.AddAttempt(ctx, s.Term(), v.settlement.RowID, signed)
+	if err != nil {
+		return fmt.Errorf("store attempt of nonce %d: %w", v.settlement.Nonce, err)
+	}
+	v.settlement.Attempts = append(v.settlement.Attempts, attempt)
+	v.replaced, v.unmined = true, 0
+
+	s.Metrics.Replacements.WithLabelValues(s.label, s.address.Hex()).Inc()
+	message := "settlement replaced"
+	if cancels {
+		message = "settlement cancelled"
+	}
+	s.log.Info(message, "nonce", v.settlement.Nonce, "attempt", attempt.Number, "tx", attempt.Hash,
+		"fee_cap_wei", attempt.FeeCap, "tip_cap_wei", attempt.TipCap)
+	return nil
+}
+
+// mayRaise holds a replacement to balance and caps: what it may cost more than the highest attempt so far.
+func (s *Sender) mayRaise(ctx context.Context, v *view, o offer) bool {
+	old, _ := v.seen()
+	more := worst(v.settlement.GasLimit, new(big.Int).Sub(o.fee, old.fee))
+	if free := new(big.Int).Sub(s.state.balance, s.state.committed); free.Cmp(more) < 0 {
+		return false
+	}
+	spare, err := s.spare(ctx)
+	if err != nil || spare != nil && spare.Cmp(more) < 0 {
+		s.Board.Set(err == nil, health.SpendingCap, s.subject,
+			"a transaction that offers too little isn't replaced, since what may be spent is spent; raise `spending`, or wait")
+		return false
+	}
+	s.state.committed.Add(s.state.committed, more)
+	return true
+}
+
+// lookForGap warns if the lowest nonce that waits isn't the next one: something that used a nonce in between went away, and it
+// wasn't ours, for ours have rows.
+func (s *Sender) lookForGap(queue []store.Settlement) {
+	const patience = 5
+	head := s.state.head.Number.Uint64()
+	if len(queue) == 0 || queue[0].Nonce == s.state.count {
+		s.gap = 0
+	} else if s.gap == 0 {
+		s.gap = head
+	}
+
+	switch {
+	case s.gap != 0 && head >= s.gap+patience:
+		s.foreign = s.Now()
+		s.Board.Raise(health.NonceForeign, s.subject, fmt.Sprintf(
+			"nonce %d isn't used and isn't ours, and %d waits for it: send a transaction with it by hand", s.state.count, queue[0].Nonce))
+	case !s.foreign.IsZero() && s.Now().Sub(s.foreign) > foreignShows:
+		s.foreign = time.Time{}
+		s.Board.Clear(health.NonceForeign, s.subject)
+	}
+}
+
+// foreignShows is how long a foreign transaction is warned of.
+const foreignShows = time.Hour
+
+func (s *Sender) showAge(queue []store.Settlement) {
+	age := 0.0
+	if len(queue) > 0 {
+		age = max(0, s.Now().Sub(queue[0].PlannedAt).Seconds())
+	}
+	s.Metrics.LowestNonceAge.WithLabelValues(s.label, s.address.Hex()).Set(age)
+}

@@ -1,0 +1,236 @@
+package send
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/veritee/veritee/relayer/chain"
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// receiptsAtOnce is how many receipts are asked for at a time.
+const receiptsAtOnce = 4
+
+// takeMined notes which settlements are in a block, by the receipts of those whose nonce is used, and gives back the others.
+//
+// A receipt is a node's word for a block: it counts once that block is in the tables, which hold only what follows by parent hashes.
+func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]store.Settlement, error) {
+	var used []store.Settlement
+	for _, settlement := range open {
+		if settlement.State != lifecycle.Mined && settlement.Nonce < s.state.count {
+			used = append(used, settlement)
+		}
+	}
+	if len(used) == 0 {
+		clear(s.unseen)
+		return open, nil
+	}
+
+	receipts := make([]*types.Receipt, len(used))
+	group, within := errgroup.WithContext(ctx)
+	group.SetLimit(receiptsAtOnce)
+	for i, settlement := range used {
+		group.Go(func() (err error) {
+			receipts[i], err = s.receiptOf(within, settlement)
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return nil, err
+	}
+
+	canonical, err := s.canonical(ctx, receipts)
+	if err != nil {
+		return nil, err
+	}
+	mined := make(map[int64]bool)
+	var rows []store.Receipt
+	for i, receipt := range receipts {
+		if receipt != nil && canonical[receipt.BlockHash] {
+			mined[used[i].RowID] = true
+			rows = append(rows, store.Receipt{
+				Attempt: receipt.TxHash, Block: store.BlockRef{Number: receipt.BlockNumber.Uint64(), Hash: receipt.BlockHash},
+				Succeeded: receipt.Status == types.ReceiptStatusSuccessful, GasUsed: receipt.GasUsed, GasPrice: receipt.EffectiveGasPrice,
+			})
+		}
+	}
+	if len(rows) > 0 {
+		if err := s.Store.MarkMined(ctx, s.chainID, rows); err != nil {
+			return nil, fmt.Errorf("note %d receipts: %w", len(rows), err)
+		}
+	}
+
+	for i, settlement := range used {
+		switch {
+		case mined[settlement.RowID]:
+			delete(s.unseen, settlement.RowID)
+			s.tell(ctx, settlement, receipts[i])
+		case receipts[i] == nil:
+			superseded, err := s.supersede(ctx, settlement)
+			if err != nil {
+				return nil, err
+			}
+			mined[settlement.RowID] = superseded
+		}
+	}
+	open = slices.DeleteFunc(open, func(settlement store.Settlement) bool { return mined[settlement.RowID] })
+	s.account(open)
+	return open, nil
+}
+
+// receiptOf is the receipt of any attempt, the newest first; nil if no node has one.
+func (s *Sender) receiptOf(ctx context.Context, settlement store.Settlement) (*types.Receipt, error) {
+	for _, a := range slices.Backward(settlement.Attempts) {
+		receipt, err := s.Chain.Receipt(ctx, a.Hash)
+		switch {
+		case err == nil:
+			return receipt, nil
+		case !errors.Is(err, ethereum.NotFound):
+			return nil, fmt.Errorf("receipt of nonce %d: %w", settlement.Nonce, err)
+		}
+	}
+	return nil, nil
+}
+
+// canonical says which of the receipts' blocks are in the tables.
+func (s *Sender) canonical(ctx context.Context, receipts []*types.Receipt) (map[common.Hash]bool, error) {
+	var from, to uint64
+	for _, receipt := range receipts {
+		if receipt == nil {
+			continue
+		}
+		number := receipt.BlockNumber.Uint64()
+		if to == 0 || number < from {
+			from = number
+		}
+		to = max(to, number)
+	}
+	if to == 0 {
+		return nil, nil
+	}
+
+	blocks, err := s.Store.Blocks(ctx, s.chainID, from, to)
+	if err != nil {
+		return nil, fmt.Errorf("blocks %d to %d: %w", from, to, err)
+	}
+	canonical := make(map[common.Hash]bool, len(blocks))
+	for _, block := range blocks {
+		canonical[block.Hash] = true
+	}
+	return canonical, nil
+}
+
+// tell says what a mined settlement came to. Its rows are noted already.
+func (s *Sender) tell(ctx context.Context, settlement store.Settlement, receipt *types.Receipt) {
+	address := s.address.Hex()
+	result := "succeeded"
+	attempt := settlement.Attempts[slices.IndexFunc(settlement.Attempts, func(a store.Attempt) bool { return a.Hash == receipt.TxHash })]
+	switch {
+	case receipt.Status != types.ReceiptStatusSuccessful:
+		result = "reverted"
+	case attempt.Cancels:
+		result = "cancelled"
+	}
+	s.Metrics.Settlements.WithLabelValues(s.label, settlement.Purpose, result).Inc()
+	s.Metrics.GasUsed.WithLabelValues(s.label, address).Add(float64(receipt.GasUsed))
+	s.Metrics.FeesPaid.WithLabelValues(s.label, address).Add(ether(worst(receipt.GasUsed, receipt.EffectiveGasPrice)))
+
+	attributes := []any{
+		"nonce", settlement.Nonce, "attempt", attempt.Number, "tx", receipt.TxHash, "block", receipt.BlockNumber,
+		"gas_used", receipt.GasUsed, "gas_price_wei", receipt.EffectiveGasPrice, "result", result,
+	}
+	if result == "reverted" {
+		attributes = append(attributes, "reason", s.reason(ctx, settlement, receipt))
+	}
+	s.log.Info("settlement mined", attributes...)
+}
+
+// reason is why a transaction reverted, by trying it again on the block before. It is for the log alone.
+func (s *Sender) reason(ctx context.Context, settlement store.Settlement, receipt *types.Receipt) string {
+	if receipt.GasUsed >= settlement.GasLimit-settlement.GasLimit/64 {
+		return "out of gas"
+	}
+	block, err := s.Chain.HeaderByHash(ctx, receipt.BlockHash)
+	if err != nil {
+		return "unknown: " + err.Error()
+	}
+	_, err = s.Chain.Call(ctx, ethereum.CallMsg{
+		From: s.address, To: &settlement.To, Gas: settlement.GasLimit, Value: settlement.Value, Data: settlement.Calldata,
+	}, block.ParentHash)
+	data, reverted := chain.Revert(err)
+	if !reverted {
+		return "it succeeds on the block before"
+	}
+	return s.Explain(data)
+}
+
+// supersede ends a settlement whose nonce somebody else used. What a node doesn't know is no evidence (rule 1): the nonce must be
+// used at a final block, no node may know any of the attempts, and both must be so at two heads.
+func (s *Sender) supersede(ctx context.Context, settlement store.Settlement) (bool, error) {
+	head := s.state.head.Number.Uint64()
+	final := s.state.row.Final
+	count, err := s.Chain.NonceAt(ctx, s.address, final.Hash)
+	if err != nil {
+		return false, fmt.Errorf("count at final block %d: %w", final.Number, err)
+	}
+	if count <= settlement.Nonce {
+		return false, nil
+	}
+	for _, a := range settlement.Attempts {
+		known, _, err := s.Chain.Transaction(ctx, a.Hash)
+		if err != nil {
+			return false, fmt.Errorf("look for nonce %d: %w", settlement.Nonce, err)
+		}
+		if known {
+			return false, nil
+		}
+	}
+	since, before := s.unseen[settlement.RowID]
+	if !before {
+		s.unseen[settlement.RowID] = head
+	}
+	if !before || head <= since {
+		return false, nil
+	}
+
+	reason := fmt.Sprintf("nonce used by another transaction, at or before block %d", final.Number)
+	if err := s.Store.Supersede(ctx, settlement.RowID, reason); err != nil {
+		return false, fmt.Errorf("supersede nonce %d: %w", settlement.Nonce, err)
+	}
+	delete(s.unseen, settlement.RowID)
+	s.foreign = s.Now()
+	s.Board.Raise(health.NonceForeign, s.subject, fmt.Sprintf(
+		"nonce %d was used by a transaction that isn't ours: nothing else may use this key", settlement.Nonce))
+	s.log.Info("settlement superseded", "nonce", settlement.Nonce, "reason", reason)
+	return true, nil
+}
+
+// declare makes the labels of this sender known, so that what never happened is zero and not absent.
+func (s *Sender) declare() {
+	m, address := s.Metrics, s.address.Hex()
+	for _, class := range chain.SendClasses {
+		m.Attempts.WithLabelValues(s.label, address, string(class))
+	}
+	for _, purpose := range []string{"settle", "pin", "retry", "operator"} {
+		for _, result := range []string{"succeeded", "reverted", "cancelled"} {
+			m.Settlements.WithLabelValues(s.label, purpose, result)
+		}
+	}
+	m.InFlight.WithLabelValues(s.label, address)
+	m.LowestNonceAge.WithLabelValues(s.label, address)
+	m.Replacements.WithLabelValues(s.label, address)
+	m.GasUsed.WithLabelValues(s.label, address)
+	m.FeesPaid.WithLabelValues(s.label, address)
+	m.Balance.WithLabelValues(s.label, address)
+	m.Batch.WithLabelValues(s.label)
+}
+

@@ -1,0 +1,261 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
+
+	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/store/queries"
+)
+
+// MarkSent notes that an attempt was handed to a node at a head, and what came of it: Broadcast if that isn't clear, Accepted. An
+// attempt never goes back: where it is further already, only the sending is counted. Accepted makes the settlement live and earlier
+// attempts replaced. Errors: [ErrNoSettlement].
+func (s *Store) MarkSent(ctx context.Context, hash common.Hash, to lifecycle.Attempt, head uint64, errText string) error {
+	return s.write(ctx, "mark_sent", func(q *queries.Queries) error {
+		locked, err := q.LockSettlementOf(ctx, hash[:])
+		if errors.Is(err, pgx.ErrNoRows) {
+			return fmt.Errorf("attempt %s: %w", hash, ErrNoSettlement)
+		}
+		if err != nil {
+			return err
+		}
+		attempt, err := q.Attempt(ctx, hash[:])
+		if err != nil {
+			return err
+		}
+
+		state := lifecycle.Attempt(attempt.State)
+		if next, ok := lifecycle.Attempts.Next(state, sending(to)); ok {
+			state = next
+		}
+		block := number(head)
+		err = q.NoteSend(ctx, queries.NoteSendParams{Hash: hash[:], State: string(state), SentBlock: &block, Error: optional(errText)})
+		if err != nil || to != lifecycle.Accepted || state != lifecycle.Accepted {
+			return err
+		}
+
+		id := locked.Settlement.ID
+		if err := q.ReplaceEarlier(ctx, queries.ReplaceEarlierParams{SettlementID: id, Number: attempt.Number}); err != nil {
+			return err
+		}
+		return q.SetLive(ctx, id)
+	})
+}
+
+func sending(to lifecycle.Attempt) lifecycle.AttemptEvent {
+	switch to {
+	case lifecycle.Broadcast:
+		return lifecycle.SentUnclear
+	case lifecycle.Accepted:
+		return lifecycle.SentAccepted
+	case lifecycle.Replaced:
+		return lifecycle.LaterTook
+	}
+	return ""
+}
+
+// MarkMined notes receipts of attempts in canonical blocks whose logs are in the tables. Requests that such a transaction claimed and
+// left open are given back: after a miss, and for later, unless the attempt only cancels. Receipts that are noted already change
+// nothing.
+//
+// Errors: [ErrNotCanonical] if a block isn't in the tables, [ErrNoSettlement], [ErrOver] for a settlement that was superseded or has
+// another receipt. Then none is noted.
+func (s *Store) MarkMined(ctx context.Context, chainID uint64, receipts []Receipt) error {
+	if len(receipts) == 0 {
+		return nil
+	}
+	return s.write(ctx, "mark_mined", func(q *queries.Queries) error {
+		c, err := lockChain(ctx, q, chainID)
+		if err != nil {
+			return err
+		}
+		fresh, err := checkReceipts(ctx, q, chainID, receipts)
+		if err != nil || len(fresh) == 0 {
+			return err
+		}
+
+		rows, err := q.MineSettlements(ctx, queries.MineSettlementsParams{
+			Hashes:       column(fresh, func(r *Receipt) []byte { return r.Attempt[:] }),
+			BlockNumbers: column(fresh, func(r *Receipt) int64 { return number(r.Block.Number) }),
+			BlockHashes:  column(fresh, func(r *Receipt) []byte { return r.Block.Hash[:] }),
+			Succeeded:    column(fresh, func(r *Receipt) bool { return r.Succeeded }),
+			GasUsed:      column(fresh, func(r *Receipt) int64 { return number(r.GasUsed) }),
+			GasPrices:    column(fresh, func(r *Receipt) pgtype.Numeric { return numeric(r.GasPrice) }),
+		})
+		if err != nil {
+			return err
+		}
+		if err := q.MineAttempts(ctx, column(fresh, func(r *Receipt) []byte { return r.Attempt[:] })); err != nil {
+			return err
+		}
+
+		var all, carried []int64
+		for _, row := range rows {
+			all = append(all, row.ID)
+			if !row.Cancels {
+				carried = append(carried, row.ID)
+			}
+		}
+		_, err = q.ReleaseMissed(ctx, queries.ReleaseMissedParams{CursorNumber: bound(c.Cursor.Number), SettlementIds: carried})
+		if err != nil {
+			return err
+		}
+		_, err = q.ReleaseClaims(ctx, all)
+		return err
+	})
+}
+
+// checkReceipts returns those that aren't noted yet, and locks their settlements.
+func checkReceipts(ctx context.Context, q *queries.Queries, chainID uint64, receipts []Receipt) ([]Receipt, error) {
+	foreign, err := q.ForeignReceipts(ctx, queries.ForeignReceiptsParams{
+		ChainID:      number(chainID),
+		BlockNumbers: column(receipts, func(r *Receipt) int64 { return bound(r.Block.Number) }),
+		BlockHashes:  column(receipts, func(r *Receipt) []byte { return r.Block.Hash[:] }),
+	})
+	if err != nil {
+		return nil, err
+	}
+	if len(foreign) > 0 {
+		return nil, fmt.Errorf("block %d: %w", foreign[0], ErrNotCanonical)
+	}
+
+	rows, err := q.SettlementsOfAttempts(ctx, queries.SettlementsOfAttemptsParams{
+		ChainID: number(chainID), Hashes: column(receipts, func(r *Receipt) []byte { return r.Attempt[:] }),
+	})
+	if err != nil {
+		return nil, err
+	}
+	settlements := make(map[common.Hash]queries.SettlementsOfAttemptsRow, len(rows))
+	for _, row := range rows {
+		settlements[common.BytesToHash(row.Hash)] = row
+	}
+
+	var fresh []Receipt
+	mined := make(map[int64]bool)
+	for _, receipt := range receipts {
+		row, ok := settlements[receipt.Attempt]
+		switch {
+		case !ok:
+			return nil, fmt.Errorf("attempt %s: %w", receipt.Attempt, ErrNoSettlement)
+		case mined[row.ID], row.State == string(lifecycle.Superseded),
+			row.MinedAttempt != nil && common.BytesToHash(row.MinedAttempt) != receipt.Attempt,
+			row.MinedHash != nil && common.BytesToHash(row.MinedHash) != receipt.Block.Hash:
+			return nil, fmt.Errorf("attempt %s: %w", receipt.Attempt, ErrOver)
+		case row.MinedAttempt == nil:
+			fresh = append(fresh, receipt)
+		}
+		mined[row.ID] = true
+	}
+	return fresh, nil
+}
+
+// Supersede ends a settlement whose nonce was used by a transaction that isn't an attempt of it, by a final block's word, and gives
+// its requests back. Errors: [ErrNoSettlement], [ErrOver] if an attempt of it is in a block.
+func (s *Store) Supersede(ctx context.Context, settlement int64, reason string) error {
+	return s.write(ctx, "supersede", func(q *queries.Queries) error {
+		row, err := q.Settlement(ctx, settlement)
+		if errors.Is(err, pgx.ErrNoRows) {
+			return ErrNoSettlement
+		}
+		if err != nil {
+			return err
+		}
+		if _, err := shareChain(ctx, q, uint64(row.ChainID)); err != nil {
+			return err
+		}
+		if row, err = q.LockSettlement(ctx, settlement); err != nil {
+			return err
+		}
+		switch lifecycle.Settlement(row.State) {
+		case lifecycle.Superseded:
+			return nil
+		case lifecycle.Mined, lifecycle.FinalSettled:
+			return fmt.Errorf("settlement %d is %s: %w", settlement, row.State, ErrOver)
+		}
+
+		if err := q.SupersedeSettlement(ctx, queries.SupersedeSettlementParams{ID: settlement, Reason: &reason}); err != nil {
+			return err
+		}
+		_, err = q.ReleaseClaims(ctx, []int64{settlement})
+		return err
+	})
+}
+
+// Spent returns what a sender's transactions that were mined since then have cost in fees, and what the open ones can cost at most.
+func (s *Store) Spent(ctx context.Context, chainID uint64, sender common.Address, since time.Time) (*big.Int, error) {
+	var spent *big.Int
+	err := s.read(ctx, "spent", func(q *queries.Queries) error {
+		sum, err := q.Spent(ctx, queries.SpentParams{
+			ChainID: bound(chainID), Sender: sender[:], Since: pgtype.Timestamptz{Time: since, Valid: true},
+		})
+		spent = wei(sum)
+		return err
+	})
+	return spent, err
+}
+
+// Park keeps a sender from sending, and says why.
+func (s *Store) Park(ctx context.Context, chainID uint64, sender common.Address, reason string) error {
+	return s.write(ctx, "park", func(q *queries.Queries) error {
+		return q.Park(ctx, queries.ParkParams{ChainID: number(chainID), Sender: sender[:], Reason: reason})
+	})
+}
+
+// Unpark undoes Park.
+func (s *Store) Unpark(ctx context.Context, chainID uint64, sender common.Address) error {
+	return s.write(ctx, "park", func(q *queries.Queries) error {
+		return q.Unpark(ctx, queries.UnparkParams{ChainID: number(chainID), Sender: sender[:]})
+	})
+}
+
+// Parked returns the senders that must not send, and why.
+func (s *Store) Parked(ctx context.Context, chainID uint64) (map[common.Address]string, error) {
+	parked := make(map[common.Address]string)
+	err := s.read(ctx, "parked", func(q *queries.Queries) error {
+		rows, err := q.Parked(ctx, bound(chainID))
+		for _, row := range rows {
+			parked[common.BytesToAddress(row.Sender)] = row.Reason
+		}
+		return err
+	})
+	return parked, err
+}
+
+// Hold keeps open requests from being asked for or settled before a block.
+func (s *Store) Hold(ctx context.Context, rows []int64, until uint64, reason string) error {
+	return s.write(ctx, "hold", func(q *queries.Queries) error {
+		if err := shareChainsOf(ctx, q, rows); err != nil {
+			return err
+		}
+		return q.HoldRequests(ctx, queries.HoldRequestsParams{Ids: rows, Until: bound(until), Reason: optional(reason)})
+	})
+}
+
+// Unanswerable ends requests that can't be answered any more by a final block's word. Those that are settled stay.
+func (s *Store) Unanswerable(ctx context.Context, rows []int64, reason string) error {
+	return s.write(ctx, "unanswerable", func(q *queries.Queries) error {
+		if err := shareChainsOf(ctx, q, rows); err != nil {
+			return err
+		}
+		_, err := q.FailRequests(ctx, queries.FailRequestsParams{Ids: rows, Reason: &reason})
+		return err
+	})
+}
+
+func shareChainsOf(ctx context.Context, q *queries.Queries, rows []int64) error {
+	chains, err := q.ChainsOf(ctx, rows)
+	for _, id := range chains {
+		if _, err := shareChain(ctx, q, uint64(id)); err != nil {
+			return err
+		}
+	}
+	return err
+}

@@ -1,0 +1,310 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5/pgtype"
+
+	"github.com/veritee/veritee/relayer/store/queries"
+)
+
+// logs are what canonical blocks say.
+type logs struct {
+	requests []NewRequest
+	outcomes []RequestOutcome
+	skips    []Skip
+}
+
+type key struct {
+	contract common.Address
+	id       common.Hash
+}
+
+// check refuses logs of blocks that aren't in the step, and a request that is asked twice.
+func (l logs) check(known func(BlockRef) bool) error {
+	asked := make(map[key]bool, len(l.requests))
+	for _, r := range l.requests {
+		if !known(r.Block.BlockRef) {
+			return fmt.Errorf("request %s is of another block: %w", r.ID, ErrContradiction)
+		}
+		if asked[key{r.Contract, r.ID}] {
+			return fmt.Errorf("request %s is there twice: %w", r.ID, ErrContradiction)
+		}
+		asked[key{r.Contract, r.ID}] = true
+	}
+	for _, o := range l.outcomes {
+		if !known(o.Block) {
+			return fmt.Errorf("outcome of request %s is of another block: %w", o.ID, ErrContradiction)
+		}
+	}
+	for _, skip := range l.skips {
+		if !known(skip.Block) {
+			return fmt.Errorf("skip of request %s is of another block: %w", skip.ID, ErrContradiction)
+		}
+	}
+	return nil
+}
+
+// A step is what Advance and Rescan have in common, inside their transaction and under the chain's lock. A request's state follows
+// from facts: its block, the outcomes in canonical blocks, the cursor, and whether its question is answered. A step changes facts
+// and moves states after them, by the machine, so that some rows pass through several states in one step.
+type step struct {
+	ctx     context.Context
+	q       *queries.Queries
+	chainID int64
+	cursor  uint64 // where the chain stands after the step
+	done    *Advanced
+
+	matured []int64 // rows that have come to be matured, whose question may have an answer
+}
+
+func (s *step) addBlocks(blocks []Block, known uint64) error {
+	for len(blocks) > 0 && blocks[0].Number <= known {
+		blocks = blocks[1:]
+	}
+	if len(blocks) == 0 {
+		return nil
+	}
+	return s.q.AddBlocks(s.ctx, queries.AddBlocksParams{
+		ChainID: s.chainID,
+		Numbers: column(blocks, func(b *Block) int64 { return number(b.Number) }),
+		Hashes:  column(blocks, func(b *Block) []byte { return b.Hash[:] }),
+		Parents: column(blocks, func(b *Block) []byte { return b.Parent[:] }),
+		Times:   column(blocks, func(b *Block) int64 { return number(b.Time) }),
+	})
+}
+
+// apply notes logs, and moves whatever they and the cursor move. It returns how many logs are new.
+func (s *step) apply(l logs) (int, error) {
+	fresh, err := s.addRequests(l.requests)
+	if err != nil {
+		return 0, err
+	}
+	added, err := s.addOutcomes(l.outcomes)
+	if err != nil {
+		return 0, err
+	}
+
+	// A request that is new here may have outcomes that were seen before it.
+	if touched := l.touched(); len(touched) > 0 {
+		if err := s.applyOutcomes(touched); err != nil {
+			return 0, err
+		}
+	}
+	if err := s.noteSkips(l.skips); err != nil {
+		return 0, err
+	}
+	return fresh + added, s.mature()
+}
+
+func (l logs) touched() [][]byte {
+	ids := make([][]byte, 0, len(l.requests)+len(l.outcomes))
+	for i := range l.requests {
+		ids = append(ids, l.requests[i].ID[:])
+	}
+	for i := range l.outcomes {
+		ids = append(ids, l.outcomes[i].ID[:])
+	}
+	return ids
+}
+
+func (s *step) addRequests(requests []NewRequest) (int, error) {
+	if len(requests) == 0 {
+		return 0, nil
+	}
+
+	contradicted, err := s.q.ContradictedRequests(s.ctx, queries.ContradictedRequestsParams{
+		ChainID:     s.chainID,
+		Contracts:   column(requests, func(r *NewRequest) []byte { return r.Contract[:] }),
+		RequestIds:  column(requests, func(r *NewRequest) []byte { return r.ID[:] }),
+		BlockHashes: column(requests, func(r *NewRequest) []byte { return r.Block.Hash[:] }),
+		LogIndexes:  column(requests, func(r *NewRequest) int32 { return int32(r.LogIndex) }),
+	})
+	if err != nil {
+		return 0, err
+	}
+	if len(contradicted) > 0 {
+		return 0, fmt.Errorf("request %x stands elsewhere in a canonical block: %w", contradicted[0], ErrContradiction)
+	}
+
+	params, err := s.requestColumns(requests)
+	if err != nil {
+		return 0, err
+	}
+	rows, err := s.q.AddRequests(s.ctx, params)
+	if violates(err, "requests_sequence") {
+		return 0, fmt.Errorf("two canonical requests with one sequence number: %w: %w", ErrContradiction, err)
+	}
+	if err != nil {
+		return 0, err
+	}
+	for _, row := range rows {
+		if row.Moves > 0 {
+			s.done.Moved++
+		} else {
+			s.done.Observed++
+		}
+	}
+	return len(rows), nil
+}
+
+func (s *step) requestColumns(requests []NewRequest) (queries.AddRequestsParams, error) {
+	terms := make([][]byte, len(requests))
+	prices := make([]pgtype.Numeric, len(requests))
+	for i := range requests {
+		packed, err := requests[i].Request.Terms.Pack()
+		if err != nil {
+			return queries.AddRequestsParams{}, fmt.Errorf("request %s: %w", requests[i].ID, err)
+		}
+		terms[i] = packed[:]
+		prices[i] = numeric(newWei(requests[i].Request.Terms.MaxGasPrice))
+	}
+
+	return queries.AddRequestsParams{
+		ChainID:       s.chainID,
+		Contracts:     column(requests, func(r *NewRequest) []byte { return r.Contract[:] }),
+		RequestIds:    column(requests, func(r *NewRequest) []byte { return r.ID[:] }),
+		Sequences:     column(requests, func(r *NewRequest) int64 { return number(r.Request.Terms.Sequence) }),
+		BlockNumbers:  column(requests, func(r *NewRequest) int64 { return number(r.Block.Number) }),
+		BlockHashes:   column(requests, func(r *NewRequest) []byte { return r.Block.Hash[:] }),
+		BlockTimes:    column(requests, func(r *NewRequest) int64 { return number(r.Block.Time) }),
+		TxHashes:      column(requests, func(r *NewRequest) []byte { return r.TxHash[:] }),
+		LogIndexes:    column(requests, func(r *NewRequest) int32 { return int32(r.LogIndex) }),
+		Consumers:     column(requests, func(r *NewRequest) []byte { return r.Request.Consumer[:] }),
+		KeyLines:      column(requests, func(r *NewRequest) []byte { return r.Request.KeyLine[:] }),
+		KeyHashes:     column(requests, func(r *NewRequest) []byte { return r.Request.KeyHash[:] }),
+		Accounts:      column(requests, func(r *NewRequest) []byte { return r.Account[:] }),
+		Terms:         terms,
+		InputHashes:   column(requests, func(r *NewRequest) []byte { return r.Input[:] }),
+		Confirmations: column(requests, func(r *NewRequest) int16 { return int16(r.Request.Terms.Confirmations) }),
+		CallbackGas:   column(requests, func(r *NewRequest) int32 { return int32(r.Request.Terms.CallbackGasLimit) }),
+		NumWords:      column(requests, func(r *NewRequest) int32 { return int32(r.Request.Terms.NumWords) }),
+		MaxGasPrices:  prices,
+		Questions:     column(requests, func(r *NewRequest) []byte { return r.Question[:] }),
+	}, nil
+}
+
+func (s *step) addOutcomes(outcomes []RequestOutcome) (int, error) {
+	if len(outcomes) == 0 {
+		return 0, nil
+	}
+	added, err := s.q.AddOutcomes(s.ctx, queries.AddOutcomesParams{
+		ChainID:      s.chainID,
+		Contracts:    column(outcomes, func(o *RequestOutcome) []byte { return o.Contract[:] }),
+		RequestIds:   column(outcomes, func(o *RequestOutcome) []byte { return o.ID[:] }),
+		Outcomes:     column(outcomes, func(o *RequestOutcome) string { return string(o.Outcome) }),
+		BlockNumbers: column(outcomes, func(o *RequestOutcome) int64 { return number(o.Block.Number) }),
+		BlockHashes:  column(outcomes, func(o *RequestOutcome) []byte { return o.Block.Hash[:] }),
+		TxHashes:     column(outcomes, func(o *RequestOutcome) []byte { return o.TxHash[:] }),
+		LogIndexes:   column(outcomes, func(o *RequestOutcome) int32 { return int32(o.LogIndex) }),
+		Charges: column(outcomes, func(o *RequestOutcome) pgtype.Numeric {
+			if o.Outcome != Fulfilled && o.Outcome != CallbackFailed {
+				return pgtype.Numeric{}
+			}
+			return numeric(o.Charge)
+		}),
+		Betas: column(outcomes, func(o *RequestOutcome) []byte {
+			if o.Outcome != CallbackFailed {
+				return nil
+			}
+			return o.Beta[:]
+		}),
+	})
+	return int(added), err
+}
+
+// applyOutcomes moves requests after all outcomes that the tables have of them.
+func (s *step) applyOutcomes(ids [][]byte) error {
+	if err := s.q.NoteRefunds(s.ctx, queries.NoteRefundsParams{ChainID: s.chainID, RequestIds: ids}); err != nil {
+		return err
+	}
+	settled, err := s.q.SettleRequests(s.ctx, queries.SettleRequestsParams{ChainID: s.chainID, RequestIds: ids})
+	if err != nil {
+		return err
+	}
+	s.done.Settled += len(settled)
+	return s.q.NoteRetries(s.ctx, queries.NoteRetriesParams{ChainID: s.chainID, RequestIds: ids})
+}
+
+func (s *step) noteSkips(skips []Skip) error {
+	if len(skips) == 0 {
+		return nil
+	}
+	return s.q.NoteSkips(s.ctx, queries.NoteSkipsParams{
+		ChainID:    s.chainID,
+		Contracts:  column(skips, func(k *Skip) []byte { return k.Contract[:] }),
+		RequestIds: column(skips, func(k *Skip) []byte { return k.ID[:] }),
+		Reasons:    column(skips, func(k *Skip) string { return k.Reason }),
+	})
+}
+
+// mature moves what the cursor has reached: to refunded if that was seen, to answered if the question has an answer already.
+func (s *step) mature() error {
+	ids, err := s.q.MatureRequests(s.ctx, queries.MatureRequestsParams{ChainID: s.chainID, CursorNumber: bound(s.cursor)})
+	if err != nil {
+		return err
+	}
+	s.done.Matured += len(ids)
+	if err := s.q.RefundRequests(s.ctx, s.chainID); err != nil {
+		return err
+	}
+
+	s.matured = append(s.matured, ids...)
+	if len(s.matured) == 0 {
+		return nil
+	}
+	return s.q.AttachAnswers(s.ctx, s.matured)
+}
+
+// undo drops the blocks above base and whatever was concluded from them.
+func (s *step) undo(base uint64) error {
+	at, cursor := bound(base), bound(s.cursor)
+	if _, err := s.q.DropBlocks(s.ctx, queries.DropBlocksParams{ChainID: s.chainID, Base: at}); err != nil {
+		return err
+	}
+	if err := s.q.DropOutcomes(s.ctx, queries.DropOutcomesParams{ChainID: s.chainID, Base: at}); err != nil {
+		return err
+	}
+
+	// Transactions first: whether a claim counts depends on them.
+	unmined, err := s.q.UnmineSettlements(s.ctx, queries.UnmineSettlementsParams{ChainID: s.chainID, Base: at})
+	if err != nil {
+		return err
+	}
+	if err := s.q.UnmineAttempts(s.ctx, unmined); err != nil {
+		return err
+	}
+
+	orphaned, err := s.q.OrphanRequests(s.ctx, queries.OrphanRequestsParams{ChainID: s.chainID, Base: at})
+	if err != nil {
+		return err
+	}
+	s.done.Orphaned += int(orphaned)
+	unsettled, err := s.q.UnsettleRequests(s.ctx, queries.UnsettleRequestsParams{ChainID: s.chainID, Base: at, CursorNumber: cursor})
+	if err != nil {
+		return err
+	}
+	s.done.Unsettled += len(unsettled)
+	unrefunded, err := s.q.UnrefundRequests(s.ctx, queries.UnrefundRequestsParams{ChainID: s.chainID, Base: at, CursorNumber: cursor})
+	if err != nil {
+		return err
+	}
+
+	return errors.Join(
+		s.q.UnretryRequests(s.ctx, queries.UnretryRequestsParams{ChainID: s.chainID, Base: at}),
+		s.q.UnmatureRequests(s.ctx, queries.UnmatureRequestsParams{ChainID: s.chainID, CursorNumber: cursor}),
+		s.reopen(append(unsettled, unrefunded...)),
+	)
+}
+
+// reopen sees to requests that are open again.
+func (s *step) reopen(ids []int64) error {
+	if len(ids) == 0 {
+		return nil
+	}
+	s.matured = append(s.matured, ids...)
+	return s.q.ReleaseLostClaims(s.ctx, ids)
+}

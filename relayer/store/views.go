@@ -1,0 +1,143 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/store/queries"
+)
+
+// Request returns a request by its id. Errors: [ErrNoRequest].
+func (s *Store) Request(ctx context.Context, chainID uint64, id common.Hash) (Request, error) {
+	var request Request
+	err := s.read(ctx, "request", func(q *queries.Queries) error {
+		row, err := q.Request(ctx, queries.RequestParams{ChainID: bound(chainID), RequestID: id[:]})
+		if errors.Is(err, pgx.ErrNoRows) {
+			return fmt.Errorf("request %s on chain %d: %w", id, chainID, ErrNoRequest)
+		}
+		request = requestOf(row)
+		return err
+	})
+	if err != nil {
+		return Request{}, err
+	}
+	return request, nil
+}
+
+// A Filter chooses requests.
+type Filter struct {
+	ChainID     uint64
+	States      []lifecycle.Request // none: all
+	Limit       int
+	NewestFirst bool
+}
+
+// Requests returns requests in the order in which they were first seen, or the other way round.
+func (s *Store) Requests(ctx context.Context, f Filter) ([]Request, error) {
+	var requests []Request
+	err := s.read(ctx, "requests", func(q *queries.Queries) (err error) {
+		up := queries.RequestsUpParams{
+			ChainID: bound(f.ChainID),
+			States:  column(f.States, func(s *lifecycle.Request) string { return string(*s) }),
+			Most:    limit(f.Limit),
+		}
+		var rows []queries.Request
+		if f.NewestFirst {
+			rows, err = q.RequestsDown(ctx, queries.RequestsDownParams(up))
+		} else {
+			rows, err = q.RequestsUp(ctx, up)
+		}
+		requests = column(rows, func(r *queries.Request) Request { return requestOf(*r) })
+		return err
+	})
+	return requests, err
+}
+
+// Counts are figures of a chain's requests.
+type Counts struct {
+	ByState map[lifecycle.Request]int // of those that aren't over, every state
+	Ended   map[lifecycle.Request]int // of those that are, every state
+
+	// OldestOpenMaturity is when the oldest open request matured; zero if none is open and mature.
+	OldestOpenMaturity time.Time
+
+	// Earned is the sum of the charges of what we settled, final, in wei.
+	Earned *big.Int
+}
+
+// Counts returns the figures of a chain.
+func (s *Store) Counts(ctx context.Context, chainID uint64) (Counts, error) {
+	counts := Counts{ByState: make(map[lifecycle.Request]int), Ended: make(map[lifecycle.Request]int)}
+	for _, state := range lifecycle.RequestStates {
+		counts.of(state)[state] = 0
+	}
+
+	err := s.read(ctx, "counts", func(q *queries.Queries) error {
+		rows, err := q.CountByState(ctx, bound(chainID))
+		if err != nil {
+			return err
+		}
+		for _, row := range rows {
+			state := lifecycle.Request(row.State)
+			counts.of(state)[state] = int(row.Count)
+		}
+
+		oldest, err := q.OldestOpen(ctx, bound(chainID))
+		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
+			return err
+		}
+		counts.OldestOpenMaturity = moment(oldest)
+		earned, err := q.Earned(ctx, bound(chainID))
+		counts.Earned = wei(earned)
+		return err
+	})
+	if err != nil {
+		return Counts{}, err
+	}
+	return counts, nil
+}
+
+func (c *Counts) of(state lifecycle.Request) map[lifecycle.Request]int {
+	if state.Over() {
+		return c.Ended
+	}
+	return c.ByState
+}
+
+// Pins returns the numbers of blocks, up to one, that have open requests, rising: their hashes must outlive the chain's own memory.
+func (s *Store) Pins(ctx context.Context, chainID, olderThan uint64) ([]uint64, error) {
+	var blocks []uint64
+	err := s.read(ctx, "pins", func(q *queries.Queries) error {
+		rows, err := q.Pins(ctx, queries.PinsParams{ChainID: bound(chainID), AtMost: bound(olderThan)})
+		blocks = column(rows, func(n *int64) uint64 { return uint64(*n) })
+		return err
+	})
+	return blocks, err
+}
+
+// Ping writes to the database.
+func (s *Store) Ping(ctx context.Context) error {
+	return s.write(ctx, "ping", func(q *queries.Queries) error { return q.Beat(ctx) })
+}
+
+// Audit notes what somebody did. The detail is stored as JSON and must hold no secret.
+func (s *Store) Audit(ctx context.Context, actor, action string, detail any) error {
+	if detail == nil {
+		detail = struct{}{}
+	}
+	content, err := json.Marshal(detail)
+	if err != nil {
+		return fmt.Errorf("audit: %w", err)
+	}
+	return s.write(ctx, "audit", func(q *queries.Queries) error {
+		return q.AddAudit(ctx, queries.AddAuditParams{Actor: actor, Action: action, Detail: content})
+	})
+}
