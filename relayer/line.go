@@ -102,15 +102,7 @@ func (l *line) register(ctx context.Context, place deployment.Place, head *types
 	}
 	l.contract = store.Contract{Address: place.Coordinator, FirstBlock: place.FirstBlock, CodeHash: crypto.Keccak256Hash(code)}
 
-	// The scan begins after the block before the contract's own.
-	before, err := l.chain.HeaderByNumber(ctx, max(place.FirstBlock, 1)-1)
-	if err != nil {
-		return fmt.Errorf("block before the coordinator's first: %w", err)
-	}
-	start := store.BlockRef{Number: before.Number.Uint64(), Hash: before.Hash()}
-	_, err = l.store.OpenChain(ctx, store.Chain{
-		ChainID: l.chain.ID(), Genesis: l.chain.Genesis(), Cursor: start, Final: start,
-	}, []store.Contract{l.contract})
+	_, err = scan.Open(ctx, l.chain, l.store, []store.Contract{l.contract})
 	return err
 }
 

@@ -29,8 +29,7 @@ type Options struct {
 	Interval time.Duration // between blocks
 	Timeout  time.Duration // for all requests to become final
 	Folder   string        // for keys, logs and configuration; empty: a temporary one, removed
-	Port     int           // of the chain's HTTP; 0: any
-	WSPort   int           // of its WebSocket; 0: any
+	Port     int           // of the chain's HTTP and WebSocket; 0: any
 	Listen   int           // of the relayer's HTTP server; 0: any
 	Out      io.Writer
 }

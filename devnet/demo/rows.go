@@ -13,6 +13,26 @@ import (
 	"github.com/veritee/veritee/relayer/admin"
 )
 
+// requestList is what is read of the relayer's answer.
+type requestList struct {
+	Requests []struct {
+		RequestID     common.Hash
+		Sequence      uint64
+		Consumer      common.Address
+		Block         admin.BlockView
+		Confirmations uint8
+		NumWords      uint16
+		State         string
+		Times         admin.Times
+		Settlement    *struct {
+			Outcome      string
+			Block        admin.BlockView
+			TxHash       common.Hash
+			RetriedBlock uint64
+		}
+	}
+}
+
 // rows are the requests in the relayer's books, read over its HTTP server like any operator would, oldest first; the gas is from
 // the chain.
 func (s *stage) rows(ctx context.Context) ([]row, error) {
@@ -29,7 +49,7 @@ func (s *stage) rows(ctx context.Context) ([]row, error) {
 	if response.StatusCode != http.StatusOK {
 		return nil, fmt.Errorf("the relayer answers %s", response.Status)
 	}
-	var list admin.RequestList
+	var list requestList
 	if err := json.NewDecoder(response.Body).Decode(&list); err != nil {
 		return nil, err
 	}
@@ -39,14 +59,14 @@ func (s *stage) rows(ctx context.Context) ([]row, error) {
 	for _, v := range list.Requests {
 		r := row{
 			ID: v.RequestID, Sequence: v.Sequence, Consumer: s.consumerName(v.Consumer), Block: v.Block.Number,
-			Confirmations: v.Confirmations, Words: v.NumWords, State: string(v.State),
+			Confirmations: v.Confirmations, Words: v.NumWords, State: v.State,
 		}
 		if !v.Times.Answered.IsZero() && !v.Times.Matured.IsZero() {
 			r.Answer = v.Times.Answered.Sub(v.Times.Matured)
 		}
 		if v.Settlement != nil {
 			r.SettledBlock, r.SettledTx = v.Settlement.Block.Number, v.Settlement.TxHash
-			r.Failed, r.Retried = v.Settlement.Outcome == "callback_failed", v.Settlement.Retried != 0
+			r.Failed, r.Retried = v.Settlement.Outcome == "callback_failed", v.Settlement.RetriedBlock != 0
 			r.Latency = v.Times.Settled.Sub(v.Times.Observed)
 			settledBy[r.SettledTx]++
 		}

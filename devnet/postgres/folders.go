@@ -107,24 +107,39 @@ func sweepFolder(folder string) {
 	if syscall.Flock(int(lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) != nil {
 		return // its owner lives
 	}
-	stopOrphan(filepath.Join(folder, "data"))
+	stopOrphan(folder)
 	_ = os.RemoveAll(folder)
 }
 
-// stopOrphan ends a server that outlived both its owner and its janitor. That the process is a server on this data is seen by its
-// working folder; where that can't be seen, it is left alone.
-func stopOrphan(data string) {
-	content, err := os.ReadFile(filepath.Join(data, "postmaster.pid"))
+// note says in the folder which process the server is, and by which folder of data it is known.
+func (r *runFolder) note(pid int, data string) error {
+	return os.WriteFile(filepath.Join(r.path, "server"), fmt.Appendf(nil, "%d\n%s\n", pid, data), 0o644)
+}
+
+func (r *runFolder) unnote() error {
+	if err := os.Remove(filepath.Join(r.path, "server")); !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
+// stopOrphan ends a server that outlived both its owner and its janitor. That the process is still that server is seen by its
+// working folder, its data; where that can't be seen, it is left alone.
+func stopOrphan(folder string) {
+	content, err := os.ReadFile(filepath.Join(folder, "server"))
 	if err != nil {
 		return
 	}
-	first, _, _ := strings.Cut(string(content), "\n")
-	pid, err := strconv.Atoi(first)
+	var number, data string
+	if lines := strings.Split(string(content), "\n"); len(lines) >= 2 {
+		number, data = lines[0], lines[1]
+	}
+	pid, err := strconv.Atoi(number)
 	if err != nil || pid <= 1 {
 		return
 	}
 	for range 100 {
-		if folder, err := os.Readlink(filepath.Join("/proc", first, "cwd")); err != nil || folder != data {
+		if at, err := os.Readlink(filepath.Join("/proc", number, "cwd")); err != nil || at != data {
 			return
 		}
 		_ = syscall.Kill(pid, syscall.SIGINT)
@@ -141,8 +156,9 @@ func keptFolder(path string, account *account) (string, error) {
 	if err := os.MkdirAll(path, 0o755); err != nil {
 		return "", err
 	}
-	if account == nil {
-		return path, nil
+	// As the server itself will say where it is.
+	if path, err = filepath.EvalSymlinks(path); err != nil || account == nil {
+		return path, err
 	}
 
 	if err := reachable(filepath.Dir(path)); err != nil {

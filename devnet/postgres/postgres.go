@@ -78,7 +78,7 @@ func start(ctx context.Context, config Config) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	binaries, err := findBinaries(ctx)
+	binaries, err := usualPlaces().find(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +100,7 @@ func start(ctx context.Context, config Config) (*Server, error) {
 	if err := s.initialise(ctx, parent); err != nil {
 		return nil, errors.Join(err, run.remove())
 	}
-	if s.janitor, err = startJanitor(s.data, run.path, account); err != nil {
+	if s.janitor, err = startJanitor(run.path, account); err != nil {
 		return nil, errors.Join(err, run.remove())
 	}
 	if err := s.up(ctx); err != nil {
@@ -176,7 +176,7 @@ func (s *Server) Kill() error {
 	if s.process == nil {
 		return nil
 	}
-	err := s.process.kill()
+	err := errors.Join(s.process.kill(), s.run.unnote())
 	s.process = nil
 	return err
 }
@@ -214,7 +214,7 @@ func (s *Server) down() error {
 	if s.process == nil {
 		return nil
 	}
-	err := s.process.interrupt(stopTimeout)
+	err := errors.Join(s.process.interrupt(stopTimeout), s.run.unnote())
 	s.process = nil
 	return err
 }

@@ -106,19 +106,19 @@ type janitor struct {
 	alive   io.Closer
 }
 
-// A server that has stopped in order has left no postmaster.pid, and then there is nothing to do.
+// A server that was stopped in order has left no note of itself, and then there is nothing to do.
 const janitorScript = `
 read -r _
-if pid=$(head -n 1 "$1/postmaster.pid" 2>/dev/null) && [ -n "$pid" ]; then
+if pid=$(head -n 1 "$1/server") && [ -n "$pid" ]; then
 	kill -INT "$pid"
 	i=0
 	while [ $i -lt 100 ] && kill -0 "$pid"; do sleep 0.1; i=$((i + 1)); done
 	kill -KILL "$pid"
 fi 2>/dev/null
-rm -rf -- "$2"
+rm -rf -- "$1"
 `
 
-func startJanitor(data, run string, account *account) (*janitor, error) {
+func startJanitor(run string, account *account) (*janitor, error) {
 	ours, its, err := pipe()
 	if err != nil {
 		return nil, err
@@ -126,7 +126,7 @@ func startJanitor(data, run string, account *account) (*janitor, error) {
 	defer its.Close()
 
 	// Under the server's account, which bounds what it can stop and remove.
-	command := exec.Command("/bin/sh", "-c", janitorScript, "sh", data, run)
+	command := exec.Command("/bin/sh", "-c", janitorScript, "sh", run)
 	command.Stdin = its
 	command.Dir = "/"
 	command.SysProcAttr = account.attributes()

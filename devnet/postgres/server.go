@@ -98,6 +98,9 @@ func (s *Server) upOnce(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := s.run.note(command.Process.Pid, s.data); err != nil {
+		return errors.Join(err, process.kill())
+	}
 
 	for {
 		answered := s.answers(ctx)
@@ -106,10 +109,11 @@ func (s *Server) upOnce(ctx context.Context) error {
 			return nil
 		}
 		if gone, state := process.gone(); gone {
+			_ = s.run.unnote()
 			return fmt.Errorf("postgres ended (%s): %s", state, log.tail())
 		}
 		if ctx.Err() != nil {
-			return errors.Join(fmt.Errorf("postgres doesn't answer: %w: %s", answered, log.tail()), process.kill())
+			return errors.Join(fmt.Errorf("postgres doesn't answer: %w: %s", answered, log.tail()), process.kill(), s.run.unnote())
 		}
 		pause(ctx, 20*time.Millisecond)
 	}

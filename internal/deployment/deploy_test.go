@@ -289,7 +289,7 @@ func TestDeployedCoordinatorAsksItsRegistry(t *testing.T) {
 
 	coordinator := vrfcoordinator.NewVRFCoordinator()
 	call := transact.Call{To: f.Contracts.Coordinator.Address, Data: coordinator.PackRegistry()}
-	gas, err := transact.Estimate(t.Context(), d.Client, common.Address{}, call)
+	gas, err := transact.Estimate(t.Context(), d.Client, common.Address{}, call, nil)
 	require.NoError(t, err)
 	require.NotZero(t, gas)
 }

@@ -91,7 +91,13 @@ func (c *Contracts) Life(ctx context.Context, id common.Hash) (Life, error) {
 	}
 	life.Status, life.Reason = name(statuses, now.Status), name(pendingReasons, now.Reason)
 	life.MaturesAt = now.MaturesAt.Uint64()
-	return life, nil
+
+	// A call that pays nothing is shown a base fee of zero, so the contract doesn't find this reason.
+	head, err := c.Head(ctx)
+	if err == nil && life.Reason == "AwaitingAnswer" && head.BaseFee != nil && head.BaseFee.Cmp(new(big.Int).SetUint64(life.Terms.MaxGasPrice)) > 0 {
+		life.Reason = "BaseFeeAboveCap"
+	}
+	return life, err
 }
 
 // add takes in one event.

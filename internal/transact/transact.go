@@ -53,10 +53,6 @@ type Call struct {
 	Data    []byte
 }
 
-func (c Call) message(from common.Address) ethereum.CallMsg {
-	return ethereum.CallMsg{From: from, To: &c.To, Value: c.Value, Data: c.Data}
-}
-
 // value is never nil.
 func (c Call) value() *big.Int {
 	if c.Value == nil {
@@ -65,15 +61,18 @@ func (c Call) value() *big.Int {
 	return c.Value
 }
 
-// Estimate is the gas that a call needs now. A call that would revert is a [*Reverted].
-func Estimate(ctx context.Context, client Client, from common.Address, call Call) (uint64, error) {
-	gas, err := client.EstimateGas(ctx, call.message(from))
+// Estimate is the gas that a call needs now, paid for at feeCap (wei per gas; nil if the sender's money isn't to matter). A call that
+// would revert is a [*Reverted].
+func Estimate(ctx context.Context, client Client, from common.Address, call Call, feeCap *big.Int) (uint64, error) {
+	// Without a price nodes show contracts a base fee of zero, and what depends on it isn't tried.
+	message := ethereum.CallMsg{From: from, To: &call.To, Value: call.Value, Data: call.Data, GasFeeCap: feeCap}
+	gas, err := client.EstimateGas(ctx, message)
 	if err == nil {
 		return gas, nil
 	}
 
 	// The estimate's own words differ between nodes; a plain call gives the revert data on all of them.
-	if _, again := client.CallContract(ctx, call.message(from), nil); again != nil {
+	if _, again := client.CallContract(ctx, message, nil); again != nil {
 		err = again
 	}
 	return 0, fmt.Errorf("%s: %w", call.Purpose, Decode(err))
@@ -133,7 +132,7 @@ func (s *Sender) sign(ctx context.Context, call Call) (*types.Transaction, error
 		feeCap = s.MaxFeePerGas
 	}
 
-	gas, err := Estimate(ctx, s.Client, s.Address(), call)
+	gas, err := Estimate(ctx, s.Client, s.Address(), call, feeCap)
 	if err != nil {
 		return nil, s.explainPoverty(ctx, call, err)
 	}
@@ -206,7 +205,9 @@ func (s *Sender) judge(ctx context.Context, call Call, receipt *types.Receipt) e
 	if receipt.Status == types.ReceiptStatusSuccessful {
 		return nil
 	}
-	_, err := s.Client.CallContract(ctx, call.message(s.Address()), receipt.BlockNumber)
+	_, err := s.Client.CallContract(ctx, ethereum.CallMsg{
+		From: s.Address(), To: &call.To, Value: call.Value, Data: call.Data, GasFeeCap: receipt.EffectiveGasPrice,
+	}, receipt.BlockNumber)
 	var reverted *Reverted
 	if err == nil || !errors.As(Decode(err), &reverted) {
 		reverted = &Reverted{}

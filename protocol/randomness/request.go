@@ -66,13 +66,17 @@ type Request struct {
 //
 // Errors: [*RangeError] for the terms.
 func (d Deployment) RequestHash(r Request) (common.Hash, error) {
+	return d.requestHash(r, InputHash(r.Input))
+}
+
+func (d Deployment) requestHash(r Request, input common.Hash) (common.Hash, error) {
 	terms, err := r.Terms.Pack()
 	if err != nil {
 		return common.Hash{}, err
 	}
 
 	return hash(requestDomain, uintWord(d.ChainID), addressWord(d.Coordinator), terms,
-		addressWord(r.Consumer), r.KeyLine, r.KeyHash, InputHash(r.Input)), nil
+		addressWord(r.Consumer), r.KeyLine, r.KeyHash, input), nil
 }
 
 // InputHash is keccak256(input), and zero for no input, which saves the
@@ -89,7 +93,13 @@ func InputHash(input []byte) common.Hash {
 // low 48 bits replaced by the account's index (32) and the slot (16).
 // Errors: [*RangeError] for the terms.
 func (d Deployment) RequestID(r Request) (common.Hash, error) {
-	id, err := d.RequestHash(r)
+	return d.RequestIDOf(r, InputHash(r.Input))
+}
+
+// RequestIDOf is [Deployment.RequestID] for who has only the input's hash, as the
+// event shows it; r.Input isn't looked at.
+func (d Deployment) RequestIDOf(r Request, inputHash common.Hash) (common.Hash, error) {
+	id, err := d.requestHash(r, inputHash)
 	if err != nil {
 		return common.Hash{}, err
 	}

@@ -131,10 +131,13 @@ func (k *checker) senders(path string, c Chain) {
 	}
 	for i, s := range c.Senders {
 		below := fmt.Sprintf("%s.senders[%d]", path, i)
+		if s.Address == (common.Address{}) {
+			k.complain(below+".address", "the sender's address is missing; it is in the keystore's name")
+		}
 		if s.DevelopmentKey != "" {
 			k.developmentOnly(below+".development_key", c.ID, "a private key in the file")
-			if key, err := hex.DecodeString(strings.TrimPrefix(s.DevelopmentKey, "0x")); err != nil || len(key) != 32 {
-				k.complain(below+".development_key", "this isn't a private key: 64 hex digits")
+			if key, err := hex.DecodeString(s.DevelopmentKey); err != nil || len(key) != 32 {
+				k.complain(below+".development_key", "this isn't a private key: 64 hex digits, without 0x")
 			}
 			if s.Keystore != "" || s.PassphraseFile != "" || s.PassphraseEnv != "" {
 				k.complain(below+".keystore", "development_key stands instead of a keystore and its passphrase; give one of the two")
@@ -142,9 +145,6 @@ func (k *checker) senders(path string, c Chain) {
 			continue
 		}
 
-		if s.Address == (common.Address{}) {
-			k.complain(below+".address", "the sender's address is missing; it is in the keystore's name")
-		}
 		if s.Keystore == "" {
 			k.complain(below+".keystore", "the keystore file is missing; `geth account new` or `cast wallet import` makes one")
 		}

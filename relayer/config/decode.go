@@ -165,7 +165,7 @@ func isScalar(t reflect.Type) bool {
 func setScalar(target reflect.Value, text string) error {
 	switch {
 	case target.Type() == addressType:
-		address, err := parseAddress(text)
+		address, err := ParseAddress(text)
 		target.Set(reflect.ValueOf(address))
 		return err
 	case target.Type() == durationType:
@@ -210,8 +210,8 @@ func setScalar(target reflect.Value, text string) error {
 	return nil
 }
 
-// parseAddress takes an address in one case, or with the checksum of EIP-55: a mistyped one must not be paid.
-func parseAddress(text string) (common.Address, error) {
+// ParseAddress takes an address in one case, or with the checksum of EIP-55: a mistyped one must not be paid.
+func ParseAddress(text string) (common.Address, error) {
 	if !common.IsHexAddress(text) || !strings.HasPrefix(text, "0x") {
 		return common.Address{}, fmt.Errorf("%q is no address; write 0x and 40 hex digits", text)
 	}

@@ -38,29 +38,43 @@ func Load(path string) (Config, error) {
 
 // Parse reads a configuration whose paths stay as they are. The error joins one [Mistake] each.
 func Parse(content []byte) (Config, error) {
+	var config Config
+	at, err := decode(content, &config)
+	if err != nil {
+		return Config{}, err
+	}
+	config.at = at
+	return config, nil
+}
+
+// Decode reads any other YAML as strictly, into a struct whose fields have yaml tags.
+func Decode(content []byte, target any) error {
+	_, err := decode(content, target)
+	return err
+}
+
+func decode(content []byte, target any) (map[string]position, error) {
 	// With the library's own excerpt an error would print neighbouring lines, and what secrets they hold.
 	file, err := parser.ParseBytes(content, 0, parser.AllowDuplicateMapKey())
 	if err != nil {
-		return Config{}, errors.New(yaml.FormatError(err, false, false))
+		return nil, errors.New(yaml.FormatError(err, false, false))
 	}
 
 	bodies := slices.DeleteFunc(file.Docs, func(doc *ast.DocumentNode) bool { return doc.Body == nil })
 	if len(bodies) == 0 {
-		return Config{}, &Mistake{Text: "the file is empty; `veritee config sample` prints one to begin with"}
+		return nil, &Mistake{Text: "the file is empty; `veritee config sample` prints one to begin with"}
 	}
 	if len(bodies) > 1 {
 		at := bodies[1].Body.GetToken().Position
-		return Config{}, &Mistake{Line: at.Line, Column: at.Column, Text: "a second document begins here; one file is one configuration"}
+		return nil, &Mistake{Line: at.Line, Column: at.Column, Text: "a second document begins here; one file is one configuration"}
 	}
 
 	d := decoder{at: make(map[string]position)}
-	var config Config
-	d.value("", bodies[0].Body, reflect.ValueOf(&config).Elem())
+	d.value("", bodies[0].Body, reflect.ValueOf(target).Elem())
 	if len(d.mistakes) > 0 {
-		return Config{}, join(d.mistakes)
+		return nil, join(d.mistakes)
 	}
-	config.at = d.at
-	return config, nil
+	return d.at, nil
 }
 
 // join orders mistakes as they stand in the file.

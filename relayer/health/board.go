@@ -93,11 +93,13 @@ func (b *Board) Beat(loop string, every time.Duration) {
 }
 
 // Showing are the warnings that have lasted for their grace, worst first.
-func (b *Board) Showing() []Warning {
+func (b *Board) Showing() []Warning { return b.ShowingAt(b.now()) }
+
+// ShowingAt are those that show at another time if nothing changes until then.
+func (b *Board) ShowingAt(now time.Time) []Warning {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 
-	now := b.now()
 	var showing []Warning
 	for _, w := range b.raised {
 		if now.Sub(w.Since) >= kindOf(w.Code).grace {

@@ -24,7 +24,7 @@ import (
 // Chain is what a sender asks of a chain; *chain.Chain has it.
 type Chain interface {
 	ID() uint64
-	Head(ctx context.Context) (*types.Header, error)
+	Nodes() []chain.NodeStatus
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
 	Receipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
 	Transaction(ctx context.Context, tx common.Hash) (known, pending bool, err error)
@@ -151,8 +151,9 @@ func (c Config) complete() Config {
 
 // Errors of Submit. Nothing was stored, unless it says so.
 var (
-	// ErrNotReady: no head was seen yet, or the tables are too far behind the chain to say what is open.
-	ErrNotReady = errors.New("sender isn't ready: the scan is behind")
+	// ErrNotReady: no head was seen yet, the tables are too far behind the chain to say what is open, or no node said anything clear
+	// to what was sent last.
+	ErrNotReady = errors.New("sender isn't ready: the scan is behind, or no node answers")
 
 	// ErrNotLeading: another process leads.
 	ErrNotLeading = errors.New("this relayer doesn't lead")

@@ -48,7 +48,6 @@ func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settl
 		next   = state{head: head, committed: new(big.Int)}
 		tip    *big.Int
 		open   []store.Settlement
-		best   *types.Header
 		parked map[common.Address]string
 		code   []byte
 	)
@@ -60,8 +59,13 @@ func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settl
 		"what is spent": func() (err error) { next.spare, err = s.spare(within); return },
 		"count":         func() (err error) { next.count, err = s.Chain.NonceAt(within, s.address, head.Hash()); return },
 		"balance":       func() (err error) { next.balance, err = s.Chain.BalanceAt(within, s.address, head.Hash()); return },
-		"newest head":   func() (err error) { best, err = s.Chain.Head(within); return },
-		"code":          func() (err error) { code, err = s.Chain.CodeAt(within, s.address, head.Hash()); return },
+		"code": func() (err error) {
+			if s.state.head == nil || head.Number.Uint64()%delegationEvery == 0 {
+				code, err = s.Chain.CodeAt(within, s.address, head.Hash())
+				_, s.delegated = types.ParseDelegation(code)
+			}
+			return err
+		},
 		// A market without a node's advice is one without a rush.
 		"tip": func() error {
 			if advice, err := s.Chain.Tip(within); err == nil {
@@ -89,19 +93,19 @@ func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settl
 		return nil, err
 	}
 	next.parked = parked[s.address]
-	next.behind = best.Number.Uint64() > head.Number.Uint64()+maxBehind
-	s.state = next
+	for _, node := range s.Chain.Nodes() {
+		next.behind = next.behind || node.State == chain.Up && node.Head > head.Number.Uint64()+maxBehind
+	}
+	s.state, s.deaf = next, false
 	s.account(open)
 	if next.spare != nil {
 		s.state.spare = new(big.Int).Add(next.spare, s.state.committed)
 	}
-
-	// Nodes keep one transaction in flight of an account that has delegated to a contract (EIP-7702).
-	if _, delegated := types.ParseDelegation(code); delegated {
-		s.window = 1
-	}
 	return open, nil
 }
+
+// delegationEvery is how many blocks apart the key is looked at for a delegation to a contract (EIP-7702).
+const delegationEvery = 64
 
 // account counts what isn't in a block yet.
 func (s *Sender) account(open []store.Settlement) {
@@ -164,6 +168,7 @@ func (s *Sender) driveAll(ctx context.Context, open []store.Settlement) error {
 	above := s.state.market.base.Cmp(new(big.Int).Sub(s.Fees.MaxFeePerGas, s.Fees.MinTip)) > 0
 	s.Board.Set(capped || above, health.FeeCapReached, s.subject, fmt.Sprintf(
 		"the next block wants %v wei per gas; what waits is sent again when that falls, or `fees.max_fee_per_gas` is raised", s.state.market.base))
+	// A pool that was full has room again when what was in flight is in blocks.
 	if s.window < s.Window && len(queue) < s.window {
 		s.window++
 	}
@@ -218,6 +223,7 @@ func (s *Sender) work(ctx context.Context, v *view) (outcome, error) {
 			// A node that can't be asked knows nothing new; it says so often enough.
 			known, _, err := s.Chain.Transaction(ctx, todo.attempt.Hash)
 			v.known[todo.attempt.Hash] = known || err != nil
+			s.deaf = err != nil
 
 		case broadcast:
 			said, err := s.hand(ctx, &v.settlement, todo.attempt.Number-1)
@@ -237,7 +243,7 @@ func (s *Sender) work(ctx context.Context, v *view) (outcome, error) {
 // replace signs and stores another attempt of the nonce. It is handed out by the next step, like any other.
 func (s *Sender) replace(ctx context.Context, v *view, todo step) error {
 	cancels := todo.kind == cancel || v.latest().Cancels
-	if !cancels && !s.mayRaise(ctx, v, todo.offer) {
+	if !cancels && !s.mayRaise(v, todo.offer) {
 		v.replaced = true
 		return nil
 	}
@@ -264,15 +270,14 @@ func (s *Sender) replace(ctx context.Context, v *view, todo step) error {
 }
 
 // mayRaise holds a replacement to balance and caps: what it may cost more than the highest attempt so far.
-func (s *Sender) mayRaise(ctx context.Context, v *view, o offer) bool {
+func (s *Sender) mayRaise(v *view, o offer) bool {
 	old, _ := v.seen()
 	more := worst(v.settlement.GasLimit, new(big.Int).Sub(o.fee, old.fee))
 	if free := new(big.Int).Sub(s.state.balance, s.state.committed); free.Cmp(more) < 0 {
 		return false
 	}
-	spare, err := s.spare(ctx)
-	if err != nil || spare != nil && spare.Cmp(more) < 0 {
-		s.Board.Set(err == nil, health.SpendingCap, s.subject,
+	if s.state.spare != nil && new(big.Int).Sub(s.state.spare, s.state.committed).Cmp(more) < 0 {
+		s.Board.Raise(health.SpendingCap, s.subject,
 			"a transaction that offers too little isn't replaced, since what may be spent is spent; raise `spending`, or wait")
 		return false
 	}

@@ -233,4 +233,3 @@ func (s *Sender) declare() {
 	m.Balance.WithLabelValues(s.label, address)
 	m.Batch.WithLabelValues(s.label)
 }
-

@@ -67,8 +67,8 @@ func (s *Sender) publish() {
 		InFlight: st.inFlight, Base: st.market.base, Least: new(big.Int).Add(st.market.base, s.Fees.MinTip), Wanted: wanted.fee,
 		Gas: gasFor(free, wanted.fee), PerTransaction: gasFor(mostPerTransaction, wanted.fee), PerRequest: gasFor(s.Caps.PerRequest, wanted.fee),
 	}
-	if affordable && st.parked == "" && !st.behind && st.row.Stopped == "" && s.Term() != 0 {
-		room.Slots = max(0, s.window-st.inFlight)
+	if affordable && st.parked == "" && !st.behind && !s.deaf && st.row.Stopped == "" && s.Term() != 0 {
+		room.Slots = max(0, s.mayFly()-st.inFlight)
 	}
 
 	s.roomMu.Lock()
@@ -109,13 +109,13 @@ func (s *Sender) admit(ctx context.Context, order Order) (offer, error) {
 		return offer{}, fmt.Errorf("%d gas, of 21,000 to 16,777,216: %w", order.GasLimit, ErrTooBig)
 	case s.Term() == 0:
 		return offer{}, ErrNotLeading
-	case st.head == nil || st.behind:
+	case st.head == nil || st.behind || s.deaf:
 		return offer{}, ErrNotReady
 	case st.row.Stopped != "":
 		return offer{}, ErrStopped
 	case st.parked != "":
 		return offer{}, fmt.Errorf("%w: %s", ErrParked, st.parked)
-	case st.inFlight >= s.window:
+	case st.inFlight >= s.mayFly():
 		return offer{}, ErrWindowFull
 	}
 
@@ -195,6 +195,9 @@ func (s *Sender) fund(ctx context.Context) error {
 
 	runway := new(big.Int).Mul(one, big.NewInt(int64(s.Runway)))
 	low := st.balance.Cmp(larger(runway, s.LowBalance)) < 0
+	if spare := st.spare; spare == nil || new(big.Int).Sub(spare, st.committed).Cmp(one) >= 0 {
+		s.Board.Clear(health.SpendingCap, s.subject)
+	}
 	s.Board.Set(low, health.SenderLow, s.subject, fmt.Sprintf("%.6f ether are left; fund %v", ether(st.balance), s.address))
 
 	switch ours := strings.HasPrefix(st.parked, parkedForFunds); {
@@ -232,6 +235,14 @@ func (s *Sender) park(ctx context.Context, reason string) error {
 func (s *Sender) warnParked() {
 	s.Board.Set(s.state.parked != "", health.SenderParked, s.subject,
 		s.state.parked+"; it resumes by itself when it is funded, or with `veritee sender` if an operator parked it")
+}
+
+// mayFly is how many may be in flight.
+func (s *Sender) mayFly() int {
+	if s.delegated {
+		return 1
+	}
+	return s.window
 }
 
 // narrow is for a pool that is full: so many as are in flight are too many.

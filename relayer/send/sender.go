@@ -30,14 +30,16 @@ type Sender struct {
 	log     *slog.Logger
 	wake    chan struct{}
 
-	mu       sync.Mutex // one turn at a time, Submit's or Drive's; guards what follows
-	state    state
-	window   int                    // how many may be in flight; narrower than configured after a pool was full
-	first    map[common.Hash]uint64 // at which head an attempt was first handed out, or found so after a restart
-	unseen   map[int64]uint64       // settlements whose nonce is used though no attempt has a receipt: since which head
-	gap      uint64                 // since which head the lowest open nonce is above the key's count; 0: it isn't
-	foreign  time.Time              // when a foreign transaction was last found
-	parkedAt *big.Int               // what was free when a node said that it is too little
+	mu        sync.Mutex // one turn at a time, Submit's or Drive's; guards what follows
+	state     state
+	window    int                    // how many may be in flight; narrower than configured after a pool was full
+	delegated bool                   // nodes keep one transaction in flight of an account that has delegated to a contract
+	deaf      bool                   // no node said anything clear to what was sent last: nothing new is planned until one does
+	first     map[common.Hash]uint64 // at which head an attempt was first handed out, or found so after a restart
+	unseen    map[int64]uint64       // settlements whose nonce is used though no attempt has a receipt: since which head
+	gap       uint64                 // since which head the lowest open nonce is above the key's count; 0: it isn't
+	foreign   time.Time              // when a foreign transaction was last found
+	parkedAt  *big.Int               // what was free when a node said that it is too little
 
 	roomMu sync.Mutex // guards room, so that asking for it doesn't wait for a turn
 	room   Room
@@ -231,6 +233,7 @@ func (s *Sender) hand(ctx context.Context, settlement *store.Settlement, i int) 
 			text += ": " + result.Err.Error()
 		}
 	}
+	s.deaf = result.Class == chain.Unclear
 	s.Metrics.Attempts.WithLabelValues(s.label, s.address.Hex(), string(result.Class)).Inc()
 	s.log.Debug("attempt sent", "nonce", settlement.Nonce, "attempt", a.Number, "tx", a.Hash, "node", result.Node, "said", result.Class)
 

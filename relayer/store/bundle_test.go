@@ -253,8 +253,10 @@ func (b *bundle) aPlan(requests ...store.NewRequest) store.Plan {
 	return p
 }
 
-func receipt(name string, in store.Block) store.Receipt {
-	return store.Receipt{Attempt: hashOf("tx", name), Block: in.BlockRef, Succeeded: true, GasUsed: 400_000, GasPrice: big.NewInt(20e9)}
+func receipt(name string, in store.Block) store.Receipt { return receiptOf(hashOf("tx", name), in) }
+
+func receiptOf(attempt common.Hash, in store.Block) store.Receipt {
+	return store.Receipt{Attempt: attempt, Block: in.BlockRef, Succeeded: true, GasUsed: 400_000, GasPrice: big.NewInt(20e9)}
 }
 
 // exec runs SQL that the store has no method for.

@@ -51,6 +51,10 @@ func (h *heard) Write(p []byte) (int, error) {
 }
 func (h *heard) String() string { h.mu.Lock(); defer h.mu.Unlock(); return h.text.String() }
 
+func newLog(w *heard) *slog.Logger {
+	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: slog.LevelDebug}))
+}
+
 func newKey(t testing.TB) *ecvrf.SecretKey {
 	t.Helper()
 	secret, err := ecvrf.NewSecretKey(nil)
@@ -63,7 +67,7 @@ func newBench(t *testing.T, names ...string) *bench {
 	t.Helper()
 	b := &bench{t: t, tables: tables.New(t), leases: newLeases(), secret: newKey(t), registry: prometheus.NewRegistry(), heard: new(heard)}
 	b.metrics = metrics.New(b.registry)
-	b.log = slog.New(slog.NewTextHandler(b.heard, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	b.log = newLog(b.heard)
 	b.board = health.NewBoard(b.log, time.Now)
 	for _, name := range names {
 		w := newScripted(t, name, b.secret)
@@ -173,6 +177,15 @@ func (b *bench) states() []lifecycle.Request {
 		states[i] = r.State
 	}
 	return states
+}
+
+func (b *bench) heardLines(what string) (lines []string) {
+	for line := range strings.Lines(b.heard.String()) {
+		if strings.Contains(line, what) {
+			lines = append(lines, line)
+		}
+	}
+	return lines
 }
 
 func (b *bench) eventually(what string, is func() bool) {

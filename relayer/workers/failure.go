@@ -131,6 +131,8 @@ func transportReason(err error) string {
 		return errPin.Error()
 	case errors.Is(err, errNotLoopback):
 		return errNotLoopback.Error()
+	case errors.As(err, &dial) && dial.Op == "remote error":
+		return dial.Error() + ": the worker doesn't take our certificate; give it our pin"
 	case errors.As(err, &dial):
 		return dial.Error()
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):

@@ -306,6 +306,8 @@ func (p *Pool) settle(w *worker, f Failure, took time.Duration) {
 		if f.Refusal == workerapi.Refusal_REASON_UNKNOWN_KEY || f.Refusal == workerapi.Refusal_REASON_UNKNOWN_DEPLOYMENT {
 			p.look() // it isn't what it was
 		}
+	case Wrong, NotLive:
+		w.failures, w.failedAt = 0, now
 	}
 	p.report(w)
 }

@@ -1,0 +1,400 @@
+package pipeline
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"math/big"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/devnet/audit"
+	"github.com/veritee/veritee/devnet/chain"
+	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/devnet/world"
+	"github.com/veritee/veritee/enclave/instance"
+	"github.com/veritee/veritee/enclave/vrf/keyfile"
+	"github.com/veritee/veritee/internal/failpoint"
+	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/metrics"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// patience is how long anything may take. It is never waited for unless something is wrong.
+const patience = 60 * time.Second
+
+// testCost keeps key files quick to open: there is nothing to protect.
+var testCost = keyfile.Cost{Time: 1, MemoryKiB: 8 << 10, Threads: 1}
+
+// A system is the whole, of which the test holds every piece.
+type system struct {
+	*world.World
+	t     *testing.T
+	ctx   context.Context
+	chain *chain.Chain // nil where the node is another program
+	store *store.Store
+
+	nodeURLs  []string // the relayer's nodes
+	workerURL string   // the workers' node
+	dsn       string
+	folder    string
+	sender    *world.Wallet
+	workers   []*process
+	relayer   *process
+	listen    string
+	asked     []common.Hash
+}
+
+// newSystem starts an in-process chain with contracts and consumers on it, and a database: no worker and no relayer yet. Blocks are
+// made by the test.
+func newSystem(t *testing.T) *system {
+	t.Helper()
+	owner, user := world.Wallets()
+	sender := world.NewWallet("sender")
+	c, err := chain.New(chain.Config{
+		Alloc: chain.Fund(owner.Address, user.Address, sender.Address), HTTP: "127.0.0.1:0", WS: "127.0.0.1:0", Deterministic: true,
+	})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = c.Close() })
+	_, err = c.Mine()
+	require.NoError(t, err)
+
+	s := setUp(t, world.Node{ChainID: chain.ID, Client: c.Client(), Mine: func() error { _, err := c.Mine(); return err }}, c.HTTP())
+	s.chain = c
+	return s
+}
+
+// setUp prepares a node that is there, whoever runs it.
+func setUp(t *testing.T, node world.Node, url string) *system {
+	t.Helper()
+	build(t)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	t.Cleanup(cancel)
+
+	w, err := world.Deploy(ctx, node)
+	require.NoError(t, err)
+	// A socket's path must be short.
+	folder, err := os.MkdirTemp("", "vt")
+	require.NoError(t, err)
+	t.Cleanup(func() { os.RemoveAll(folder) })
+	s := &system{
+		World: w, t: t, ctx: ctx, nodeURLs: []string{url}, workerURL: url, folder: folder,
+		dsn: postgres.Test(t), sender: world.NewWallet("sender"),
+	}
+	s.store, err = store.Open(ctx, s.dsn, metrics.New(prometheus.NewRegistry()))
+	require.NoError(t, err)
+	t.Cleanup(s.store.Close)
+
+	s.makeKeys(2)
+	for _, name := range []string{"dice", "raffle"} {
+		_, err := s.AddConsumer(ctx, name)
+		require.NoError(t, err)
+	}
+	return s
+}
+
+func (s *system) path(name string) string { return filepath.Join(s.folder, name) }
+
+// makeKeys makes the VRF key that all workers share and their instance keys, and registers both.
+func (s *system) makeKeys(workers int) {
+	s.t.Helper()
+	passphrase := keyfile.Passphrase(rand.Text())
+	require.NoError(s.t, os.WriteFile(s.path("pass"), passphrase, 0o600))
+	secret, err := ecvrf.NewSecretKey(rand.Reader)
+	require.NoError(s.t, err)
+	require.NoError(s.t, keyfile.CreateVRF(s.path("vrf.json"), secret, []common.Hash{s.KeyLine}, testCost, passphrase))
+	for i := range workers {
+		file := s.path(fmt.Sprintf("instance-%d.json", i))
+		key, err := instance.Create(file, testCost, passphrase)
+		require.NoError(s.t, err)
+		require.NoError(s.t, s.Confirm(s.ctx, key.Address()))
+	}
+	require.NoError(s.t, s.AnnounceKey(s.ctx, secret))
+}
+
+// startWorker runs worker i and waits until it serves.
+func (s *system) startWorker(i int) *process {
+	s.t.Helper()
+	_, binary := build(s.t)
+	socket := s.path(fmt.Sprintf("w%d.sock", i))
+	p := start(s.t, fmt.Sprintf("worker %d", i), nil, binary, "serve",
+		"--listen", "unix://"+socket, "--serve", fmt.Sprintf("%d:%v", s.Node.ChainID, s.Coordinator),
+		"--endpoint", fmt.Sprintf("%d=%s", s.Node.ChainID, s.workerURL), "--key", s.path("vrf.json"),
+		"--passphrase-file", s.path("pass"), "--instance-key", s.path(fmt.Sprintf("instance-%d.json", i)),
+		"--journal", s.path(fmt.Sprintf("journal-%d", i)))
+	s.eventually("the worker serves", func() bool {
+		conn, err := net.Dial("unix", socket)
+		if err == nil {
+			conn.Close()
+		}
+		return err == nil
+	})
+	return p
+}
+
+// startWorkers runs two.
+func (s *system) startWorkers() {
+	s.t.Helper()
+	s.workers = []*process{s.startWorker(0), s.startWorker(1)}
+}
+
+// startRelayer runs the relayer, which dies at a failpoint if one is named.
+func (s *system) startRelayer(deathAt string) *process {
+	s.t.Helper()
+	veritee, _ := build(s.t)
+	if s.listen == "" {
+		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		require.NoError(s.t, err)
+		s.listen = listener.Addr().String()
+		listener.Close()
+	}
+	require.NoError(s.t, os.WriteFile(s.path("veritee.yaml"), []byte(s.config()), 0o600))
+	var env []string
+	if deathAt != "" {
+		env = append(env, failpoint.Variable+"="+deathAt)
+	}
+	s.relayer = start(s.t, "relayer", env, veritee, "relayer", "--config", s.path("veritee.yaml"))
+	return s.relayer
+}
+
+func (s *system) config() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, `database:
+  url: %q
+listen: %s
+log:
+  level: debug
+  format: text
+answers:
+  audit: 0.5
+chains:
+  - id: %d
+    nodes:
+`, s.dsn, s.listen, s.Node.ChainID)
+	for i, url := range s.nodeURLs {
+		fmt.Fprintf(&b, "      - name: node%d\n        url: %s\n", i, url)
+	}
+	fmt.Fprintf(&b, `    coordinator: "%v"
+    start_block: %d
+    poll: 100ms
+    finality: 2
+    rescan_depths: [1, 2]
+    payee: "%v"
+    senders:
+      - address: "%v"
+        development_key: %s
+workers:
+`, s.Coordinator, s.FirstBlock, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
+	for i := range 2 {
+		fmt.Fprintf(&b, "  - name: w%d\n    url: unix://%s\n    timeout: 2s\n", i, s.path(fmt.Sprintf("w%d.sock", i)))
+	}
+	return b.String()
+}
+
+// waitReady waits until the relayer says that it is.
+func (s *system) waitReady() {
+	s.t.Helper()
+	s.eventually("the relayer is ready", func() bool {
+		response, err := http.Get("http://" + s.listen + "/readyz")
+		if err != nil {
+			return false
+		}
+		response.Body.Close()
+		return response.StatusCode == http.StatusOK
+	})
+}
+
+// eventually polls until something is so.
+func (s *system) eventually(what string, so func() bool) {
+	s.t.Helper()
+	for deadline := time.Now().Add(patience); ; time.Sleep(20 * time.Millisecond) {
+		if so() {
+			return
+		}
+		if time.Now().After(deadline) {
+			s.t.Fatalf("waited %v for: %s", patience, what)
+		}
+		if s.relayer != nil {
+			select {
+			case <-s.relayer.dead:
+				if s.relayer.err != nil && !strings.Contains(what, "(relayer dead)") {
+					s.t.Fatalf("the relayer ended (%v) while waiting for: %s", s.relayer.err, what)
+				}
+			default:
+			}
+		}
+	}
+}
+
+// mine makes blocks, each after the relayer has read the one before.
+func (s *system) mine(blocks int) {
+	s.t.Helper()
+	for range blocks {
+		require.NoError(s.t, s.Node.Mine())
+		s.follow()
+	}
+}
+
+// follow waits until the relayer has read the head.
+func (s *system) follow() {
+	s.t.Helper()
+	head, err := s.Node.Client.HeaderByNumber(s.ctx, nil)
+	require.NoError(s.t, err)
+	s.eventually(fmt.Sprintf("the relayer reads block %v", head.Number), func() bool {
+		c, err := s.store.Chain(s.ctx, s.Node.ChainID)
+		return err == nil && c.Cursor.Hash == head.Hash()
+	})
+}
+
+// ask asks and remembers what.
+func (s *system) ask(asks ...world.Ask) []common.Hash {
+	s.t.Helper()
+	ids, err := s.Ask(s.ctx, asks...)
+	require.NoError(s.t, err)
+	s.asked = append(s.asked, ids...)
+	return ids
+}
+
+func (s *system) state(id common.Hash) lifecycle.Request {
+	r, err := s.store.Request(s.ctx, s.Node.ChainID, id)
+	if err != nil {
+		return ""
+	}
+	return r.State
+}
+
+// untilState waits until a request is in a state.
+func (s *system) untilState(id common.Hash, want lifecycle.Request) {
+	s.t.Helper()
+	s.eventually(fmt.Sprintf("%v is %s", id, want), func() bool { return s.state(id) == want })
+}
+
+// mineUntilFinal makes blocks, a moment apart, until every request that was asked and is canonical is final.
+func (s *system) mineUntilFinal() {
+	s.t.Helper()
+	deadline := time.Now().Add(patience)
+	for !s.allFinal() {
+		if time.Now().After(deadline) {
+			s.t.Fatalf("not all became final: %s", s.describe())
+		}
+		require.NoError(s.t, s.Node.Mine())
+		// The relayer gets a moment for what the block has for it to do: settle into the next one, if it can.
+		time.Sleep(150 * time.Millisecond)
+	}
+}
+
+func (s *system) allFinal() bool {
+	for _, id := range s.asked {
+		if state := s.state(id); state != lifecycle.Final && state != lifecycle.Orphaned {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *system) describe() string {
+	rows, _ := s.store.Requests(s.ctx, store.Filter{ChainID: s.Node.ChainID, Limit: 50})
+	var b strings.Builder
+	for _, r := range rows {
+		fmt.Fprintf(&b, "\n  %d %v block %d %s %s", r.Sequence, r.ID, r.Block.Number, r.State, r.Reason)
+	}
+	return b.String()
+}
+
+// audited reads the chain and holds the relayer to the invariants.
+func (s *system) audited() *audit.History {
+	s.t.Helper()
+	history, err := audit.Read(s.ctx, s.Node.Client, s.Coordinator, s.FirstBlock)
+	require.NoError(s.t, err)
+
+	rows, err := s.store.Requests(s.ctx, store.Filter{ChainID: s.Node.ChainID, Limit: 1000})
+	require.NoError(s.t, err)
+	byID := make(map[common.Hash]store.Request)
+	for _, row := range rows {
+		byID[row.ID] = row
+	}
+
+	for _, request := range history.Requests {
+		// I1: one effect each. I2, I5: the table says the same, and where.
+		require.Len(s.t, request.Effects, 1, "I1: effects of %v", request.ID)
+		effect := request.Effects[0]
+		row := byID[request.ID]
+		require.Equal(s.t, lifecycle.Final, row.State, "I2: state of %v", request.ID)
+		require.Equal(s.t, request.Block, row.Block.Number)
+		require.Equal(s.t, request.BlockHash, row.Block.Hash)
+		require.Equal(s.t, effect.Tx, row.SettledTx)
+		require.Equal(s.t, effect.Block, row.SettledBlock.Number)
+		require.Equal(s.t, effect.Failed, row.Outcome == store.CallbackFailed)
+
+		// I10: what was settled is the first stored answer.
+		stored, err := s.store.StoredAnswer(s.ctx, s.Node.ChainID, s.Coordinator, row.Question)
+		require.NoError(s.t, err)
+		require.NotNil(s.t, stored)
+
+		// What the consumer got is what the calldata gives.
+		if !effect.Failed || request.Retried != 0 {
+			var words []byte
+			for _, word := range effect.Words {
+				words = append(words, word[:]...)
+			}
+			got, err := s.WordsHash(s.ctx, request.Consumer, request.ID)
+			require.NoError(s.t, err)
+			require.Equal(s.t, crypto.Keccak256Hash(words), got)
+		}
+	}
+	s.everyTransactionWasStored()
+	return history
+}
+
+// everyTransactionWasStored is I3.
+func (s *system) everyTransactionWasStored() {
+	s.t.Helper()
+	stored := make(map[common.Hash][]byte)
+	settlements, err := s.store.Settlements(s.ctx, s.Node.ChainID, 1000)
+	require.NoError(s.t, err)
+	for _, settlement := range settlements {
+		for _, attempt := range settlement.Attempts {
+			stored[attempt.Hash] = attempt.Raw
+		}
+	}
+
+	head, err := s.Node.Client.BlockNumber(s.ctx)
+	require.NoError(s.t, err)
+	for number := s.FirstBlock; number <= head; number++ {
+		block, err := s.Node.Client.BlockByNumber(s.ctx, new(big.Int).SetUint64(number))
+		require.NoError(s.t, err)
+		for _, tx := range block.Transactions() {
+			from, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
+			require.NoError(s.t, err)
+			if from != s.sender.Address {
+				continue
+			}
+			raw, err := tx.MarshalBinary()
+			require.NoError(s.t, err)
+			require.Equal(s.t, raw, stored[tx.Hash()], "I3: transaction %v", tx.Hash())
+		}
+	}
+}
+
+// dial talks to a node over HTTP.
+func dial(t *testing.T, url string) *ethclient.Client {
+	t.Helper()
+	client, err := ethclient.DialContext(t.Context(), url)
+	require.NoError(t, err)
+	t.Cleanup(client.Close)
+	return client
+}

@@ -1,0 +1,160 @@
+package scan
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// advance reads the blocks of a branch and applies them. It returns where the cursor stands then.
+func (s *Scanner) advance(ctx context.Context, b *branch, head *types.Header) (store.BlockRef, error) {
+	readings, err := s.complete(ctx, b, head)
+	if err != nil {
+		s.missing(ctx, err)
+		return b.base, err
+	}
+
+	step := store.Advance{ChainID: s.id, Base: b.base}
+	for i, h := range b.headers {
+		step.Blocks = append(step.Blocks, blockOf(h))
+		step.Requests = append(step.Requests, readings[i].requests...)
+		step.Outcomes = append(step.Outcomes, readings[i].outcomes...)
+		step.Skips = append(step.Skips, readings[i].skips...)
+	}
+	done, err := s.store.Advance(ctx, step)
+	if err != nil {
+		// Logs that contradict what is stored, or each other: the next turn doesn't take a node's word for them.
+		s.doubting = errors.Is(err, store.ErrContradiction)
+		if s.doubting {
+			s.missing(ctx, err)
+		}
+		return b.base, fmt.Errorf("apply blocks %d to %d: %w", b.base.Number+1, head.Number, err)
+	}
+
+	top := b.headers[len(b.headers)-1]
+	s.applied(b, readings, step, done)
+	s.config.Applied(done, top)
+	return refOf(top), nil
+}
+
+// complete reads the logs of a branch, and closes gaps.
+func (s *Scanner) complete(ctx context.Context, b *branch, head *types.Header) ([]*reading, error) {
+	readings, err := s.readAll(ctx, b.headers, func(h *types.Header) faith { return s.faithIn(h.Number.Uint64(), b, head) })
+	if err != nil {
+		return nil, err
+	}
+	g, err := s.audit(ctx, b, readings)
+	if err != nil || g == nil {
+		return readings, err
+	}
+	return s.close(ctx, g, b, head)
+}
+
+// missing notes a turn in which logs couldn't be read. One is nothing; a row of them means that the cursor waits.
+func (s *Scanner) missing(ctx context.Context, err error) {
+	if ctx.Err() != nil {
+		return
+	}
+	s.failures++
+	var g *gap
+	if s.failures >= missingAfter || errors.As(err, &g) {
+		s.warn(true, health.LogsMissing, err.Error())
+	}
+}
+
+// applied draws the conclusions of a commit for ourselves.
+func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, done store.Advanced) {
+	s.failures, s.doubting = 0, false
+	for i, in := range readings {
+		if in.proven {
+			s.proven.put(step.Blocks[i].Hash, struct{}{})
+		}
+	}
+	s.warn(false, health.LogsMissing, "")
+
+	m := s.config.Metrics
+	m.Cursor.WithLabelValues(s.label).Set(float64(b.base.Number + uint64(len(b.headers))))
+	if b.dropped > 0 {
+		m.Reorgs.WithLabelValues(s.label).Inc()
+		m.ReorgDepth.WithLabelValues(s.label).Observe(float64(b.dropped))
+		for depth, up := range s.again {
+			s.again[depth] = min(up, b.base.Number)
+		}
+		s.log.Info("re-org followed", "base", b.base.Number, "dropped", b.dropped, "added", len(b.headers),
+			"orphaned", done.Orphaned, "moved", done.Moved, "unsettled", done.Unsettled)
+	}
+
+	for i := range step.Requests {
+		r := &step.Requests[i]
+		s.log.Info("request observed", "id", r.ID, "sequence", r.Request.Terms.Sequence, "block", r.Block.Number, "consumer", r.Request.Consumer)
+	}
+	for i := range step.Outcomes {
+		o := &step.Outcomes[i]
+		s.log.Info("outcome observed", "id", o.ID, "outcome", o.Outcome, "block", o.Block.Number)
+	}
+	for _, skip := range step.Skips {
+		s.log.Info("item skipped", "id", skip.ID, "reason", skip.Reason, "block", skip.Block.Number)
+	}
+}
+
+// afterwards does what has time: blocks at their depths are read again, and what is deep enough is final.
+func (s *Scanner) afterwards(ctx context.Context, head *types.Header) error {
+	state, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
+	late := s.atDepths(ctx, state)
+	if late > 0 {
+		s.config.Applied(store.Advanced{Observed: late}, head)
+	}
+	return s.finalize(ctx, state, head, late > 0)
+}
+
+// finalize ends what is final. With again it does so for a block that was final before.
+func (s *Scanner) finalize(ctx context.Context, state store.Chain, head *types.Header, again bool) error {
+	number, hash, err := s.chain.FinalBlock(ctx, head)
+	if err != nil {
+		return err
+	}
+	if number > state.Cursor.Number {
+		number, hash = state.Cursor.Number, common.Hash{}
+	}
+	switch {
+	case number < state.Final.Number, number == state.Final.Number && !again:
+		return nil
+	case number == state.Final.Number:
+		hash = state.Final.Hash
+	}
+
+	ref := store.BlockRef{Number: number, Hash: state.Cursor.Hash}
+	if number != state.Cursor.Number {
+		kept, err := s.store.Blocks(ctx, s.id, number, number)
+		if err != nil {
+			return err
+		}
+		if len(kept) != 1 {
+			return nil // the block where the scan began: nothing of ours is in it
+		}
+		ref = kept[0].BlockRef
+	}
+	if hash != (common.Hash{}) && hash != ref.Hash {
+		return fmt.Errorf("nodes call another block %d final (%s) than is canonical here (%s): wait for the next head, or compare the nodes",
+			number, hash.TerminalString(), ref.Hash.TerminalString())
+	}
+
+	done, err := s.store.Finalize(ctx, s.id, ref)
+	if err != nil {
+		return fmt.Errorf("finalize block %d: %w", number, err)
+	}
+	s.config.Metrics.FinalBlock.WithLabelValues(s.label).Set(float64(number))
+	if done.Requests+done.Settlements > 0 {
+		s.log.Info("final", "block", number, "requests", done.Requests, "settlements", done.Settlements)
+	}
+	return nil
+}

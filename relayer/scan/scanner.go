@@ -1,0 +1,336 @@
+package scan
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/rand/v2"
+	"slices"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/veritee/veritee/relayer/chain"
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/metrics"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+const (
+	// DefaultChunkBlocks is how many blocks one transaction takes at most.
+	DefaultChunkBlocks = 256
+
+	// behind is how many blocks the cursor may be below the head before that is a warning.
+	behind = 32
+
+	// missingAfter is how many turns in a row may fail to read logs before that is a warning.
+	missingAfter = 3
+
+	progressEvery = 5 * time.Second
+	idleTurn      = 10 * time.Second // a turn without a new head: what was put off is tried again
+	retryAtLeast  = 100 * time.Millisecond
+	retryAtMost   = 5 * time.Second
+)
+
+// DefaultRescanDepths are the depths below the cursor at which blocks are read again.
+var DefaultRescanDepths = []uint64{2, 12}
+
+// ErrStopped is returned by Step on a chain that is stopped, or that it has just stopped.
+var ErrStopped = store.ErrStopped
+
+// A Store keeps what the scan finds; relayer/store is one.
+type Store interface {
+	OpenChain(ctx context.Context, c store.Chain, contracts []store.Contract) (store.Chain, error)
+	Chain(ctx context.Context, chainID uint64) (store.Chain, error)
+	StopChain(ctx context.Context, chainID uint64, reason string) error
+	Blocks(ctx context.Context, chainID, from, to uint64) ([]store.Block, error)
+	Advance(ctx context.Context, a store.Advance) (store.Advanced, error)
+	Rescan(ctx context.Context, chainID uint64, block store.BlockRef, requests []store.NewRequest, outcomes []store.RequestOutcome, skips []store.Skip) (late int, err error)
+	LastSequence(ctx context.Context, chainID uint64, contract common.Address) (sequence, block uint64, err error)
+	Finalize(ctx context.Context, chainID uint64, final store.BlockRef) (store.Finalized, error)
+}
+
+// Config says what is scanned.
+type Config struct {
+	Chain        *chain.Chain
+	Store        Store
+	Contracts    []store.Contract
+	ChunkBlocks  int              // 0: DefaultChunkBlocks
+	RescanDepths []uint64         // nil: DefaultRescanDepths; empty: never, and so every block is proven at once
+	Log          *slog.Logger     // nil: none
+	Metrics      *metrics.Metrics // nil: none
+	Board        *health.Board    // nil: none
+
+	// Applied is called after every commit that moved the cursor or found something late, with the header at the cursor. It must
+	// not block. nil: nobody is called.
+	Applied func(done store.Advanced, head *types.Header)
+}
+
+// A Scanner scans one chain. Safe for concurrent use; turns are taken one at a time.
+type Scanner struct {
+	config    Config
+	chain     *chain.Chain
+	store     Store
+	log       *slog.Logger
+	id        uint64
+	label     string // of metrics, and subject of warnings
+	contracts map[common.Address]bool
+	addresses []common.Address
+	topics    []common.Hash
+
+	turn     sync.Mutex // guards what follows
+	opened   bool
+	chunk    int  // halved by errors, doubled by success
+	doubting bool // the next blocks are read with doubt: what they showed can't be
+	failures int  // turns in a row that couldn't read logs
+	headers  recent[common.Hash, *types.Header]
+	proven   recent[common.Hash, struct{}] // blocks whose logs were read with doubt
+	refused  recent[place, struct{}]       // logs that were counted as refused
+	again    map[uint64]uint64             // by depth, up to which block they were read again
+	said     time.Time                     // when progress was last logged
+}
+
+// A place is where a log is.
+type place struct {
+	block common.Hash
+	index uint
+	why   reason
+}
+
+// New makes a scanner. Nothing happens until Run or Step.
+func New(config Config) *Scanner {
+	if config.Log == nil {
+		config.Log = slog.New(slog.NewTextHandler(io.Discard, nil))
+	}
+	if config.Metrics == nil {
+		config.Metrics = metrics.New(prometheus.NewRegistry())
+	}
+	if config.Board == nil {
+		config.Board = health.NewBoard(config.Log, time.Now)
+	}
+	if config.ChunkBlocks <= 0 {
+		config.ChunkBlocks = DefaultChunkBlocks
+	}
+	if config.RescanDepths == nil {
+		config.RescanDepths = DefaultRescanDepths
+	}
+	if config.Applied == nil {
+		config.Applied = func(store.Advanced, *types.Header) {}
+	}
+
+	s := &Scanner{
+		config: config, chain: config.Chain, store: config.Store,
+		id: config.Chain.ID(), label: strconv.FormatUint(config.Chain.ID(), 10),
+		log:       config.Log.With("chain", config.Chain.ID()),
+		contracts: make(map[common.Address]bool),
+		chunk:     config.ChunkBlocks,
+		headers:   newRecent[common.Hash, *types.Header](1024),
+		proven:    newRecent[common.Hash, struct{}](4096),
+		refused:   newRecent[place, struct{}](4096),
+		again:     make(map[uint64]uint64),
+	}
+	for _, c := range config.Contracts {
+		s.contracts[c.Address] = true
+		s.addresses = append(s.addresses, c.Address)
+	}
+	for topic := range byTopic {
+		s.topics = append(s.topics, topic)
+	}
+	slices.SortFunc(s.topics, common.Hash.Cmp)
+
+	m := config.Metrics
+	for _, why := range reasons {
+		m.LogsRefused.WithLabelValues(s.label, string(why))
+	}
+	for _, counter := range []*prometheus.CounterVec{m.Reorgs, m.LogsLate, m.SequenceGaps} {
+		counter.WithLabelValues(s.label)
+	}
+	m.ReorgDepth.WithLabelValues(s.label)
+	return s
+}
+
+// Open makes the chain known to the store and says where it stands. The first time the cursor is the block before the first of any
+// contract, or the final block if that is lower: what is below the cursor then is never undone.
+func Open(ctx context.Context, c *chain.Chain, s Store, contracts []store.Contract) (store.Chain, error) {
+	if len(contracts) == 0 {
+		return store.Chain{}, fmt.Errorf("chain %d has no contract: name the coordinator's address and first block", c.ID())
+	}
+	known, err := s.Chain(ctx, c.ID())
+	if err == nil {
+		known.Genesis = c.Genesis()
+		return s.OpenChain(ctx, known, contracts)
+	}
+	if !errors.Is(err, store.ErrNoChain) {
+		return store.Chain{}, err
+	}
+
+	head, err := c.Head(ctx)
+	if err != nil {
+		return store.Chain{}, err
+	}
+	number, err := c.Final(ctx, head)
+	if err != nil {
+		return store.Chain{}, err
+	}
+	for _, contract := range contracts {
+		number = min(number, max(contract.FirstBlock, 1)-1)
+	}
+	start, err := c.HeaderByNumber(ctx, number)
+	if err != nil {
+		return store.Chain{}, fmt.Errorf("block where the scan begins: %w", err)
+	}
+	ref := refOf(start)
+	return s.OpenChain(ctx, store.Chain{ChainID: c.ID(), Genesis: c.Genesis(), Cursor: ref, Final: ref}, contracts)
+}
+
+// Run follows the chain until the context ends. A turn that fails is taken again.
+func (s *Scanner) Run(ctx context.Context) error {
+	heads := s.chain.Watch(ctx)
+	var head *types.Header
+	var open bool
+	next := time.NewTimer(idleTurn)
+	defer next.Stop()
+
+	for failures := 0; ; {
+		s.beat()
+		select {
+		case <-ctx.Done():
+			return nil
+		case head, open = <-heads:
+			if !open {
+				return nil // the chain was closed, or the context is about to end
+			}
+		case <-next.C:
+		}
+		if head == nil {
+			next.Reset(idleTurn)
+			continue
+		}
+
+		err := s.Step(ctx, head)
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err == nil, errors.Is(err, ErrStopped):
+			failures = 0
+			next.Reset(idleTurn)
+		default:
+			if failures%20 == 0 {
+				s.log.Warn("scan failed, and is tried again", "err", err)
+			}
+			failures++
+			next.Reset(pause(failures))
+		}
+	}
+}
+
+// pause grows with the failures in a row, and has a jitter of a quarter.
+func pause(failures int) time.Duration {
+	p := min(retryAtLeast<<min(failures, 10), retryAtMost)
+	return p - time.Duration(rand.Int64N(int64(p)/4))
+}
+
+func (s *Scanner) beat() {
+	name := "scan " + s.label
+	s.config.Board.Beat(name, idleTurn)
+	s.config.Metrics.LoopBeat.WithLabelValues(name).SetToCurrentTime()
+}
+
+// Step leads the cursor to a head, or as far as it gets.
+func (s *Scanner) Step(ctx context.Context, head *types.Header) error {
+	s.turn.Lock()
+	defer s.turn.Unlock()
+
+	if !s.opened {
+		if _, err := Open(ctx, s.chain, s.store, s.config.Contracts); err != nil {
+			return err
+		}
+		s.opened = true
+	}
+
+	cursor, err := s.follow(ctx, head)
+	if cursor.Number > 0 {
+		left := int64(head.Number.Uint64()) - int64(cursor.Number)
+		s.warn(left > behind, health.ScanBehind, fmt.Sprintf("%d blocks to go: the database, the nodes or the limits on requests are too slow", left))
+	}
+	if err != nil {
+		return err
+	}
+	return s.afterwards(ctx, head)
+}
+
+// follow takes turns until the cursor is at the head. Where it doesn't go there, that isn't an error if it has no reason to.
+func (s *Scanner) follow(ctx context.Context, head *types.Header) (cursor store.BlockRef, err error) {
+	for {
+		s.beat()
+		state, err := s.state(ctx)
+		if err != nil {
+			return cursor, err
+		}
+		cursor = state.Cursor
+		branch, err := s.branch(ctx, state, head)
+		if err != nil || branch == nil {
+			return cursor, err
+		}
+
+		if cursor, err = s.advance(ctx, branch, head); err != nil {
+			s.chunk = max(1, s.chunk/2)
+			return cursor, err
+		}
+		s.chunk = min(2*s.chunk, s.config.ChunkBlocks)
+		if cursor.Hash == head.Hash() {
+			return cursor, nil
+		}
+		s.progress(cursor, head)
+	}
+}
+
+// state is where the chain stands, or ErrStopped.
+func (s *Scanner) state(ctx context.Context) (store.Chain, error) {
+	state, err := s.store.Chain(ctx, s.id)
+	if err != nil {
+		return state, err
+	}
+	s.warn(state.Stopped != "", health.ChainStopped, state.Stopped)
+	if state.Stopped != "" {
+		return state, fmt.Errorf("%w (%s)", ErrStopped, state.Stopped)
+	}
+
+	s.config.Metrics.Cursor.WithLabelValues(s.label).Set(float64(state.Cursor.Number))
+	s.config.Metrics.FinalBlock.WithLabelValues(s.label).Set(float64(state.Final.Number))
+	for _, depth := range s.config.RescanDepths {
+		if _, begun := s.again[depth]; !begun {
+			s.again[depth] = below(state.Cursor.Number, depth)
+		}
+	}
+	return state, nil
+}
+
+// progress says how far a backfill is, now and then.
+func (s *Scanner) progress(cursor store.BlockRef, head *types.Header) {
+	if time.Since(s.said) >= progressEvery {
+		s.said = time.Now()
+		s.log.Info("scanning", "block", cursor.Number, "head", head.Number.Uint64(), "left", head.Number.Uint64()-cursor.Number)
+	}
+}
+
+func (s *Scanner) warn(wrong bool, code health.Code, detail string) {
+	s.config.Board.Set(wrong, code, s.label, detail)
+}
+
+func refOf(h *types.Header) store.BlockRef {
+	return store.BlockRef{Number: h.Number.Uint64(), Hash: h.Hash()}
+}
+
+func blockOf(h *types.Header) store.Block {
+	return store.Block{BlockRef: refOf(h), Parent: h.ParentHash, Time: h.Time}
+}
+
+// below is a number less a depth, not below zero.
+func below(number, depth uint64) uint64 { return number - min(number, depth) }

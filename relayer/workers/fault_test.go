@@ -1,0 +1,361 @@
+package workers
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/devnet/tables"
+	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/workerapi"
+	"github.com/veritee/veritee/relayer/health"
+)
+
+// hangs never answers.
+func hangs(ctx context.Context, _ *workerapi.AnswerRequest, _ *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+	<-ctx.Done()
+	return nil, ctx.Err()
+}
+
+// dies breaks the connection in the middle of an answer.
+func dies(context.Context, *workerapi.AnswerRequest, *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+	panic(http.ErrAbortHandler)
+}
+
+func refuses(reason workerapi.Refusal_Reason, message string) script {
+	return func(context.Context, *workerapi.AnswerRequest, *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+		return nil, workerapi.RefusalError(reason, message)
+	}
+}
+
+func TestF36AnotherWorkerGetsTheSameQuestion(t *testing.T) {
+	for name, c := range map[string]struct {
+		script  script
+		outcome Outcome
+	}{
+		"hangs":           {hangs, TimedOut},
+		"dies mid-answer": {dies, Unreachable},
+		"refuses":         {refuses(workerapi.Refusal_REASON_NOT_MATURE, "no"), Refused},
+		"is busy":         {refuses(workerapi.Refusal_REASON_BUSY, "no"), Refused},
+		"answers too much": {func(_ context.Context, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+			r.Proof = make([]byte, maxResponse+1)
+			return r, nil
+		}, Unreachable},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "bad", "good")
+			b.workers[0].does(c.script)
+			p := b.pool()
+
+			q := b.question()
+			answer, err := p.Ask(t.Context(), q, someTerms)
+			require.NoError(t, err)
+			b.verified(q, answer, b.workers[1])
+			require.Equal(t, 1.0, b.outcome("bad", c.outcome))
+			require.Equal(t, 1.0, b.outcome("good", Answered))
+			require.Empty(t, b.quarantined(), "nobody lied")
+
+			// The one that failed is asked last from now on.
+			_, err = p.Ask(t.Context(), b.question(), someTerms)
+			require.NoError(t, err)
+			require.EqualValues(t, 1, b.workers[0].orders.Load())
+		})
+	}
+}
+
+func TestF36ASlowWorkerIsOvertaken(t *testing.T) {
+	b := newBench(t, "slow", "quick")
+	b.workers[0].does(hangs)
+	p := b.pool(func(c *Config) { c.Timeout, c.HedgeAfter = time.Minute, 20*time.Millisecond })
+
+	q := b.question()
+	answer, err := p.Ask(t.Context(), q, someTerms)
+	require.NoError(t, err)
+	b.verified(q, answer, b.workers[1])
+	b.eventually("the slow order is over", func() bool { return b.outcome("slow", Overtaken) == 1 })
+	require.Empty(t, b.quarantined())
+}
+
+func TestF36AWorkerThatIsDownIsWarnedAboutUntilItIsBack(t *testing.T) {
+	b := newBench(t, "a")
+	p := b.pool()
+	b.workers[0].setDown(true)
+	require.Equal(t, Down, p.Describe(t.Context())[0].State)
+	require.Contains(t, b.heard.String(), string(health.WorkerDown))
+
+	_, err := p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorIs(t, err, ErrNoWorker)
+	require.ErrorContains(t, err, "a: it hung up")
+
+	b.workers[0].setDown(false)
+	require.Equal(t, Up, p.Describe(t.Context())[0].State)
+	_, err = p.Ask(t.Context(), b.question(), someTerms)
+	require.NoError(t, err)
+}
+
+// F37: whatever is wrong with an answer, it goes no further, and its worker is asked no more.
+func TestF37AWrongAnswerQuarantinesItsWorker(t *testing.T) {
+	stranger, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	other := newKey(t)
+	parse := func(r *workerapi.AnswerResponse) *ecvrf.Proof {
+		proof, err := workerapi.ParseProof(r.GetProof())
+		require.NoError(t, err)
+		return proof
+	}
+	type change func(b *bench, order *workerapi.AnswerRequest, r *workerapi.AnswerResponse)
+	resigned := func(alter func(*workerapi.AnswerRequest)) change {
+		return func(b *bench, order *workerapi.AnswerRequest, r *workerapi.AnswerResponse) {
+			alter(order)
+			signed := b.workers[0].signed(order, common.Hash(r.GetAlpha()), b.secret.Public(), parse(r), b.workers[0].instance)
+			r.Signature = signed.GetSignature()
+		}
+	}
+
+	for name, c := range map[string]struct {
+		change change
+		reason string
+	}{
+		"no signature":                     {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.Signature = nil }, "signature is none"},
+		"a malformed signature":            {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { clear(r.Signature) }, "signature is none"},
+		"a changed signature":              {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.Signature[63] ^= 1 }, "signature"},
+		"a signature for another policy":   {resigned(func(o *workerapi.AnswerRequest) { o.PolicyVersion++ }), "isn't by the instance"},
+		"a signature for another payee":    {resigned(func(o *workerapi.AnswerRequest) { o.Payee++ }), "isn't by the instance"},
+		"a signature for another settler":  {resigned(func(o *workerapi.AnswerRequest) { o.Settler = make([]byte, 20) }), "isn't by the instance"},
+		"a signature for longer":           {resigned(func(o *workerapi.AnswerRequest) { o.NotAfter++ }), "isn't by the instance"},
+		"a signature for another contract": {resigned(func(o *workerapi.AnswerRequest) { o.Coordinator = make([]byte, 20) }), "isn't by the instance"},
+		"a signature by somebody else": {func(b *bench, order *workerapi.AnswerRequest, r *workerapi.AnswerResponse) {
+			r.Signature = b.workers[0].signed(order, common.Hash(r.GetAlpha()), b.secret.Public(), parse(r), stranger).GetSignature()
+		}, "isn't by the instance"},
+		"no instance": {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.Instance = nil }, "no instance"},
+		"another's instance": {func(b *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) {
+			r.Instance = b.workers[1].address().Bytes()
+		}, "isn't by the instance"},
+		"another question": {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.Alpha[0] ^= 1 }, "another question"},
+		"a longer question": {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) {
+			r.Alpha = append([]byte{0}, r.Alpha...)
+		}, "another question"},
+		"no key": {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.PublicKey = nil }, "no public key"},
+		"another key": {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) {
+			k := other.Public().Compressed()
+			r.PublicKey = k[:]
+		}, "another key"},
+		"a proof under another key": {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) {
+			proof, _, err := ecvrf.Prove(other, common.Hash(r.GetAlpha()), nil)
+			require.NoError(t, err)
+			r.Proof = workerapi.ProofBytes(proof)
+		}, "doesn't verify"},
+		"a proof of another input": {func(b *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) {
+			proof, _, err := ecvrf.Prove(b.secret, crypto.Keccak256Hash(r.GetAlpha()), nil)
+			require.NoError(t, err)
+			r.Proof = workerapi.ProofBytes(proof)
+		}, "doesn't verify"},
+		"a changed proof":     {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.Proof[40] ^= 1 }, "doesn't verify"},
+		"a proof cut short":   {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.Proof = r.Proof[:7*32] }, "holds no proof"},
+		"a proof with a rest": {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.Proof = append(r.Proof, 0) }, "holds no proof"},
+		"nothing at all":      {func(_ *bench, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) { r.Reset() }, "another question"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "liar", "good")
+			b.workers[0].does(func(_ context.Context, order *workerapi.AnswerRequest, r *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+				c.change(b, order, r)
+				return r, nil
+			})
+			p := b.pool()
+
+			q := b.question()
+			answer, err := p.Ask(t.Context(), q, someTerms)
+			require.NoError(t, err)
+			b.verified(q, answer, b.workers[1])
+			require.Equal(t, 1.0, b.outcome("liar", Wrong))
+
+			rows := b.quarantined()
+			require.Len(t, rows, 1)
+			require.Equal(t, b.workers[0].address(), rows[0].Instance)
+			require.Equal(t, "liar", rows[0].Worker)
+			require.Contains(t, rows[0].Reason, c.reason)
+			require.Len(t, b.showing(health.WorkerQuarantine), 1)
+			require.Equal(t, Quarantined, p.Statuses()[0].State)
+
+			// It isn't asked again, and neither is it by the next process.
+			for _, next := range []*Pool{p, b.pool()} {
+				_, err = next.Ask(t.Context(), b.question(), someTerms)
+				require.NoError(t, err)
+			}
+			require.EqualValues(t, 1, b.workers[0].orders.Load())
+		})
+	}
+}
+
+func TestF37AReleasedWorkerIsAskedAgain(t *testing.T) {
+	b := newBench(t, "a")
+	b.workers[0].does(func(_ context.Context, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+		r.Signature[63] ^= 1
+		return r, nil
+	})
+	p := b.pool()
+	_, err := p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorContains(t, err, "a: its signature")
+	require.NotErrorIs(t, err, ErrNoWorker, "it was asked")
+	_, err = p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorIs(t, err, ErrNoWorker)
+	require.ErrorContains(t, err, "quarantined")
+
+	b.workers[0].does(nil)
+	require.NoError(t, b.tables.Store.ReleaseWorker(t.Context(), b.workers[0].address()))
+	require.Equal(t, Up, p.Describe(t.Context())[0].State)
+	require.Empty(t, b.showing(health.WorkerQuarantine))
+	_, err = p.Ask(t.Context(), b.question(), someTerms)
+	require.NoError(t, err)
+}
+
+func TestF37ALiarThatNamesAnotherInstanceShutsNobodyElseOut(t *testing.T) {
+	b := newBench(t, "liar", "good")
+	b.workers[0].claims = b.workers[1].address()
+	b.leases.set(b.workers[0].address(), Lease{})
+	p := b.pool()
+
+	for range 3 {
+		answer, err := p.Ask(t.Context(), b.question(), someTerms)
+		require.NoError(t, err)
+		require.Equal(t, "good", answer.Worker)
+		p.Describe(t.Context())
+	}
+	// What it signs is by its own instance, which nobody registered.
+	require.EqualValues(t, 1, b.outcome("liar", NotLive))
+
+	// And with a bad signature besides.
+	b.workers[0].does(func(_ context.Context, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+		r.Instance = b.workers[1].address().Bytes()
+		return r, nil
+	})
+	b.workers[1].does(refuses(workerapi.Refusal_REASON_BUSY, ""))
+	_, err := p.Ask(t.Context(), b.question(), someTerms)
+	require.Error(t, err)
+	require.Empty(t, b.quarantined(), "a row would be the good worker's")
+	statuses := p.Describe(t.Context())
+	require.Equal(t, Quarantined, statuses[0].State)
+	require.Equal(t, Up, statuses[1].State)
+}
+
+func TestF37ARevokedInstanceIsQuarantinedAndItsAnswersSignedAgain(t *testing.T) {
+	b := newBench(t, "revoked", "good")
+	p := b.pool()
+	b.leases.set(b.workers[0].address(), Lease{App: tables.App, End: tables.Genesis + 3600, Revoked: true})
+
+	q := b.question()
+	answer, err := p.Ask(t.Context(), q, someTerms)
+	require.NoError(t, err)
+	b.verified(q, answer, b.workers[1])
+	require.Zero(t, b.workers[0].orders.Load(), "it isn't even asked")
+	require.Len(t, b.quarantined(), 1)
+	require.Contains(t, b.quarantined()[0].Reason, "revoked")
+}
+
+func TestF37AnInstanceWithoutALeaseIsNotAskedAndNotQuarantined(t *testing.T) {
+	for name, c := range map[string]struct {
+		lease  Lease
+		reason string
+	}{
+		"ended":        {Lease{App: tables.App, End: tables.Genesis - 1}, "ended at 2030-03-17T17:46:39Z"},
+		"unregistered": {Lease{}, "isn't registered"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "a")
+			b.leases.set(b.workers[0].address(), c.lease)
+			p := b.pool()
+
+			_, err := p.Ask(t.Context(), b.question(), someTerms)
+			require.ErrorIs(t, err, ErrNoWorker)
+			require.ErrorContains(t, err, c.reason)
+			require.ErrorContains(t, err, "veritee instance confirm")
+			require.Zero(t, b.workers[0].orders.Load())
+			require.Empty(t, b.quarantined())
+			require.Equal(t, Leaseless, p.Statuses()[0].State)
+			require.Contains(t, b.heard.String(), "code=worker-not-live subject=a/1337")
+
+			b.leases.grant(b.workers[0].address())
+			p.Describe(t.Context())
+			require.Equal(t, Up, p.Statuses()[0].State)
+			_, err = p.Ask(t.Context(), b.question(), someTerms)
+			require.NoError(t, err)
+		})
+	}
+}
+
+func TestF37AnInstanceOfAnotherAppIsNotAsked(t *testing.T) {
+	b := newBench(t, "a")
+	b.leases.set(b.workers[0].address(), Lease{App: address{9}, End: tables.Genesis + 1_000_000})
+	p := b.pool()
+	_, err := p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorIs(t, err, ErrNoWorker)
+	require.ErrorContains(t, err, "serves app")
+	require.Empty(t, b.quarantined())
+}
+
+func TestF38AQuestionGoesToAWorkerOfItsKey(t *testing.T) {
+	b := newBench(t, "old")
+	next := newKey(t)
+	w := newScripted(t, "new", next)
+	b.leases.grant(w.address())
+	b.workers = append(b.workers, w)
+	p := b.pool()
+
+	for range 3 {
+		answer, err := p.Ask(t.Context(), b.question(), someTerms)
+		require.NoError(t, err)
+		require.Equal(t, "old", answer.Worker)
+		answer, err = p.Ask(t.Context(), b.questionOf(next.Public().KeyHash()), someTerms)
+		require.NoError(t, err)
+		require.Equal(t, "new", answer.Worker)
+	}
+
+	_, err := p.Ask(t.Context(), b.questionOf(newKey(t).Public().KeyHash()), someTerms)
+	require.ErrorIs(t, err, ErrNoWorker)
+	require.ErrorContains(t, err, "doesn't hold the key")
+}
+
+func TestAQuestionThatIsNotItsOwnHashIsNotAsked(t *testing.T) {
+	b := newBench(t, "a")
+	p := b.pool()
+	q := b.question()
+	q.Block.Hash[0] ^= 1
+	_, err := p.Ask(t.Context(), q, someTerms)
+	require.ErrorIs(t, err, errQuestion)
+	require.Zero(t, b.workers[0].orders.Load())
+}
+
+func TestWhatAWorkerWritesIsNotRepeated(t *testing.T) {
+	b := newBench(t, "a")
+	b.workers[0].does(refuses(workerapi.Refusal_REASON_ENDPOINTS_UNAVAILABLE, "https://user:secret-token@node/"))
+	p := b.pool()
+	_, err := p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorContains(t, err, "too few of its endpoints answer")
+	require.NotContains(t, err.Error()+b.heard.String(), "secret-token")
+
+	b.workers[0].does(func(context.Context, *workerapi.AnswerRequest, *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+		return nil, errors.New(strings.Repeat("secret-token", 3))
+	})
+	_, err = p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorContains(t, err, "see the worker's log")
+	require.NotContains(t, err.Error()+b.heard.String(), "secret-token")
+}
+
+func TestAWorkerIsNotJudgedWhileTheChainIsSilent(t *testing.T) {
+	b := newBench(t, "a")
+	p := b.pool()
+	b.leases.fail(errors.New("no node answers"))
+	_, err := p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorContains(t, err, "no node answers")
+	require.Zero(t, b.workers[0].orders.Load())
+	b.leases.fail(nil)
+	_, err = p.Ask(t.Context(), b.question(), someTerms)
+	require.NoError(t, err)
+}

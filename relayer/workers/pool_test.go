@@ -1,0 +1,240 @@
+package workers
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus/testutil"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/veritee/veritee/devnet/tables"
+	"github.com/veritee/veritee/protocol/workerapi"
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+func TestOrdersGoRound(t *testing.T) {
+	b := newBench(t, "a", "b", "c")
+	p := b.pool()
+	var order []string
+	for range 6 {
+		answer, err := p.Ask(t.Context(), b.question(), someTerms)
+		require.NoError(t, err)
+		order = append(order, answer.Worker)
+	}
+	require.Equal(t, []string{"a", "b", "c", "a", "b", "c"}, order)
+}
+
+func TestAnAnswerSaysWhatWasAskedFor(t *testing.T) {
+	b := newBench(t, "a")
+	p := b.pool()
+	q := b.question()
+	answer, err := p.Ask(t.Context(), q, someTerms)
+	require.NoError(t, err)
+	b.verified(q, answer, b.workers[0])
+	require.Equal(t, someTerms, Terms{answer.Statement.PolicyVersion, answer.Statement.Payee, answer.Statement.Settler, answer.Statement.NotAfter})
+	require.Equal(t, store.Answer{
+		ChainID: q.ChainID, Contract: q.Contract, KeyLine: q.KeyLine, Block: q.Block, Confirmations: q.Confirmations,
+		PublicKey: b.secret.Public(), Statement: answer.Statement, Proof: answer.Proof, Signature: answer.Signature,
+		Instance: b.workers[0].address(), Worker: "a",
+	}, answer)
+}
+
+func TestAWorkerHasSoManyOrdersAtATimeAndNoMore(t *testing.T) {
+	b := newBench(t, "a")
+	b.workers[0].does(func(_ context.Context, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+		time.Sleep(2 * time.Millisecond) // the work that is limited
+		return r, nil
+	})
+	p := b.pool(func(c *Config) { c.Orders, c.Timeout = 2, 10*time.Second })
+
+	var questions []store.Question
+	for range 12 {
+		questions = append(questions, b.question())
+	}
+	var all sync.WaitGroup
+	for _, q := range questions {
+		all.Go(func() {
+			_, err := p.Ask(t.Context(), q, someTerms)
+			require.NoError(t, err)
+		})
+	}
+	all.Wait()
+	require.EqualValues(t, 12, b.workers[0].orders.Load())
+	require.EqualValues(t, 2, b.workers[0].mostOnce.Load())
+}
+
+func TestAFailingWorkerHoldsUpOneOrderAtATime(t *testing.T) {
+	b := newBench(t, "a")
+	b.workers[0].does(hangs)
+	p := b.pool()
+	_, err := p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorContains(t, err, "no answer before the deadline")
+
+	// Whoever comes next hears at once that nobody is there.
+	begun := time.Now()
+	for range 20 {
+		_, err = p.Ask(t.Context(), b.question(), someTerms)
+	}
+	require.Error(t, err)
+	require.Less(t, b.workers[0].orders.Load(), int64(1+20/2))
+	require.Less(t, time.Since(begun), 20*p.config.Timeout/2)
+
+	b.workers[0].does(nil)
+	b.eventually("it is asked again", func() bool {
+		_, err := p.Ask(t.Context(), b.question(), someTerms)
+		return err == nil
+	})
+}
+
+func TestAskingEndsWithItsContext(t *testing.T) {
+	b := newBench(t, "a")
+	b.workers[0].does(hangs)
+	p := b.pool(func(c *Config) { c.Timeout = time.Minute })
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	_, err := p.Ask(ctx, b.question(), someTerms)
+	require.ErrorIs(t, err, context.DeadlineExceeded)
+	b.eventually("the order is given up", func() bool { return p.Statuses()[0].InFlight == 0 })
+	require.Zero(t, p.Statuses()[0].Failures, "that it was given up says nothing about the worker")
+}
+
+func TestNobodyIsAskedBeforeTheDatabaseSaidWhoIsQuarantined(t *testing.T) {
+	b := newBench(t, "a")
+	p, err := NewPool(b.config(func(c *Config) { c.Store = silentStore{c.Store} }))
+	require.NoError(t, err)
+	p.Describe(t.Context())
+	_, err = p.Ask(t.Context(), b.question(), someTerms)
+	require.ErrorIs(t, err, ErrNoWorker)
+	require.ErrorContains(t, err, "quarantined")
+}
+
+// silentStore is a database that can't be read.
+type silentStore struct{ PoolStore }
+
+func (silentStore) Quarantined(context.Context) ([]store.QuarantineRow, error) {
+	return nil, errors.New("no database")
+}
+
+func TestAStatusShowsWhatAWorkerIs(t *testing.T) {
+	b := newBench(t, "a", "b")
+	b.workers[1].attestation = "tdx"
+	p := b.pool()
+	statuses := p.Statuses()
+
+	require.Equal(t, []common.Hash{b.key()}, statuses[0].Keys)
+	require.Equal(t, map[uint64]ServedStatus{tables.ChainID: {
+		Coordinators: []address{tables.Coordinator}, Head: 7, Endpoints: 2, App: tables.App, LeaseEnd: tables.Genesis + 30*24*3600,
+	}}, statuses[0].Chains)
+	require.Equal(t, "scripted", statuses[0].Version)
+	require.Empty(t, statuses[0].Attestation)
+	require.Equal(t, "tdx", statuses[1].Attestation)
+
+	unattested := b.showing(health.WorkerUnattested)
+	require.Len(t, unattested, 1)
+	require.Equal(t, "a", unattested[0].Subject)
+	require.Equal(t, 1.0, testutil.ToFloat64(b.metrics.WorkerUp.WithLabelValues("a")))
+	require.Equal(t, float64(tables.Genesis+30*24*3600), testutil.ToFloat64(b.metrics.LeaseEnd.WithLabelValues("a", "1337")))
+}
+
+func TestALeaseThatEndsSoonIsWarnedAbout(t *testing.T) {
+	b := newBench(t, "a")
+	b.leases.set(b.workers[0].address(), Lease{App: tables.App, End: tables.Genesis + 3600})
+	p := b.pool()
+	ending := b.showing(health.LeaseEnding)
+	require.Len(t, ending, 1)
+	require.Equal(t, "a/1337", ending[0].Subject)
+	require.Equal(t, Up, p.Statuses()[0].State)
+
+	b.leases.grant(b.workers[0].address())
+	p.Describe(t.Context())
+	require.Empty(t, b.showing(health.LeaseEnding))
+}
+
+func TestADescriptionThatCannotBeIsRefused(t *testing.T) {
+	good := func() *workerapi.DescribeResponse {
+		key := newKey(t).Public()
+		hash, public := key.KeyHash(), key.Compressed()
+		return &workerapi.DescribeResponse{
+			Instance: make([]byte, 20), Version: "v1",
+			Keys:   []*workerapi.VrfKey{{KeyHash: hash[:], PublicKey: public[:]}},
+			Chains: []*workerapi.ServedChain{{ChainId: 1, Coordinators: [][]byte{make([]byte, 20)}}},
+		}
+	}
+	_, err := describe(good())
+	require.NoError(t, err)
+
+	for name, change := range map[string]func(*workerapi.DescribeResponse){
+		"no instance":        func(r *workerapi.DescribeResponse) { r.Instance = nil },
+		"a long instance":    func(r *workerapi.DescribeResponse) { r.Instance = make([]byte, 32) },
+		"a key that is none": func(r *workerapi.DescribeResponse) { r.Keys[0].PublicKey[0] = 4 },
+		"another key's hash": func(r *workerapi.DescribeResponse) { r.Keys[0].KeyHash[0] ^= 1 },
+		"too many keys":      func(r *workerapi.DescribeResponse) { r.Keys = slices.Repeat(r.Keys, maxKeys+1) },
+		"too many chains":    func(r *workerapi.DescribeResponse) { r.Chains = slices.Repeat(r.Chains, maxChains+1) },
+		"a bad coordinator":  func(r *workerapi.DescribeResponse) { r.Chains[0].Coordinators[0] = []byte{1} },
+		"control characters": func(r *workerapi.DescribeResponse) { r.Version = "v1\x1b[31m" },
+		"a long version":     func(r *workerapi.DescribeResponse) { r.Version = string(make([]byte, maxText+1)) },
+		"markup":             func(r *workerapi.DescribeResponse) { r.Attestation = "tdx\n" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := good()
+			change(r)
+			_, err := describe(r)
+			require.Error(t, err)
+		})
+	}
+}
+
+// What waits under a signature that counts no more is to be signed by another worker.
+func TestAnswersAreSignedAgainWhenTheirSignerMayNotAnswerAnyMore(t *testing.T) {
+	for name, lose := range map[string]func(*bench){
+		"its lease ended": func(b *bench) {
+			b.leases.set(b.workers[0].address(), Lease{App: tables.App, End: tables.Genesis - 1})
+		},
+		"it was revoked": func(b *bench) {
+			b.leases.set(b.workers[0].address(), Lease{App: tables.App, End: tables.Genesis + 1, Revoked: true})
+		},
+		"its policy moved on": func(b *bench) { b.leases.advance(tables.App) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "a")
+			p := b.pool()
+			q := b.question()
+			answer, err := p.Ask(t.Context(), q, someTerms)
+			require.NoError(t, err)
+			_, err = b.tables.Store.SaveAnswer(t.Context(), answer)
+			require.NoError(t, err)
+			stale := func() []store.Question {
+				stale, err := b.tables.Store.StaleAnswers(t.Context(), tables.ChainID, tables.Genesis, 10)
+				require.NoError(t, err)
+				return stale
+			}
+			require.Empty(t, stale())
+
+			lose(b)
+			p.Describe(t.Context())
+			require.Len(t, stale(), 1)
+			require.Equal(t, q.Alpha, stale()[0].Alpha)
+		})
+	}
+}
+
+func TestPausesDoubleUpToTheLongestAndAreDrawn(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		first := time.Duration(rapid.Int64Range(1, int64(time.Second)).Draw(t, "first"))
+		longest := first * time.Duration(rapid.Int64Range(1, 1000).Draw(t, "times"))
+		failures := rapid.IntRange(0, 1000).Draw(t, "failures")
+		p := pause(first, longest, failures)
+		require.LessOrEqual(t, p, longest)
+		require.GreaterOrEqual(t, p, first/2)
+		if failures > 11 {
+			require.GreaterOrEqual(t, p, longest/2)
+		}
+	})
+}
