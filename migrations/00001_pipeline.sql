@@ -284,6 +284,15 @@ CREATE INDEX requests_retried ON requests (chain_id, retried_number) WHERE retri
 -- what is counted
 CREATE INDEX requests_state ON requests (chain_id, state);
 
+-- How many requests came to an end, and what they were charged. Rows of requests that are over needn't be counted, or kept, for it.
+CREATE TABLE tallies (
+    chain_id bigint         NOT NULL REFERENCES chains,
+    state    text           NOT NULL CHECK (state IN ('final', 'settled_by_other', 'failed')),
+    requests bigint         NOT NULL CHECK (requests >= 0),
+    charges  numeric(78, 0) NOT NULL CHECK (charges >= 0),
+    PRIMARY KEY (chain_id, state)
+);
+
 -- Workers that gave a different or a wrong answer. An operator lets them back in.
 CREATE TABLE quarantine (
     instance   bytea       PRIMARY KEY CHECK (octet_length(instance) = 20),
@@ -436,6 +445,6 @@ END $$;
 CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNCTION hold_to_term();
 
 -- +goose Down
-DROP TABLE requests, attempts, settlements, answers, outcomes, quarantine, parked_senders, blocks, contracts, chains, audit,
-    transitions, pulse, leadership CASCADE;
+DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, blocks, contracts, chains,
+    audit, transitions, pulse, leadership CASCADE;
 DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term;

@@ -14,6 +14,7 @@ import (
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/coordinator"
+	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/scan"
 	"github.com/veritee/veritee/relayer/send"
 	"github.com/veritee/veritee/relayer/settle"
@@ -35,11 +36,12 @@ type line struct {
 	answers     *workers.Loop
 	settler     *settle.Settler
 	payee       payee
+	ended       map[lifecycle.Request]int // what observe has counted
 }
 
 // open makes what a chain needs and checks it against the chain: its id, its genesis, the coordinator, the senders' keys.
 func (s *service) open(ctx context.Context, settings config.Chain) (_ *line, err error) {
-	l := &line{service: s, settings: settings}
+	l := &line{service: s, settings: settings, ended: make(map[lifecycle.Request]int)}
 	defer func() {
 		if err != nil {
 			l.close()
@@ -152,7 +154,17 @@ func senderKey(settings config.Sender) (*send.Key, error) {
 // prepare makes the loops, which need the pool, which needed the chains.
 func (l *line) prepare(pool *workers.Pool) (err error) {
 	name := l.settings.DisplayName()
-	l.settler, err = settle.New(settle.Config{})
+	senders := make([]settle.Sender, len(l.senders))
+	for i, sender := range l.senders {
+		senders[i] = sender
+	}
+	l.settler, err = settle.New(settle.Config{
+		Chain: l.chain, Store: l.store, Senders: senders, Coordinator: l.coordinator.Address,
+		Limits: settle.Limits{
+			Items: l.settings.Settle.MaxItems, Gas: l.settings.Settle.MaxGas, Bytes: l.settings.Settle.MaxBytes,
+		},
+		MaxAge: l.settings.Settle.MaxAge, Log: l.log, Metrics: l.metrics, Board: l.board,
+	})
 	if err != nil {
 		return err
 	}

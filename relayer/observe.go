@@ -3,7 +3,10 @@ package relayer
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"time"
+
+	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
@@ -58,6 +61,15 @@ func (l *line) observe(ctx context.Context) {
 		if !state.Over() {
 			l.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(float64(counts.ByState[state]))
 		}
+	}
+	for _, state := range lifecycle.RequestStates {
+		if more := counts.Ended[state] - l.ended[state]; state.Over() && more > 0 {
+			l.metrics.RequestsEnded.WithLabelValues(l.label(), string(state)).Add(float64(more))
+			l.ended[state] = counts.Ended[state]
+		}
+	}
+	if earned, _ := new(big.Float).Quo(new(big.Float).SetInt(counts.Earned), big.NewFloat(params.Ether)).Float64(); earned > 0 {
+		l.metrics.Earned.WithLabelValues(l.label()).Set(earned)
 	}
 	age := time.Duration(0)
 	if !counts.OldestOpenMaturity.IsZero() {

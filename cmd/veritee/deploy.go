@@ -35,8 +35,8 @@ changed later. Who sends needn't be the owner. Without a key, print the transact
 and run it once more without --dry-run when they are mined: it sends nothing then, and writes the file.
 
 Parameters can stand in a YAML file too, by the names of the flags (--parameters); a flag goes before the file. Times
-are like 30m or 720h, amounts like '3 gwei'. Where a flag has no default here, it depends on the chain: deployments on 1337
-and 31337 wait less.`,
+are like 30m or 720h, amounts like '3 gwei'. Of two defaults the second is that of the development chains, 1337 and 31337; there the
+owner is who sends, if nobody else is named.`,
 		Flags: slices.Concat([]cli.Flag{
 			&cli.StringFlag{Name: "owner", Usage: "`ADDRESS` that governs both contracts"},
 			&cli.StringFlag{Name: "parameters", Usage: "`FILE`, YAML, with any of the flags below"},
@@ -52,17 +52,17 @@ and 31337 wait less.`,
 
 func parameterFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "salt", Usage: "32 bytes, hex: another one makes a second pair with the same parameters"},
-		&cli.DurationFlag{Name: "max-lease", Usage: "the longest that an instance may answer without being confirmed again"},
-		&cli.StringSliceFlag{Name: "confirmations", Usage: "`LEVELS` that consumers choose from, such as 1,3,12,64"},
-		&cli.StringFlag{Name: "flat-premium", Usage: "`AMOUNT` per request, besides gas"},
-		&cli.StringFlag{Name: "tip-cap", Usage: "`AMOUNT` per gas, the most that is paid above the base fee"},
-		&cli.Uint64Flag{Name: "refund-blocks", Usage: "after so many an unanswered request can be refunded"},
-		&cli.Uint64Flag{Name: "settler-blocks", Usage: "so long after maturity only the signed settler may settle"},
-		&cli.Uint64Flag{Name: "retry-blocks", Usage: "so long after a failed callback only the consumer or its account's owner may retry"},
-		&cli.DurationFlag{Name: "worker-grace", Usage: "requests are taken for so long after an app's last lease ended"},
-		&cli.DurationFlag{Name: "epoch-notice", Usage: "from a key's announcement to its activation"},
-		&cli.DurationFlag{Name: "death-notice", Usage: "before a retired key may be declared dead, at least 720h"},
+		&cli.StringFlag{Name: "salt", DefaultText: "this project's", Usage: "32 bytes, hex: another one makes a second pair with the same parameters"},
+		&cli.DurationFlag{Name: "max-lease", DefaultText: "720h", Usage: "the longest that an instance may answer without being confirmed again"},
+		&cli.StringSliceFlag{Name: "confirmations", DefaultText: "1,3,12,64", Usage: "`LEVELS` that consumers choose from, such as 1,3,12,64"},
+		&cli.StringFlag{Name: "flat-premium", DefaultText: "0", Usage: "`AMOUNT` per request, besides gas"},
+		&cli.StringFlag{Name: "tip-cap", DefaultText: "3 gwei", Usage: "`AMOUNT` per gas, the most that is paid above the base fee"},
+		&cli.Uint64Flag{Name: "refund-blocks", DefaultText: "7200, or 200", Usage: "after so many an unanswered request can be refunded"},
+		&cli.Uint64Flag{Name: "settler-blocks", DefaultText: "10", Usage: "so long after maturity only the signed settler may settle"},
+		&cli.Uint64Flag{Name: "retry-blocks", DefaultText: "300, or 50", Usage: "so long after a failed callback only the consumer or its account's owner may retry"},
+		&cli.DurationFlag{Name: "worker-grace", DefaultText: "24h, or 1h", Usage: "requests are taken for so long after an app's last lease ended"},
+		&cli.DurationFlag{Name: "epoch-notice", DefaultText: "24h, or 1m", Usage: "from a key's announcement to its activation"},
+		&cli.DurationFlag{Name: "death-notice", DefaultText: "720h", Usage: "before a retired key may be declared dead, at least 720h"},
 	}
 }
 

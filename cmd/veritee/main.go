@@ -46,7 +46,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	root := &cli.Command{
 		Name:      "veritee",
 		Usage:     "a contract asks, an attested enclave answers, the chain checks",
-		Commands:  []*cli.Command{vrfCommand(), vrfKeyCommand(), metricsCommand(), versionCommand()},
+		Commands:  commands(),
 		Action:    unknownCommand,
 		Reader:    stdin,
 		Writer:    stdout,
@@ -56,6 +56,17 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		ExitErrHandler: func(context.Context, *cli.Command, error) {},
 	}
 	return root.Run(ctx, args)
+}
+
+// commands are the program's, in the order of its help: setting up, running, looking, acting.
+func commands() []*cli.Command {
+	return []*cli.Command{
+		devCommand(), relayerCommand(),
+		configCommand(), deployCommand(), migrateCommand(), checkCommand(),
+		statusCommand(), requestCommand(),
+		vrfKeyCommand(), instanceCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(),
+		vrfCommand(), metricsCommand(), versionCommand(),
+	}
 }
 
 func versionCommand() *cli.Command {

@@ -3,10 +3,12 @@ package main
 import (
 	"bytes"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"github.com/urfave/cli/v3"
 )
 
 const beta = "0xcdd8485269359dfa2827c3d79c29064cbe1270fefeb5fb5c445686103780627c"
@@ -108,9 +110,18 @@ func TestVersionNamesTheCompiler(t *testing.T) {
 func TestHelpReadsAsItsGoldenFile(t *testing.T) {
 	root, _, err := veritee(t, "", "--help")
 	require.NoError(t, err)
-	verify, _, err := veritee(t, "", "vrf", "verify", "--help")
-	require.NoError(t, err)
-	help := root + "\n" + verify
+	help := root
+	var walk func(path []string, commands []*cli.Command)
+	walk = func(path []string, commands []*cli.Command) {
+		for _, command := range commands {
+			below := append(slices.Clone(path), command.Name)
+			text, _, err := veritee(t, "", append(slices.Clone(below), "--help")...)
+			require.NoError(t, err, below)
+			help += "\n" + text
+			walk(below, command.Commands)
+		}
+	}
+	walk(nil, commands())
 
 	if os.Getenv("UPDATE") != "" {
 		require.NoError(t, os.WriteFile("testdata/help.txt", []byte(help), 0o644))

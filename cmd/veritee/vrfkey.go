@@ -17,7 +17,9 @@ import (
 )
 
 // vrfKeyCommands are the commands below `veritee vrfkey`, in the order of its help. What needs a chain is in files of its own.
-var vrfKeyCommands = []func() *cli.Command{vrfKeyNew, vrfKeyShow}
+var vrfKeyCommands = []func() *cli.Command{
+	vrfKeyNew, vrfKeyShow, vrfKeyRegister, vrfKeyRotate, vrfKeyRetire, vrfKeyList,
+}
 
 func vrfKeyCommand() *cli.Command {
 	group := &cli.Command{

@@ -108,6 +108,8 @@ func Fund(addresses ...common.Address) types.GenesisAlloc {
 
 // Chain is a running chain. All methods are safe for concurrent use.
 type Chain struct {
+	config        Config
+	spec          *core.Genesis
 	node          *node.Node
 	eth           *eth.Ethereum
 	client        *ethclient.Client
@@ -123,7 +125,10 @@ func New(config Config) (*Chain, error) {
 	if err := config.Check(); err != nil {
 		return nil, err
 	}
+	return begin(config, genesis(config))
+}
 
+func begin(config Config, spec *core.Genesis) (*Chain, error) {
 	probe, err := newProbe()
 	if err != nil {
 		return nil, fmt.Errorf("sign probe: %w", err)
@@ -132,7 +137,7 @@ func New(config Config) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("create node: %w", err)
 	}
-	backend, err := eth.New(stack, ethConfig(config))
+	backend, err := eth.New(stack, ethConfig(spec))
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("create chain: %w", err), stack.Close())
 	}
@@ -151,6 +156,8 @@ func New(config Config) (*Chain, error) {
 	backend.SetSynced()
 
 	return &Chain{
+		config:        config,
+		spec:          spec,
 		node:          stack,
 		eth:           backend,
 		client:        ethclient.NewClient(stack.Attach()),
@@ -346,9 +353,9 @@ func gasLimit(config Config) uint64 {
 	return config.GasLimit
 }
 
-func ethConfig(config Config) *ethconfig.Config {
+func ethConfig(spec *core.Genesis) *ethconfig.Config {
 	conf := ethconfig.Defaults
-	conf.Genesis = genesis(config)
+	conf.Genesis = spec
 	conf.NetworkId = ID
 	conf.SyncMode = ethconfig.FullSync
 	conf.Miner.GasCeil = conf.Genesis.GasLimit

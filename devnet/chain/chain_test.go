@@ -330,3 +330,18 @@ func TestTransactionsCanBeTraced(t *testing.T) {
 	require.NoError(t, c.Client().Client().CallContext(t.Context(), &trace, "debug_traceTransaction", tx.Hash()))
 	require.EqualValues(t, 75_171, trace.Gas)
 }
+
+func TestTwinSharesThePastAndNotTheFuture(t *testing.T) {
+	original := start(t, Config{})
+	for range 3 {
+		mine(t, original)
+	}
+	twin, err := original.Twin("127.0.0.1:0", "")
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, twin.Close()) })
+	require.Equal(t, original.Head().Hash(), twin.Head().Hash())
+
+	ours, theirs := mine(t, original), mine(t, twin)
+	require.Equal(t, ours.ParentHash, theirs.ParentHash)
+	require.NotEqual(t, ours.Hash(), theirs.Hash())
+}

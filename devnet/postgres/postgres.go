@@ -168,7 +168,7 @@ func (s *Server) ensureDatabase(ctx context.Context) error {
 	return err
 }
 
-// Kill ends the server as a crash would, with SIGKILL.
+// Kill ends the server and all its connections as a crash would, with SIGKILL.
 func (s *Server) Kill() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()

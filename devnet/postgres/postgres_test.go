@@ -116,6 +116,23 @@ func TestAKilledServerKeepsWhatWasCommitted(t *testing.T) {
 	require.Equal(t, "yes", query(t, server.DSN(), "SELECT value FROM kept"))
 }
 
+func TestNothingIsCommittedAfterAKill(t *testing.T) {
+	server := startServer(t, Config{})
+	execute(t, server.DSN(), "CREATE TABLE kept (value text)")
+	conn, err := pgx.Connect(t.Context(), server.DSN())
+	require.NoError(t, err)
+	defer conn.Close(context.Background())
+	tx, err := conn.Begin(t.Context())
+	require.NoError(t, err)
+	_, err = tx.Exec(t.Context(), "INSERT INTO kept VALUES ('no')")
+	require.NoError(t, err)
+
+	require.NoError(t, server.Kill())
+	require.Error(t, tx.Commit(t.Context()))
+	require.NoError(t, server.Restart(t.Context()))
+	require.Equal(t, "0", query(t, server.DSN(), "SELECT count(*)::text FROM kept"))
+}
+
 func TestAFolderKeepsItsData(t *testing.T) {
 	folder := filepath.Join(publicFolder(t), "data")
 	server, err := Start(t.Context(), Config{Dir: folder})

@@ -1,12 +1,14 @@
 package postgres
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	osuser "os/user"
+	"path/filepath"
 	"strconv"
 	"syscall"
 	"time"
@@ -77,12 +79,41 @@ func (p *process) gone() (bool, string) {
 	return true, "exit status " + strconv.Itoa(status.ExitStatus())
 }
 
+// kill ends the server and its children at once, as a machine's end would. A child that only sees its parent gone may finish what it
+// is doing, and commit. Where there is no /proc, the children aren't found and do that.
 func (p *process) kill() error {
+	pid := p.command.Process.Pid
+	_ = syscall.Kill(pid, syscall.SIGSTOP) // it makes no more of them
+	for _, child := range children(pid) {
+		_ = syscall.Kill(child, syscall.SIGKILL)
+	}
 	if err := p.command.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
 		return err
 	}
 	_ = p.command.Wait() // says that it was killed
 	return nil
+}
+
+// children are the processes whose parent is this one.
+func children(parent int) []int {
+	var found []int
+	stats, _ := filepath.Glob("/proc/[0-9]*/stat")
+	for _, stat := range stats {
+		content, err := os.ReadFile(stat)
+		if err != nil {
+			continue // it has ended
+		}
+		// pid (name) state parent …, and a name may have blanks and brackets
+		after := string(content[bytes.LastIndexByte(content, ')')+1:])
+		var state string
+		var pid, of int
+		_, err1 := fmt.Sscan(after, &state, &of)
+		_, err2 := fmt.Sscan(filepath.Base(filepath.Dir(stat)), &pid)
+		if err1 == nil && err2 == nil && of == parent {
+			found = append(found, pid)
+		}
+	}
+	return found
 }
 
 // interrupt asks for a fast shutdown, which rolls back what is open, and kills what doesn't follow.

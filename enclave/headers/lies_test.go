@@ -132,7 +132,7 @@ func TestWhatIsNoAnswerIsSaidPlainly(t *testing.T) {
 		"an answer twice":      {answerWith(http.StatusOK, "application/json", "["+number(1, `"0x539"`)+","+number(1, `"0x539"`)+"]"), "answers a call that wasn't made"},
 		"an answer too many":   {answerWith(http.StatusOK, "application/json", "["+number(9, `"0x539"`)+"]"), "answers a call that wasn't made"},
 		"an answer to nothing": {answerWith(http.StatusOK, "application/json", `[{"id":"x","result":"0x1"}]`), "answers a call that wasn't made"},
-		"more than fits":       {answerWith(http.StatusOK, "application/json", "[" + strings.Repeat(" ", 5<<20)), "answers with more than"},
+		"more than fits":       {answerWith(http.StatusOK, "application/json", "["+strings.Repeat(" ", 5<<20)), "answers with more than"},
 		"a broken line":        {func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) }, "EOF"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -51,12 +51,10 @@ func Create(path string, cost keyfile.Cost, passphrase keyfile.Passphrase) (*Key
 		return nil, err
 	}
 
-	var secret [32]byte
+	secret := (*[32]byte)(crypto.FromECDSA(key.secret()))
 	defer clear(secret[:])
-	key.secret().D.FillBytes(secret[:])
-
 	info := keyfile.Info{Kind: keyfile.Instance, PublicKey: key.compressed(), Cost: cost}
-	if err := keyfile.Create(path, info, &secret, passphrase); err != nil {
+	if err := keyfile.Create(path, info, secret, passphrase); err != nil {
 		return nil, err
 	}
 	key.stored = true
@@ -144,9 +142,12 @@ func (k *Key) PublicKey() [33]byte { return k.compressed() }
 func (k *Key) Wipe() {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	words := k.secret().D.Bits()
+
+	//lint:ignore SA1019 nothing else overwrites a key, and this one signs nothing afterwards
+	secret := k.secret().D
+	words := secret.Bits()
 	clear(words[:cap(words)])
-	k.secret().D.SetUint64(0)
+	secret.SetUint64(0)
 }
 
 // String shows the address.

@@ -89,7 +89,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		WriteTimeout:      s.config.OrderTimeout + 10*time.Second,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
-		ErrorLog:          slog.NewLogLogger(s.config.Log.Handler(), slog.LevelDebug), // failed handshakes: anybody can make them
+		ErrorLog:          slog.NewLogLogger(s.config.Log.Handler(), slog.LevelInfo), // failed handshakes, with the pin that was shown
 	}
 
 	stopped := make(chan error, 1)

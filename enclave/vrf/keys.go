@@ -38,16 +38,18 @@ type KeySource interface {
 
 // Files are keys from encrypted files.
 type Files struct {
-	keys []Key
-
 	// mu keeps Wipe away from Prove.
 	mu      sync.RWMutex
+	keys    []Key
 	secrets map[common.Hash]*ecvrf.SecretKey
 }
 
+// NewFiles has no keys yet; see Add.
+func NewFiles() *Files { return &Files{secrets: make(map[common.Hash]*ecvrf.SecretKey)} }
+
 // OpenFiles reads keys that share a passphrase. Errors: keyfile's; a key that is given twice is one.
 func OpenFiles(paths []string, passphrase keyfile.Passphrase) (_ *Files, err error) {
-	f := &Files{secrets: make(map[common.Hash]*ecvrf.SecretKey)}
+	f := NewFiles()
 	defer func() {
 		if err != nil {
 			f.Wipe()
@@ -83,7 +85,11 @@ func (f *Files) Add(secret *ecvrf.SecretKey, lines []common.Hash) error {
 }
 
 // Keys implements [KeySource].
-func (f *Files) Keys() []Key { return slices.Clone(f.keys) }
+func (f *Files) Keys() []Key {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	return slices.Clone(f.keys)
+}
 
 // Prove implements [KeySource].
 func (f *Files) Prove(_ context.Context, keyHash, alpha common.Hash) (*ecvrf.Proof, error) {

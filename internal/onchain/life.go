@@ -39,7 +39,8 @@ type Event struct {
 	BlockHash   common.Hash `json:"blockHash"`
 	Transaction common.Hash `json:"transaction"`
 	LogIndex    uint        `json:"logIndex"`
-	Charge      *big.Int    `json:"charge,omitempty"` // wei
+	Charge      *big.Int    `json:"-"`                // wei; nil if it has none
+	Wei         string      `json:"charge,omitempty"` // the same in decimals
 }
 
 // The contract's enumerations, in their order.
@@ -144,6 +145,9 @@ func (l *Life) add(coordinator *vrfcoordinator.VRFCoordinator, log *types.Log) e
 			return err
 		}
 		e.Name, e.Detail = "ItemSkipped", name(skipReasons, skipped.Reason)
+	}
+	if e.Charge != nil {
+		e.Wei = e.Charge.String()
 	}
 	l.Events = append(l.Events, e)
 	return nil

@@ -51,6 +51,7 @@ type Call struct {
 	To      common.Address // whom it calls
 	Value   *big.Int       // wei; nil is nothing
 	Data    []byte
+	Gas     uint64 // at least so much, for what does less with less gas rather than fail
 }
 
 // value is never nil.
@@ -137,7 +138,7 @@ func (s *Sender) sign(ctx context.Context, call Call) (*types.Transaction, error
 		return nil, s.explainPoverty(ctx, call, err)
 	}
 	// Costs move with the state between now and the block.
-	gas = min(gas+gas/5, params.MaxTxGas)
+	gas = min(max(gas+gas/5, call.Gas), params.MaxTxGas)
 	if err := s.afford(ctx, call, new(big.Int).Mul(feeCap, new(big.Int).SetUint64(gas))); err != nil {
 		return nil, err
 	}

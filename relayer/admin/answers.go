@@ -38,6 +38,7 @@ type Answer struct {
 	Witnesses []common.Hash  `json:"witnesses"`
 
 	Signed   Signed        `json:"signed"`   // what settleAnswer wants besides
+	Beta     common.Hash   `json:"beta"`     // the proof's output, which retryCallback wants
 	Words    []common.Hash `json:"words"`    // the random words of this request
 	Calldata []Call        `json:"calldata"` // ready to send, or to call
 }
@@ -197,7 +198,7 @@ func viewOf(request store.Request, answer *store.Answer) (Answer, error) {
 			Settler: answer.Statement.Settler, NotAfter: answer.Statement.NotAfter,
 			Instance: answer.Instance, R: answer.Signature.R, VS: answer.Signature.VS,
 		},
-		Words: randomness.Words(beta, request.ID, request.NumWords),
+		Beta: common.Hash(beta), Words: randomness.Words(beta, request.ID, request.NumWords),
 	}
 	for _, w := range p.Witnesses {
 		view.Witnesses = append(view.Witnesses, common.Hash(w))

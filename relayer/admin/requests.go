@@ -70,15 +70,21 @@ type Times struct {
 	Ended    time.Time `json:"ended,omitzero"`
 }
 
-// Wei is an amount in decimal, in quotes: it may not fit what JSON readers take for a number.
-type Wei struct{ *big.Int }
+// Wei is an amount in decimal, in quotes: it may not fit what JSON readers take for a number. No amount is 0.
+type Wei struct{ Amount *big.Int }
 
-// MarshalJSON writes "0" for none.
-func (w Wei) MarshalJSON() ([]byte, error) {
-	if w.Int == nil {
-		return []byte(`"0"`), nil
+// MarshalText implements encoding.TextMarshaler.
+func (w Wei) MarshalText() ([]byte, error) {
+	if w.Amount == nil {
+		return []byte("0"), nil
 	}
-	return []byte(`"` + w.Int.String() + `"`), nil
+	return w.Amount.MarshalText()
+}
+
+// UnmarshalText reads what MarshalText wrote.
+func (w *Wei) UnmarshalText(text []byte) error {
+	w.Amount = new(big.Int)
+	return w.Amount.UnmarshalText(text)
 }
 
 // StatusOf is what the contract's requestStatus says about a request in a state.

@@ -148,7 +148,7 @@ func (s secret) clean(text string) string {
 }
 
 // judge says what an error is, in words without secrets.
-func (s secret) judge(err error) (outcome, error, time.Duration) {
+func (s secret) judge(err error) (outcome, time.Duration, error) {
 	var (
 		wrongAnswer wrongError
 		pause       *limitedError
@@ -159,27 +159,27 @@ func (s secret) judge(err error) (outcome, error, time.Duration) {
 	)
 	switch {
 	case errors.As(err, &wrongAnswer):
-		return wrong, errors.New(s.clean(wrongAnswer.text)), 0
+		return wrong, 0, errors.New(s.clean(wrongAnswer.text))
 	case errors.Is(err, ethereum.NotFound), errors.Is(err, rpc.ErrNoResult):
-		return missing, ethereum.NotFound, 0
+		return missing, 0, ethereum.NotFound
 	case errors.Is(err, ErrOtherChain):
-		return transport, err, 0
+		return transport, 0, err
 	case errors.As(err, &pause):
-		return limited, errors.New(pause.Error()), pause.pause
+		return limited, pause.pause, errors.New(pause.Error())
 	case errors.Is(err, errTooLarge):
-		return refused, errTooLarge, 0
+		return refused, 0, errTooLarge
 	case errors.Is(err, context.DeadlineExceeded):
-		return transport, context.DeadlineExceeded, 0
+		return transport, 0, context.DeadlineExceeded
 	case errors.Is(err, context.Canceled):
-		return transport, context.Canceled, 0
+		return transport, 0, context.Canceled
 	case errors.As(err, &status):
 		return s.judgeStatus(status)
 	case errors.As(err, &failure):
 		return s.judgeRPC(failure)
 	case errors.As(err, &kind):
-		return refused, errors.New("answer has another form than was asked for"), 0 // such as one error for a batch
+		return refused, 0, errors.New("answer has another form than was asked for") // such as one error for a batch
 	case errors.As(err, &syntax), errors.Is(err, io.ErrUnexpectedEOF):
-		return transport, errors.New("answer can't be read"), 0
+		return transport, 0, errors.New("answer can't be read")
 	}
 
 	// The inner error of a url.Error has no URL; its text may name host and port.
@@ -191,11 +191,11 @@ func (s secret) judge(err error) (outcome, error, time.Duration) {
 	if errors.As(err, &operation) {
 		err = operation
 	}
-	return transport, errors.New(s.clean(err.Error())), 0
+	return transport, 0, errors.New(s.clean(err.Error()))
 }
 
 // judgeStatus is for HTTP statuses. Some servers put JSON-RPC errors into them.
-func (s secret) judgeStatus(status rpc.HTTPError) (outcome, error, time.Duration) {
+func (s secret) judgeStatus(status rpc.HTTPError) (outcome, time.Duration, error) {
 	var body struct {
 		Error *struct {
 			Code    int    `json:"code"`
@@ -212,9 +212,9 @@ func (s secret) judgeStatus(status rpc.HTTPError) (outcome, error, time.Duration
 	case http.StatusUnauthorized, http.StatusForbidden:
 		err = fmt.Errorf("HTTP status %d: check the credentials in the node's url", status.StatusCode)
 	case http.StatusRequestEntityTooLarge:
-		return refused, err, 0
+		return refused, 0, err
 	}
-	return transport, err, 0
+	return transport, 0, err
 }
 
 // What clients say, in lower case. Node software agrees on few codes, so texts are all there is.
@@ -222,13 +222,13 @@ var (
 	textsUnsupported = []string{"method not found", "method not supported", "unsupported method", "does not exist/is not available",
 		"method is not available", "not whitelisted", "method not allowed"}
 	textsLimited = []string{"rate limit", "too many requests", "request limit", "capacity exceeded",
-		"compute units per second", "throughput", "daily limit", "request count exceeded"}
+		"compute units per second", "throughput", "rate exceeded", "daily limit", "request count exceeded"}
 	textsMissing = []string{"header not found", "unknown block", "block not found", "missing trie node", "not found", "pruned",
 		"state is not available", "state not available", "historical state", "no state", "not available yet"}
 )
 
 // judgeRPC is for JSON-RPC errors.
-func (s secret) judgeRPC(failure rpc.Error) (outcome, error, time.Duration) {
+func (s secret) judgeRPC(failure rpc.Error) (outcome, time.Duration, error) {
 	clean := &RPCError{Code: failure.ErrorCode(), Message: s.clean(failure.Error())}
 	var withData rpc.DataError
 	if errors.As(failure, &withData) {
@@ -240,15 +240,15 @@ func (s secret) judgeRPC(failure rpc.Error) (outcome, error, time.Duration) {
 	text := strings.ToLower(clean.Message)
 	switch {
 	case isRevert(clean):
-		return refused, clean, 0
+		return refused, 0, clean
 	case clean.Code == -32601, contains(text, textsUnsupported):
-		return unsupported, clean, 0
+		return unsupported, 0, clean
 	case contains(text, textsLimited), clean.Code == 429:
-		return limited, clean, 0
+		return limited, 0, clean
 	case contains(text, textsMissing):
-		return missing, notFound{clean}, 0
+		return missing, 0, notFound{clean}
 	}
-	return refused, clean, 0
+	return refused, 0, clean
 }
 
 func contains(text string, any []string) bool {

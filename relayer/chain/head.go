@@ -152,13 +152,13 @@ func (n *node) listen(ctx context.Context) error {
 	defer cancel()
 	link, err := n.ready(limited)
 	if err != nil {
-		_, err, _ = n.secret.judge(err)
+		_, _, err = n.secret.judge(err)
 		return err
 	}
 	words := make(chan json.RawMessage, 16)
 	subscription, err := link.EthSubscribe(limited, words, "newHeads")
 	if err != nil {
-		_, err, _ = n.secret.judge(err)
+		_, _, err = n.secret.judge(err)
 		return err
 	}
 	defer subscription.Unsubscribe()
@@ -177,7 +177,7 @@ func (n *node) listen(ctx context.Context) error {
 			return errors.New("silent while blocks came")
 		case err := <-subscription.Err():
 			if err != nil {
-				_, err, _ = n.secret.judge(err)
+				_, _, err = n.secret.judge(err)
 			}
 			return err
 		case <-ctx.Done():

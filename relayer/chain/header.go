@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum"
@@ -179,5 +180,7 @@ func (c *Chain) Agree(ctx context.Context, number uint64, hash common.Hash) (sam
 		})
 	}
 	_ = group.Wait()
+	slices.Sort(same)
+	slices.Sort(other)
 	return same, other
 }

@@ -23,9 +23,17 @@ import (
 // Where no receipts can be had, or they are of a kind whose root can't be computed here (some rollups), what two nodes agree on is
 // taken. Where there aren't two, one node's list is taken if there is no doubt, with a warning in the log; with doubt it is ErrUnproven.
 func (c *Chain) Logs(ctx context.Context, h *types.Header, addresses []common.Address, topics []common.Hash, doubt bool) ([]types.Log, error) {
+	logs, _, err := c.ReadLogs(ctx, h, addresses, topics, doubt)
+	return logs, err
+}
+
+// ReadLogs is Logs, and says whether what it found is proven, by the bloom or by the receipts.
+func (c *Chain) ReadLogs(ctx context.Context, h *types.Header, addresses []common.Address, topics []common.Hash, doubt bool) (
+	logs []types.Log, proven bool, err error,
+) {
 	want := wanted{h, h.Hash(), addresses, topics}
 	if !want.allowed() {
-		return nil, nil
+		return nil, true, nil
 	}
 
 	var listed []types.Log
@@ -34,30 +42,30 @@ func (c *Chain) Logs(ctx context.Context, h *types.Header, addresses []common.Ad
 	if !doubt {
 		listed, lister, unlisted = c.listed(ctx, want)
 		if len(listed) > 0 || ctx.Err() != nil {
-			return listed, ctx.Err()
+			return listed, false, ctx.Err()
 		}
 	}
 
-	proven, err := c.provenLogs(ctx, want)
+	logs, err = c.provenLogs(ctx, want)
 	switch {
 	case err == nil:
-		c.compare(want, proven)
-		return proven, nil
+		c.compare(want, logs)
+		return logs, true, nil
 	case outcomeOf(err) != unsupported:
-		return nil, fmt.Errorf("logs of block %s: %w", want.name(), err)
+		return nil, false, fmt.Errorf("logs of block %s: %w", want.name(), err)
 	}
 
 	agreed, among := c.agreed(ctx, want)
 	switch {
 	case among >= 2:
-		return agreed, nil
+		return agreed, false, nil
 	case !doubt && unlisted == nil:
 		c.sayUnproven(lister)
-		return listed, nil
+		return listed, false, nil
 	case unlisted != nil:
-		return nil, fmt.Errorf("logs of block %s: %w", want.name(), unlisted)
+		return nil, false, fmt.Errorf("logs of block %s: %w", want.name(), unlisted)
 	}
-	return nil, fmt.Errorf("logs of block %s: %w", want.name(), ErrUnproven)
+	return nil, false, fmt.Errorf("logs of block %s: %w", want.name(), ErrUnproven)
 }
 
 // wanted are the logs that are asked for.

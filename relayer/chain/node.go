@@ -243,7 +243,7 @@ func (n *node) turn(ctx context.Context, method string, exchange func(context.Co
 	if err != nil {
 		var cause error
 		var pause time.Duration
-		result, cause, pause = n.secret.judge(err)
+		result, pause, cause = n.secret.judge(err)
 		if errors.Is(cause, context.DeadlineExceeded) {
 			cause = fmt.Errorf("no answer within %v: %w", config.Timeout, context.DeadlineExceeded)
 		}

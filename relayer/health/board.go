@@ -92,6 +92,13 @@ func (b *Board) Beat(loop string, every time.Duration) {
 	b.beats[loop] = beat{b.now(), every}
 }
 
+// Rest says that a loop ended because it was to.
+func (b *Board) Rest(loop string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	delete(b.beats, loop)
+}
+
 // Showing are the warnings that have lasted for their grace, worst first.
 func (b *Board) Showing() []Warning { return b.ShowingAt(b.now()) }
 

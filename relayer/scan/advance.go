@@ -13,11 +13,11 @@ import (
 )
 
 // advance reads the blocks of a branch and applies them. It returns where the cursor stands then.
-func (s *Scanner) advance(ctx context.Context, b *branch, head *types.Header) (store.BlockRef, error) {
+func (s *Scanner) advance(ctx context.Context, state store.Chain, b *branch, head *types.Header) (store.BlockRef, error) {
 	readings, err := s.complete(ctx, b, head)
 	if err != nil {
 		s.missing(ctx, err)
-		return b.base, err
+		return b.base, s.contradicted(ctx, state, err)
 	}
 
 	step := store.Advance{ChainID: s.id, Base: b.base}
@@ -29,12 +29,8 @@ func (s *Scanner) advance(ctx context.Context, b *branch, head *types.Header) (s
 	}
 	done, err := s.store.Advance(ctx, step)
 	if err != nil {
-		// Logs that contradict what is stored, or each other: the next turn doesn't take a node's word for them.
-		s.doubting = errors.Is(err, store.ErrContradiction)
-		if s.doubting {
-			s.missing(ctx, err)
-		}
-		return b.base, fmt.Errorf("apply blocks %d to %d: %w", b.base.Number+1, head.Number, err)
+		err = fmt.Errorf("apply blocks %d to %d: %w", b.base.Number+1, b.base.Number+uint64(len(b.headers)), err)
+		return b.base, s.contradicted(ctx, state, err)
 	}
 
 	top := b.headers[len(b.headers)-1]
@@ -74,6 +70,8 @@ func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, do
 	for i, in := range readings {
 		if in.proven {
 			s.proven.put(step.Blocks[i].Hash, struct{}{})
+		} else {
+			s.shown.put(step.Blocks[i].Hash, in.items())
 		}
 	}
 	s.warn(false, health.LogsMissing, "")
@@ -109,15 +107,22 @@ func (s *Scanner) afterwards(ctx context.Context, head *types.Header) error {
 	if err != nil {
 		return err
 	}
-	late := s.atDepths(ctx, state)
+	late, err := s.atDepths(ctx, state)
 	if late > 0 {
 		s.config.Applied(store.Advanced{Observed: late}, head)
 	}
-	return s.finalize(ctx, state, head, late > 0)
+	if err != nil {
+		return err
+	}
+	return s.finalize(ctx, head, late > 0)
 }
 
 // finalize ends what is final. With again it does so for a block that was final before.
-func (s *Scanner) finalize(ctx context.Context, state store.Chain, head *types.Header, again bool) error {
+func (s *Scanner) finalize(ctx context.Context, head *types.Header, again bool) error {
+	state, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
 	number, hash, err := s.chain.FinalBlock(ctx, head)
 	if err != nil {
 		return err

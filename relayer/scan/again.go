@@ -3,6 +3,9 @@ package scan
 import (
 	"context"
 	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/relayer/store"
 )
@@ -11,30 +14,46 @@ import (
 const againAtMost = 64
 
 // atDepths reads again the blocks that have come to be as deep below the cursor as is configured. It returns how many logs were late.
-// What fails is put off.
-func (s *Scanner) atDepths(ctx context.Context, state store.Chain) (late int) {
+// What fails is put off; the only error is errTakenBack.
+func (s *Scanner) atDepths(ctx context.Context, state store.Chain) (late int, err error) {
 	for _, depth := range s.config.RescanDepths {
-		from, to := s.again[depth]+1, below(state.Cursor.Number, depth)
-		to = min(to, from+againAtMost-1)
-		if to < from {
+		to := below(state.Cursor.Number, depth)
+		if to <= s.again[depth] {
 			continue
 		}
-		blocks, err := s.store.Blocks(ctx, s.id, from, to)
-		for _, b := range blocks {
-			var found int
-			if found, err = s.readBlockAgain(ctx, b, proving); err != nil {
-				break
+		found, err := s.atDepth(ctx, depth, to)
+		late += found
+		switch {
+		case errors.Is(err, errTakenBack):
+			return late, err
+		case err != nil:
+			s.log.Warn("blocks are read again later", "depth", depth, "from", s.again[depth]+1, "err", err)
+		}
+	}
+	return late, nil
+}
+
+func (s *Scanner) atDepth(ctx context.Context, depth, to uint64) (late int, err error) {
+	blocks, err := s.store.Blocks(ctx, s.id, s.again[depth]+1, to)
+	if err != nil {
+		return 0, err
+	}
+	read := 0
+	for _, b := range blocks {
+		if _, proven := s.proven.get(b.Hash); !proven {
+			if read++; read > againAtMost {
+				return late, nil
+			}
+			found, err := s.readBlockAgain(ctx, b, proving)
+			if err != nil {
+				return late, err
 			}
 			late += found
-			s.again[depth] = b.Number
 		}
-		if err != nil {
-			s.log.Warn("blocks are read again later", "depth", depth, "from", s.again[depth]+1, "err", err)
-			continue
-		}
-		s.again[depth] = to
+		s.again[depth] = b.Number
 	}
-	return late
+	s.again[depth] = to
+	return late, nil
 }
 
 // readAgain reads stored blocks again, as far down as they are kept.
@@ -44,6 +63,9 @@ func (s *Scanner) readAgain(ctx context.Context, from, to uint64, f faith) error
 		return err
 	}
 	for _, b := range blocks {
+		if _, proven := s.proven.get(b.Hash); proven {
+			continue
+		}
 		if _, err := s.readBlockAgain(ctx, b, f); err != nil {
 			return err
 		}
@@ -51,11 +73,8 @@ func (s *Scanner) readAgain(ctx context.Context, from, to uint64, f faith) error
 	return nil
 }
 
-// readBlockAgain reads a stored block again, unless what is stored of it was proven, and notes what is new.
+// readBlockAgain reads a stored block again and notes what is new. What was stored of it and isn't there by proof is taken back.
 func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (late int, err error) {
-	if _, proven := s.proven.get(b.Hash); proven {
-		return 0, nil
-	}
 	h, err := s.header(ctx, b.Hash)
 	if err != nil {
 		return 0, err
@@ -65,6 +84,12 @@ func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (l
 		return 0, err
 	}
 	s.count(in, h)
+	if in.proven {
+		if shown, _ := s.shown.get(b.Hash); in.lacks(shown) {
+			return 0, s.takeBack(ctx, store.BlockRef{Number: b.Number - 1, Hash: b.Parent},
+				fmt.Sprintf("block %d doesn't have all the logs that a node showed of it", b.Number))
+		}
+	}
 
 	if !in.empty() {
 		late, err = s.store.Rescan(ctx, s.id, b.BlockRef, in.requests, in.outcomes, in.skips)
@@ -83,4 +108,80 @@ func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (l
 		s.log.Warn("logs found late", "block", b.Number, "count", late)
 	}
 	return late, nil
+}
+
+// errTakenBack ends a turn in which the cursor was moved down, although no block was dropped: the next turn goes on from there.
+var errTakenBack = errors.New("blocks were taken back, to be read again with proof")
+
+// An item is a log that was stored.
+type item struct {
+	id      common.Hash
+	outcome store.Outcome // empty for a request
+	index   uint
+}
+
+func (in *reading) items() []item {
+	all := make([]item, 0, len(in.requests)+len(in.outcomes)+len(in.skips))
+	for i := range in.requests {
+		all = append(all, item{in.requests[i].ID, "", in.requests[i].LogIndex})
+	}
+	for i := range in.outcomes {
+		all = append(all, item{in.outcomes[i].ID, in.outcomes[i].Outcome, in.outcomes[i].LogIndex})
+	}
+	return all
+}
+
+// lacks says whether one of the items isn't in the reading.
+func (in *reading) lacks(items []item) bool {
+	have := make(map[item]bool)
+	for _, i := range in.items() {
+		have[i] = true
+	}
+	for _, i := range items {
+		if !have[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// takeBack moves the cursor down to a block, so that those above are read anew: what was stored of one isn't so. The store undoes what
+// followed from them, as for a re-org. It is always an error.
+func (s *Scanner) takeBack(ctx context.Context, base store.BlockRef, why string) error {
+	state, err := s.state(ctx)
+	if err != nil {
+		return err
+	}
+	if _, err := s.store.Advance(ctx, store.Advance{ChainID: s.id, Base: base}); err != nil {
+		return fmt.Errorf("take back the blocks after %d, because %s: %w", base.Number, why, err)
+	}
+	s.log.Warn("blocks are taken back", "base", base.Number, "cursor", state.Cursor.Number, "why", why)
+	s.doubtTo = max(s.doubtTo, state.Cursor.Number)
+	for depth, up := range s.again {
+		s.again[depth] = min(up, base.Number)
+	}
+	return errTakenBack
+}
+
+// contradicted is what becomes of an error of a turn. Logs that contradict the tables are read with doubt in the next one; if they do
+// so still, it is the tables that are wrong, and everything above the final block is taken back, once for each final block.
+func (s *Scanner) contradicted(ctx context.Context, state store.Chain, err error) error {
+	var g *gap
+	backwards := errors.As(err, &g) && g.next <= g.last // every block was read with doubt by then
+	if !errors.Is(err, store.ErrContradiction) && !backwards {
+		return err
+	}
+	if !backwards {
+		s.missing(ctx, err)
+	}
+	if !s.doubting && !backwards {
+		s.doubting = true
+		return err
+	}
+
+	if state.Cursor.Number == state.Final.Number || s.reset == state.Final.Number && s.reset != 0 {
+		return err
+	}
+	s.reset = state.Final.Number
+	return s.takeBack(ctx, state.Final, err.Error())
 }

@@ -30,6 +30,9 @@ func (s *Scanner) faithIn(number uint64, b *branch, head *types.Header) faith {
 	if s.doubting {
 		return demanding
 	}
+	if number <= s.doubtTo {
+		return proving
+	}
 	deepest := uint64(0)
 	for _, depth := range s.config.RescanDepths {
 		deepest = max(deepest, depth)
@@ -84,16 +87,17 @@ func (s *Scanner) read(ctx context.Context, h *types.Header, f faith) (*reading,
 	case trusted != nil:
 		sure.refused = append(sure.refused, trusted.refused...) // counted once, see count
 	}
-	sure.proven = true
 	return sure, nil
 }
 
 func (s *Scanner) decoded(ctx context.Context, h *types.Header, doubt bool) (*reading, error) {
-	logs, err := s.chain.Logs(ctx, h, s.addresses, s.topics, doubt)
+	logs, proven, err := s.chain.ReadLogs(ctx, h, s.addresses, s.topics, doubt)
 	if err != nil {
 		return nil, fmt.Errorf("scan block %d: %w", h.Number, err)
 	}
-	return decode(s.id, blockOf(h), s.contracts, logs), nil
+	in := decode(s.id, blockOf(h), s.contracts, logs)
+	in.proven = proven
+	return in, nil
 }
 
 // count counts what was refused, once for each log and reason.

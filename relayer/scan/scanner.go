@@ -86,14 +86,18 @@ type Scanner struct {
 
 	turn     sync.Mutex // guards what follows
 	opened   bool
-	chunk    int  // halved by errors, doubled by success
-	doubting bool // the next blocks are read with doubt: what they showed can't be
-	failures int  // turns in a row that couldn't read logs
-	headers  recent[common.Hash, *types.Header]
-	proven   recent[common.Hash, struct{}] // blocks whose logs were read with doubt
-	refused  recent[place, struct{}]       // logs that were counted as refused
-	again    map[uint64]uint64             // by depth, up to which block they were read again
-	said     time.Time                     // when progress was last logged
+	chunk    int               // halved by errors, doubled by success
+	doubting bool              // the next blocks are read with doubt: what they showed can't be
+	doubtTo  uint64            // blocks up to here are read with doubt: they were taken back
+	reset    uint64            // the final block when everything above it was last taken back
+	failures int               // turns in a row that couldn't read logs
+	again    map[uint64]uint64 // by depth, up to which block they were read again
+	said     time.Time         // when progress was last logged
+
+	headers recent[common.Hash, *types.Header]
+	proven  recent[common.Hash, struct{}] // blocks whose logs are proven
+	shown   recent[common.Hash, []item]   // what was stored of others
+	refused recent[place, struct{}]       // logs that were counted as refused
 }
 
 // A place is where a log is.
@@ -132,6 +136,7 @@ func New(config Config) *Scanner {
 		chunk:     config.ChunkBlocks,
 		headers:   newRecent[common.Hash, *types.Header](1024),
 		proven:    newRecent[common.Hash, struct{}](4096),
+		shown:     newRecent[common.Hash, []item](4096),
 		refused:   newRecent[place, struct{}](4096),
 		again:     make(map[uint64]uint64),
 	}
@@ -254,6 +259,14 @@ func (s *Scanner) Step(ctx context.Context, head *types.Header) error {
 		s.opened = true
 	}
 
+	err := s.lead(ctx, head)
+	if errors.Is(err, errTakenBack) {
+		err = s.lead(ctx, head)
+	}
+	return err
+}
+
+func (s *Scanner) lead(ctx context.Context, head *types.Header) error {
 	cursor, err := s.follow(ctx, head)
 	if cursor.Number > 0 {
 		left := int64(head.Number.Uint64()) - int64(cursor.Number)
@@ -279,7 +292,7 @@ func (s *Scanner) follow(ctx context.Context, head *types.Header) (cursor store.
 			return cursor, err
 		}
 
-		if cursor, err = s.advance(ctx, branch, head); err != nil {
+		if cursor, err = s.advance(ctx, state, branch, head); err != nil {
 			s.chunk = max(1, s.chunk/2)
 			return cursor, err
 		}
@@ -287,7 +300,12 @@ func (s *Scanner) follow(ctx context.Context, head *types.Header) (cursor store.
 		if cursor.Hash == head.Hash() {
 			return cursor, nil
 		}
+
+		// A backfill ends what is final as it goes.
 		s.progress(cursor, head)
+		if err := s.finalize(ctx, head, false); err != nil {
+			s.log.Debug("final block put off", "err", err)
+		}
 	}
 }
 

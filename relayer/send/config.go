@@ -26,6 +26,7 @@ type Chain interface {
 	ID() uint64
 	Nodes() []chain.NodeStatus
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
+	HeaderByNumber(ctx context.Context, number uint64) (*types.Header, error)
 	Receipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
 	Transaction(ctx context.Context, tx common.Hash) (known, pending bool, err error)
 	NonceAt(ctx context.Context, account common.Address, block common.Hash) (uint64, error)

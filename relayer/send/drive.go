@@ -21,8 +21,19 @@ import (
 func (s *Sender) Drive(ctx context.Context, head *types.Header) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	defer s.publish()
+	return s.drive(ctx, head)
+}
 
+// drive is Drive; the caller holds the lock.
+func (s *Sender) drive(ctx context.Context, head *types.Header) (err error) {
+	defer s.publish()
+	s.droveAt, s.restless = s.Now(), false
+	defer func() { s.restless = s.restless || err != nil }()
+
+	// What isn't read yet may say that all is done. Nodes may not have the state of a block that is long past, either.
+	if s.state.behind = s.behind(head); s.state.behind {
+		return nil
+	}
 	open, err := s.observe(ctx, head)
 	if err != nil {
 		return fmt.Errorf("drive at block %v: %w", head.Number, err)
@@ -33,13 +44,23 @@ func (s *Sender) Drive(ctx context.Context, head *types.Header) error {
 	if err := s.fund(ctx); err != nil {
 		return fmt.Errorf("funds at block %v: %w", head.Number, err)
 	}
-	if s.state.row.Stopped != "" || s.state.behind || s.Term() == 0 {
+	if s.state.row.Stopped != "" || s.Term() == 0 {
 		return nil
 	}
 	if err := s.driveAll(ctx, open); err != nil {
 		return fmt.Errorf("drive at block %v: %w", head.Number, err)
 	}
 	return nil
+}
+
+// behind says that the chain is further than the tables.
+func (s *Sender) behind(head *types.Header) bool {
+	for _, node := range s.Chain.Nodes() {
+		if node.State == chain.Up && node.Head > head.Number.Uint64()+maxBehind {
+			return true
+		}
+	}
+	return false
 }
 
 // observe reads what the turn goes by: the key's count and balance at the block, the market after it, and the rows.
@@ -53,8 +74,13 @@ func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settl
 	)
 	group, within := errgroup.WithContext(ctx)
 	for what, read := range map[string]func() (err error){
-		"chain's row":   func() (err error) { next.row, err = s.Store.Chain(within, s.chainID); return },
-		"settlements":   func() (err error) { open, err = s.Store.OpenSettlements(within, s.chainID, s.address); return },
+		// The row comes last: if the tables moved on in between, it shows, and the claims aren't believed.
+		"settlements": func() (err error) {
+			if open, err = s.Store.OpenSettlements(within, s.chainID, s.address); err == nil {
+				next.row, err = s.Store.Chain(within, s.chainID)
+			}
+			return err
+		},
 		"parked keys":   func() (err error) { parked, err = s.Store.Parked(within, s.chainID); return },
 		"what is spent": func() (err error) { next.spare, err = s.spare(within); return },
 		"count":         func() (err error) { next.count, err = s.Chain.NonceAt(within, s.address, head.Hash()); return },
@@ -93,9 +119,6 @@ func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settl
 		return nil, err
 	}
 	next.parked = parked[s.address]
-	for _, node := range s.Chain.Nodes() {
-		next.behind = next.behind || node.State == chain.Up && node.Head > head.Number.Uint64()+maxBehind
-	}
 	s.state, s.deaf = next, false
 	s.account(open)
 	if next.spare != nil {
@@ -276,7 +299,7 @@ func (s *Sender) mayRaise(v *view, o offer) bool {
 	if free := new(big.Int).Sub(s.state.balance, s.state.committed); free.Cmp(more) < 0 {
 		return false
 	}
-	if s.state.spare != nil && new(big.Int).Sub(s.state.spare, s.state.committed).Cmp(more) < 0 {
+	if left := s.left(); left != nil && left.Cmp(more) < 0 {
 		s.Board.Raise(health.SpendingCap, s.subject,
 			"a transaction that offers too little isn't replaced, since what may be spent is spent; raise `spending`, or wait")
 		return false

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/ethereum/go-ethereum"
@@ -101,20 +102,16 @@ func (s *Sender) receiptOf(ctx context.Context, settlement store.Settlement) (*t
 	return nil, nil
 }
 
-// canonical says which of the receipts' blocks are in the tables.
+// canonical says which of the receipts' blocks are canonical: by the tables, or, so far below the final block that they aren't kept
+// there, by what a node calls the block of that number.
 func (s *Sender) canonical(ctx context.Context, receipts []*types.Receipt) (map[common.Hash]bool, error) {
-	var from, to uint64
+	from, to := uint64(math.MaxUint64), uint64(0)
 	for _, receipt := range receipts {
-		if receipt == nil {
-			continue
+		if receipt != nil {
+			from, to = min(from, receipt.BlockNumber.Uint64()), max(to, receipt.BlockNumber.Uint64())
 		}
-		number := receipt.BlockNumber.Uint64()
-		if to == 0 || number < from {
-			from = number
-		}
-		to = max(to, number)
 	}
-	if to == 0 {
+	if from > to {
 		return nil, nil
 	}
 
@@ -122,9 +119,23 @@ func (s *Sender) canonical(ctx context.Context, receipts []*types.Receipt) (map[
 	if err != nil {
 		return nil, fmt.Errorf("blocks %d to %d: %w", from, to, err)
 	}
-	canonical := make(map[common.Hash]bool, len(blocks))
+	canonical, kept := make(map[common.Hash]bool), make(map[uint64]bool)
 	for _, block := range blocks {
-		canonical[block.Hash] = true
+		canonical[block.Hash], kept[block.Number] = true, true
+	}
+	for _, receipt := range receipts {
+		if receipt == nil {
+			continue
+		}
+		number := receipt.BlockNumber.Uint64()
+		if kept[number] || number >= s.state.row.Final.Number {
+			continue
+		}
+		header, err := s.Chain.HeaderByNumber(ctx, number)
+		if err != nil {
+			return nil, fmt.Errorf("header of block %d: %w", number, err)
+		}
+		canonical[header.Hash()] = true
 	}
 	return canonical, nil
 }
@@ -174,7 +185,8 @@ func (s *Sender) reason(ctx context.Context, settlement store.Settlement, receip
 }
 
 // supersede ends a settlement whose nonce somebody else used. What a node doesn't know is no evidence (rule 1): the nonce must be
-// used at a final block, no node may know any of the attempts, and both must be so at two heads.
+// used at a final block, no node may know any of the attempts, and both must be so at two heads. If its requests are settled it is
+// most likely ours, and nodes have lost it (F28); nobody waits for it, so it has much longer.
 func (s *Sender) supersede(ctx context.Context, settlement store.Settlement) (bool, error) {
 	head := s.state.head.Number.Uint64()
 	final := s.state.row.Final
@@ -198,7 +210,11 @@ func (s *Sender) supersede(ctx context.Context, settlement store.Settlement) (bo
 	if !before {
 		s.unseen[settlement.RowID] = head
 	}
-	if !before || head <= since {
+	wait := uint64(1)
+	if settlement.Items > 0 && settlement.Claims == 0 {
+		wait = lostWait
+	}
+	if !before || head < since+wait {
 		return false, nil
 	}
 
@@ -213,6 +229,9 @@ func (s *Sender) supersede(ctx context.Context, settlement store.Settlement) (bo
 	s.log.Info("settlement superseded", "nonce", settlement.Nonce, "reason", reason)
 	return true, nil
 }
+
+// lostWait is for how many blocks a settlement whose requests are settled is looked for.
+const lostWait = 512
 
 // declare makes the labels of this sender known, so that what never happened is zero and not absent.
 func (s *Sender) declare() {

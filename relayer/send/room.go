@@ -60,8 +60,8 @@ func (s *Sender) publish() {
 	wanted, affordable := st.market.first(s.Fees.MaxFeePerGas, s.Fees.MinTip)
 
 	free := new(big.Int).Sub(st.balance, st.committed)
-	if st.spare != nil {
-		free = smaller(free, new(big.Int).Sub(st.spare, st.committed))
+	if left := s.left(); left != nil {
+		free = smaller(free, left)
 	}
 	room := Room{
 		InFlight: st.inFlight, Base: st.market.base, Least: new(big.Int).Add(st.market.base, s.Fees.MinTip), Wanted: wanted.fee,
@@ -102,7 +102,7 @@ func ether(wei *big.Int) float64 {
 }
 
 // admit says what an order's first attempt offers, or why it isn't sent.
-func (s *Sender) admit(ctx context.Context, order Order) (offer, error) {
+func (s *Sender) admit(order Order) (offer, error) {
 	st := &s.state
 	switch {
 	case order.GasLimit < params.TxGas || order.GasLimit > params.MaxTxGas:
@@ -133,11 +133,11 @@ func (s *Sender) admit(ctx context.Context, order Order) (offer, error) {
 	if order.Value != nil {
 		cost.Add(cost, order.Value)
 	}
-	return first, s.afford(ctx, order, cost)
+	return first, s.afford(order, cost)
 }
 
 // afford holds a cost to balance and caps.
-func (s *Sender) afford(ctx context.Context, order Order, cost *big.Int) error {
+func (s *Sender) afford(order Order, cost *big.Int) error {
 	if free := new(big.Int).Sub(s.state.balance, s.state.committed); free.Cmp(cost) < 0 {
 		return fmt.Errorf("%w: it may cost %v wei, and %v are free", ErrNoFunds, cost, free)
 	}
@@ -146,16 +146,22 @@ func (s *Sender) afford(ctx context.Context, order Order, cost *big.Int) error {
 	if s.Caps.PerRequest != nil && share.Cmp(s.Caps.PerRequest) > 0 {
 		return fmt.Errorf("%w: %v wei per request of %v (per_request)", ErrSpendingCap, share, s.Caps.PerRequest)
 	}
-	spare, err := s.spare(ctx)
-	if err != nil {
-		return err
-	}
-	if spare != nil && spare.Cmp(cost) < 0 {
-		s.Board.Raise(health.SpendingCap, s.subject, "what may be spent per hour or per day is spent; raise `spending`, or wait")
-		return fmt.Errorf("%w: it may cost %v wei, and %v are left of per_hour and per_day", ErrSpendingCap, cost, spare)
+	if left := s.left(); left != nil && left.Cmp(cost) < 0 {
+		s.Board.Raise(health.SpendingCap, s.subject, spendingHelp)
+		return fmt.Errorf("%w: it may cost %v wei, and %v are left of per_hour and per_day", ErrSpendingCap, cost, left)
 	}
 	return nil
 }
+
+// left is what may be spent still, with all that is in flight at its worst; nil if there is no cap.
+func (s *Sender) left() *big.Int {
+	if s.state.spare == nil {
+		return nil
+	}
+	return new(big.Int).Sub(s.state.spare, s.state.committed)
+}
+
+const spendingHelp = "what may be spent per hour or per day is spent; raise `spending`, or wait"
 
 // spare is what is left of the hourly and the daily cap, whichever is less, with all that is in flight at its worst; nil if there
 // is no cap.
@@ -195,9 +201,8 @@ func (s *Sender) fund(ctx context.Context) error {
 
 	runway := new(big.Int).Mul(one, big.NewInt(int64(s.Runway)))
 	low := st.balance.Cmp(larger(runway, s.LowBalance)) < 0
-	if spare := st.spare; spare == nil || new(big.Int).Sub(spare, st.committed).Cmp(one) >= 0 {
-		s.Board.Clear(health.SpendingCap, s.subject)
-	}
+	left := s.left()
+	s.Board.Set(left != nil && left.Cmp(one) < 0, health.SpendingCap, s.subject, spendingHelp)
 	s.Board.Set(low, health.SenderLow, s.subject, fmt.Sprintf("%.6f ether are left; fund %v", ether(st.balance), s.address))
 
 	switch ours := strings.HasPrefix(st.parked, parkedForFunds); {

@@ -39,6 +39,8 @@ type Sender struct {
 	unseen    map[int64]uint64       // settlements whose nonce is used though no attempt has a receipt: since which head
 	gap       uint64                 // since which head the lowest open nonce is above the key's count; 0: it isn't
 	foreign   time.Time              // when a foreign transaction was last found
+	restless  bool                   // a turn at the same head has something to do
+	droveAt   time.Time              // when the last turn was
 	parkedAt  *big.Int               // what was free when a node said that it is too little
 
 	roomMu sync.Mutex // guards room, so that asking for it doesn't wait for a turn
@@ -103,11 +105,35 @@ func (s *Sender) turn(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("chain's row: %w", err)
 	}
+	if s.settled(row.Cursor.Hash) {
+		return nil
+	}
 	head, err := s.Chain.HeaderByHash(ctx, row.Cursor.Hash)
 	if err != nil {
 		return fmt.Errorf("header of block %d: %w", row.Cursor.Number, err)
 	}
 	return s.Drive(ctx, head)
+}
+
+// settled says that there was a turn at a block already, lately, and that nothing is left to do about it.
+func (s *Sender) settled(block common.Hash) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.at(block) && !s.restless && s.Now().Sub(s.droveAt) < s.Poll/2
+}
+
+func (s *Sender) at(block common.Hash) bool {
+	return s.state.head != nil && s.state.head.Hash() == block
+}
+
+// At makes sure that the sender has taken its turn at a head before it is asked for its room.
+func (s *Sender) At(ctx context.Context, head *types.Header) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.at(head.Hash()) {
+		return nil
+	}
+	return s.drive(ctx, head)
 }
 
 // An Order is a transaction that somebody wants.
@@ -129,7 +155,7 @@ func (s *Sender) Submit(ctx context.Context, order Order) (store.Settlement, err
 	defer s.mu.Unlock()
 	defer s.publish()
 
-	first, err := s.admit(ctx, order)
+	first, err := s.admit(order)
 	if err != nil {
 		return store.Settlement{}, fmt.Errorf("send %s transaction: %w", order.Purpose, err)
 	}
@@ -142,6 +168,7 @@ func (s *Sender) Submit(ctx context.Context, order Order) (store.Settlement, err
 	class, err := s.hand(ctx, &settlement, 0)
 	if err != nil {
 		// It is stored: the next turn of the driver takes it up.
+		s.restless = true
 		s.log.Warn("sent, and not noted as such", "nonce", settlement.Nonce, "err", err)
 		return settlement, nil
 	}
@@ -156,6 +183,7 @@ func (s *Sender) Submit(ctx context.Context, order Order) (store.Settlement, err
 		s.narrow()
 	}
 	if class != chain.Accepted && class != chain.Known {
+		s.restless = true
 		s.Wake()
 	}
 	return settlement, err
@@ -181,7 +209,9 @@ func (s *Sender) plan(ctx context.Context, order Order, first offer) (store.Sett
 
 	s.state.inFlight++
 	s.state.committed.Add(s.state.committed, worst(settlement.GasLimit, first.fee)).Add(s.state.committed, value)
-	s.Metrics.Batch.WithLabelValues(s.label).Observe(float64(settlement.Items))
+	if settlement.Items > 0 {
+		s.Metrics.Batch.WithLabelValues(s.label).Observe(float64(settlement.Items))
+	}
 	s.log.Info("settlement planned", "nonce", settlement.Nonce, "purpose", settlement.Purpose, "requests", settlement.Items,
 		"gas_limit", settlement.GasLimit, "tx", settlement.Attempts[0].Hash)
 	return settlement, nil

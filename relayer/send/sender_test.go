@@ -1,6 +1,7 @@
 package send
 
 import (
+	"context"
 	"math/big"
 	"testing"
 
@@ -203,4 +204,72 @@ func TestWhatIsGoneIsCancelledWithoutEverBeingSent(t *testing.T) {
 		require.NotContains(t, string(call.Params), common2hex(original.Raw), "its bytes were never seen")
 	}
 	require.False(t, b.pending(original.Hash))
+}
+
+func TestWhatWasMinedLongAgoIsRecognisedThoughItsBlockIsntKept(t *testing.T) {
+	b := newBundle(t)
+	settlement := b.submit(order())
+
+	// The relayer stands still; the scan catches up, and forgets old blocks.
+	for range 80 {
+		_, err := b.chain.Mine()
+		require.NoError(t, err)
+	}
+	b.scan()
+	b.finalize(1)
+	kept, err := b.store.Blocks(b.ctx, devchain.ID, 0, 5)
+	require.NoError(t, err)
+	require.Empty(t, kept)
+
+	b.restart()
+	b.drive()
+	b.requireState(settlement.RowID, lifecycle.Mined)
+	require.False(t, b.warned(health.NonceForeign))
+}
+
+func TestNothingIsSentWhileTheScanIsBehind(t *testing.T) {
+	b := newBundle(t)
+	head := b.chain.Head()
+	ctx, cancel := context.WithCancel(b.ctx)
+	defer cancel()
+	b.nodes.Watch(ctx)
+	for range maxBehind + 1 {
+		_, err := b.chain.Mine()
+		require.NoError(t, err)
+	}
+	require.Eventually(t, func() bool { return b.nodes.Nodes()[0].Head == b.chain.Head().Number.Uint64() }, waitFor, tick)
+
+	require.NoError(t, b.sender.Drive(b.ctx, head))
+	require.Zero(t, b.sender.Room().Slots)
+	_, err := b.sender.Submit(b.ctx, order())
+	require.ErrorIs(t, err, ErrNotReady)
+
+	b.scan()
+	b.drive()
+	b.submit(order())
+}
+
+func TestRunDrivesAtEveryHeadAndOnceIsEnough(t *testing.T) {
+	b := newBundle(t)
+	ctx, cancel := context.WithCancel(b.ctx)
+	done := make(chan struct{})
+	go func() { b.sender.Run(ctx); close(done) }()
+
+	settlement := b.submit(order())
+	require.Eventually(t, func() bool {
+		_, err := b.chain.Mine()
+		require.NoError(t, err)
+		b.scan()
+		b.sender.Wake()
+		return b.settlement(settlement.RowID).State == lifecycle.Mined
+	}, waitFor, tick)
+	cancel()
+	<-done
+
+	// Whoever asks for the room at the same head causes no further turn.
+	require.NoError(t, b.sender.At(b.ctx, b.chain.Head()))
+	before := len(b.proxy.Calls("eth_getBalance"))
+	require.NoError(t, b.sender.At(b.ctx, b.chain.Head()))
+	require.NoError(t, b.sender.turn(b.ctx))
+	require.Len(t, b.proxy.Calls("eth_getBalance"), before)
 }

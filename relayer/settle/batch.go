@@ -46,6 +46,15 @@ func (b Batch) Requests() (n int) {
 	return n
 }
 
+// rows are those of its requests.
+func (b Batch) rows() []int64 {
+	var all []int64
+	for _, g := range b.Groups {
+		all = append(all, rows(g.Requests)...)
+	}
+	return all
+}
+
 // matures is when the oldest of it could have been settled.
 func (b Batch) matures() uint64 {
 	oldest := b.Groups[0].matures()

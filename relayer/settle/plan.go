@@ -15,6 +15,8 @@ const (
 	BaseFeeAboveCap = "BaseFeeAboveCap" // as IVRFCoordinator.PendingReason calls it
 	ReservedSettler = "ReservedForSettler"
 	TooBig          = "TooBigForATransaction"
+	AboveSpending   = "AboveSpendingCapPerRequest"
+	Reverts         = "SettlementReverts"
 
 	answerExpired = "answer expired"
 	notAuthorized = "signer not authorized"
@@ -27,6 +29,8 @@ type seat struct {
 	slots   int      // transactions; 0 also for one that is parked
 	gas     uint64   // that it can pay for, by balance and spending caps, all together
 	perTx   uint64   // that one transaction may have
+	perItem uint64   // that one request may cost
+	next    *big.Int // base fee of the next block
 	least   *big.Int // wei per gas, below which nothing of it is mined in the next block
 	wanted  *big.Int // wei per gas that it would offer
 }
@@ -111,8 +115,7 @@ func (p *planner) make(requests []store.Request, answers map[int64]store.Answer)
 
 		parts := make(map[lane][]store.Request)
 		for _, r := range g.Requests {
-			if !p.atALoss && r.MaxGasPrice.Cmp(p.seats[sender].least) < 0 {
-				key := holdKey{p.head + p.blocksUntil(r.MaxGasPrice, p.seats[sender].least), BaseFeeAboveCap}
+			if key, wait := p.price(g.Answer, r, p.seats[sender]); wait {
 				held[key] = append(held[key], r.RowID)
 				continue
 			}
@@ -137,6 +140,20 @@ func (p *planner) make(requests []store.Request, answers map[int64]store.Answer)
 type holdKey struct {
 	until  uint64
 	reason string
+}
+
+// price says for how long a request waits, and why, if it pays too little or costs too much.
+func (p *planner) price(answer store.Answer, r store.Request, s seat) (holdKey, bool) {
+	if !p.atALoss && r.MaxGasPrice.Cmp(s.least) < 0 {
+		return holdKey{p.head + p.blocksUntil(r.MaxGasPrice, s.least), BaseFeeAboveCap}, true
+	}
+	var alone load
+	alone.group(answer, false)
+	alone.item(r)
+	if alone.gas() > s.perItem {
+		return holdKey{p.head + spendingBlocks, AboveSpending}, true
+	}
+	return holdKey{}, false
 }
 
 // sender chooses who sends a group, or says why nobody does.
@@ -271,6 +288,9 @@ const (
 
 	// heldBlocks is how long a request waits that no transaction can carry. Only another gas limit of the chain changes that.
 	heldBlocks = 1000
+
+	// spendingBlocks is how long a request waits that costs more than the operator spends on one. Lower fees change that.
+	spendingBlocks = 16
 )
 
 // isolation is how many requests may share a transaction after so many that left them open: whoever spoils it for the others is

@@ -182,10 +182,17 @@ func plainPlanner() *planner {
 		rules:  rules{limits: Limits{Items: 100, Gas: 15_000_000, Bytes: 120_000}, margin: 60, settlerBlocks: 10},
 		moment: moment{head: 1000, time: 1_800_000_000, gasLimit: 60_000_000, baseFee: big.NewInt(10 * gwei)},
 		seats: []seat{
-			{senderA, 8, 100_000_000, 50_000_000, big.NewInt(11 * gwei), big.NewInt(21 * gwei)},
-			{senderB, 8, 100_000_000, 50_000_000, big.NewInt(11 * gwei), big.NewInt(21 * gwei)},
+			plainSeat(senderA),
+			plainSeat(senderB),
 		},
 		denied: make(map[authority]bool),
+	}
+}
+
+func plainSeat(address common.Address) seat {
+	return seat{
+		address: address, slots: 8, gas: 100_000_000, perTx: 50_000_000, perItem: 50_000_000,
+		least: big.NewInt(11 * gwei), wanted: big.NewInt(21 * gwei),
 	}
 }
 

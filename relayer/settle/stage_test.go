@@ -124,7 +124,7 @@ func (s *stage) deploy() {
 			EpochNotice: day, DeathNotice: 30 * day,
 		})...))
 
-	s.mustSend(s.owner, &s.registry, nil, registry.PackConfirm(s.instance.address(), s.owner.address(), common.Hash{1}, s.Head().Time+29*day))
+	s.confirm()
 	key := s.secret.Public()
 	possession := randomness.Deployment{ChainID: chain.ID, Coordinator: s.coordinator}.Possession(s.keyLine, key.KeyHash())
 	proof, _, err := ecvrf.Prove(s.secret, possession, rand.Reader)
@@ -138,7 +138,7 @@ func (s *stage) deploy() {
 // sign makes a transaction and takes the wallet's next nonce.
 func (s *stage) sign(from *wallet, to *common.Address, value *big.Int, gas uint64, data []byte) *types.Transaction {
 	tx, err := types.SignNewTx(from.PrivateKey, types.LatestSignerForChainID(big.NewInt(chain.ID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(chain.ID), Nonce: from.nonce, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(20 * params.GWei),
+		ChainID: big.NewInt(chain.ID), Nonce: from.nonce, GasTipCap: big.NewInt(2 * params.GWei), GasFeeCap: big.NewInt(20 * params.GWei),
 		Gas: gas, To: to, Value: value, Data: data,
 	})
 	require.NoError(s, err)
@@ -295,4 +295,14 @@ func TestStageStands(t *testing.T) {
 	code, err := s.Client().CodeAt(t.Context(), s.coordinator, nil)
 	require.NoError(t, err)
 	require.False(t, bytes.Equal(code, nil))
+}
+
+// revoke takes the instance's lease away; confirm gives it one.
+func (s *stage) revoke() {
+	s.mustSend(s.owner, &s.registry, nil, enclaveregistry.NewEnclaveRegistry().PackRevoke(s.instance.address(), "test"))
+}
+
+func (s *stage) confirm() {
+	s.mustSend(s.owner, &s.registry, nil, enclaveregistry.NewEnclaveRegistry().PackConfirm(
+		s.instance.address(), s.owner.address(), common.Hash{1}, s.Head().Time+29*24*3600))
 }

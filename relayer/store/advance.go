@@ -20,6 +20,7 @@ func (s *Store) Advance(ctx context.Context, a Advance) (Advanced, error) {
 	}
 
 	var done Advanced
+	var settled []float64
 	err := s.write(ctx, "advance", func(q *queries.Queries) error {
 		done = Advanced{}
 		c, err := lockChain(ctx, q, a.ChainID)
@@ -51,11 +52,13 @@ func (s *Store) Advance(ctx context.Context, a Advance) (Advanced, error) {
 		if _, err := step.apply(logs{a.Requests, a.Outcomes, a.Skips}); err != nil {
 			return err
 		}
+		settled = step.settled
 		return q.SetCursor(ctx, queries.SetCursorParams{ChainID: number(a.ChainID), Number: number(cursor.Number), Hash: cursor.Hash[:]})
 	})
 	if err != nil {
 		return Advanced{}, err
 	}
+	s.observeStage(a.ChainID, stageSettle, settled)
 	return done, nil
 }
 
@@ -137,58 +140,6 @@ func (s *Store) Rescan(ctx context.Context, chainID uint64, block BlockRef, requ
 		return 0, err
 	}
 	return late, nil
-}
-
-// Finalized is what finality has ended, in numbers of rows.
-type Finalized struct{ Requests, Settlements int }
-
-// Finalize ends what was settled or mined up to a block that is final now, and forgets blocks far below it. It can be repeated.
-// Errors: [ErrNotCanonical], [ErrBelowFinal] for a block below the one that is final already, [ErrNoChain].
-func (s *Store) Finalize(ctx context.Context, chainID uint64, final BlockRef) (Finalized, error) {
-	var done Finalized
-	err := s.write(ctx, "finalize", func(q *queries.Queries) error {
-		c, err := lockChain(ctx, q, chainID)
-		if err != nil {
-			return err
-		}
-		if final.Number < c.Final.Number {
-			return fmt.Errorf("block %d, final is %d: %w", final.Number, c.Final.Number, ErrBelowFinal)
-		}
-		if final != c.Final {
-			if err := canonical(ctx, q, chainID, final); err != nil {
-				return err
-			}
-			if err := forget(ctx, q, chainID, final); err != nil {
-				return err
-			}
-		}
-
-		at := bound(final.Number)
-		requests, err := q.FinalizeRequests(ctx, queries.FinalizeRequestsParams{ChainID: number(chainID), FinalNumber: at})
-		if err != nil {
-			return err
-		}
-		settlements, err := q.FinalizeSettlements(ctx, queries.FinalizeSettlementsParams{ChainID: number(chainID), FinalNumber: at})
-		done = Finalized{len(requests), int(settlements)}
-		return err
-	})
-	if err != nil {
-		return Finalized{}, err
-	}
-	return done, nil
-}
-
-// forget moves the final block and prunes what is far below it.
-func forget(ctx context.Context, q *queries.Queries, chainID uint64, final BlockRef) error {
-	err := q.SetFinal(ctx, queries.SetFinalParams{ChainID: number(chainID), Number: number(final.Number), Hash: final.Hash[:]})
-	if err != nil || final.Number <= keptBlocks {
-		return err
-	}
-	below := number(final.Number - keptBlocks)
-	if err := q.PruneBlocks(ctx, queries.PruneBlocksParams{ChainID: number(chainID), Below: below}); err != nil {
-		return err
-	}
-	return q.PruneOutcomes(ctx, queries.PruneOutcomesParams{ChainID: number(chainID), Below: below})
 }
 
 // canonical says whether a block is stored under this hash.

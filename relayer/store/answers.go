@@ -62,6 +62,7 @@ type SavedAnswer struct {
 // another one is refused with [ErrDifferentAnswer] and changes nothing. Errors also: [ErrNoChain].
 func (s *Store) SaveAnswer(ctx context.Context, a Answer) (SavedAnswer, error) {
 	var saved SavedAnswer
+	var seconds []float64
 	err := s.write(ctx, "save_answer", func(q *queries.Queries) error {
 		saved = SavedAnswer{}
 		if _, err := shareChain(ctx, q, a.ChainID); err != nil {
@@ -78,15 +79,16 @@ func (s *Store) SaveAnswer(ctx context.Context, a Answer) (SavedAnswer, error) {
 		}
 		saved.RowID = id
 
-		moved, err := q.AnswerRequests(ctx, queries.AnswerRequestsParams{
+		seconds, err = q.AnswerRequests(ctx, queries.AnswerRequestsParams{
 			ChainID: number(a.ChainID), Contract: a.Contract[:], Question: a.Statement.Alpha[:], AnswerID: id,
 		})
-		saved.Requests = len(moved)
+		saved.Requests = len(seconds)
 		return err
 	})
 	if err != nil {
 		return SavedAnswer{}, err
 	}
+	s.observeStage(a.ChainID, stageAnswer, seconds)
 	return saved, nil
 }
 

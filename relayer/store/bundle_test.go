@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"encoding/binary"
+	"flag"
 	"math/big"
 	"os"
 	"testing"
@@ -26,6 +27,8 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	// Every check is some hundred transactions; more of them with -rapid.checks.
+	must(0, flag.Set("rapid.checks", "30"))
 	code := m.Run()
 	if err := goleak.Find(); code == 0 && err != nil {
 		println(err.Error())
@@ -276,3 +279,5 @@ func scan[T any](b *bundle, sql string, args ...any) T {
 }
 
 const soon = 10 * time.Second
+
+var leadershipStart = time.Unix(0, 0)

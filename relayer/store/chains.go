@@ -11,9 +11,6 @@ import (
 	"github.com/veritee/veritee/relayer/store/queries"
 )
 
-// keptBlocks below the final one stay, with the outcomes in them: logs that a node shows late are still placed.
-const keptBlocks = 64
-
 // OpenChain makes a chain known. The first time its cursor is c.Cursor, and final. Later the genesis and the contracts must be those
 // of the first time, and what is stored is returned. Contracts can be added; one whose first block the cursor has passed would miss
 // its logs and is refused. Errors: [ErrOtherChain].
@@ -41,7 +38,11 @@ func (s *Store) OpenChain(ctx context.Context, c Chain, contracts []Contract) (C
 		}
 		return nil
 	})
-	return stored, err
+	if err != nil {
+		return Chain{}, err
+	}
+	s.initialiseChain(c.ChainID)
+	return stored, nil
 }
 
 func openContract(ctx context.Context, q *queries.Queries, c Chain, contract Contract) error {

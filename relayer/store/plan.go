@@ -151,7 +151,8 @@ func (s *Store) AddAttempt(ctx context.Context, term int64, settlement int64, a 
 	return added, nil
 }
 
-// OpenSettlements returns the transactions of a sender that aren't over, by nonce, with their attempts.
+// OpenSettlements returns the transactions of a sender that aren't in a block, by nonce, with their attempts. One whose block is dropped
+// is among them again.
 func (s *Store) OpenSettlements(ctx context.Context, chainID uint64, sender common.Address) ([]Settlement, error) {
 	var settlements []Settlement
 	err := s.read(ctx, "open_settlements", func(q *queries.Queries) error {

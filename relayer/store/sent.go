@@ -241,13 +241,37 @@ func (s *Store) Hold(ctx context.Context, rows []int64, until uint64, reason str
 
 // Unanswerable ends requests that can't be answered any more by a final block's word. Those that are settled stay.
 func (s *Store) Unanswerable(ctx context.Context, rows []int64, reason string) error {
-	return s.write(ctx, "unanswerable", func(q *queries.Queries) error {
+	var failed map[int64]int // by chain
+	err := s.write(ctx, "unanswerable", func(q *queries.Queries) error {
 		if err := shareChainsOf(ctx, q, rows); err != nil {
 			return err
 		}
-		_, err := q.FailRequests(ctx, queries.FailRequestsParams{Ids: rows, Reason: &reason})
-		return err
+		chains, err := q.FailRequests(ctx, queries.FailRequestsParams{Ids: rows, Reason: &reason})
+		if err != nil {
+			return err
+		}
+
+		failed = make(map[int64]int)
+		for _, id := range chains {
+			failed[id]++
+		}
+		for id, n := range failed {
+			err := q.AddTally(ctx, queries.AddTallyParams{
+				ChainID: id, State: string(lifecycle.Failed), Requests: int64(n), Charges: numeric(new(big.Int)),
+			})
+			if err != nil {
+				return err
+			}
+		}
+		return nil
 	})
+	if err != nil {
+		return err
+	}
+	for id, n := range failed {
+		s.countEnded(uint64(id), lifecycle.Failed, n)
+	}
+	return nil
 }
 
 func shareChainsOf(ctx context.Context, q *queries.Queries, rows []int64) error {

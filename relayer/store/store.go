@@ -66,16 +66,14 @@ var limits = map[string]string{
 
 // Open connects and checks that the schema is the one that this binary was built for. Errors: [*ErrSchema].
 func Open(ctx context.Context, dsn string, m *metrics.Metrics) (*Store, error) {
-	return open(ctx, dsn, m, nil)
+	return open(ctx, dsn, m, func(*pgxpool.Config) {})
 }
 
-// open is Open with somebody who sees every statement, if not nil.
-func open(ctx context.Context, dsn string, m *metrics.Metrics, tracer pgx.QueryTracer) (*Store, error) {
+func open(ctx context.Context, dsn string, m *metrics.Metrics, tune func(*pgxpool.Config)) (*Store, error) {
 	config, err := pgxpool.ParseConfig(dsn)
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	config.ConnConfig.Tracer = tracer
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = connectTimeout
 	}
@@ -84,6 +82,8 @@ func open(ctx context.Context, dsn string, m *metrics.Metrics, tracer pgx.QueryT
 			config.ConnConfig.RuntimeParams[name] = value
 		}
 	}
+
+	tune(config)
 
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
@@ -159,29 +159,4 @@ func sqlState(err error) string {
 func violates(err error, constraint string) bool {
 	var fromPostgres *pgconn.PgError
 	return errors.As(err, &fromPostgres) && fromPostgres.Code == codeUnique && fromPostgres.ConstraintName == constraint
-}
-
-// operations are the label values of the metric. A method that isn't here isn't called by itself.
-var operations = []string{
-	"add_attempt", "advance", "audit", "blocks", "chain", "counts", "finalize", "hold", "last_sequence", "lead", "leader", "mark_mined", "mark_sent",
-	"open_chain", "open_settlements", "park", "parked", "ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready",
-	"release_worker", "request", "requests", "rescan", "resign_answers", "save_answer", "settlements", "spent", "stale_answers",
-	"stop_chain", "stored_answer", "supersede", "unanswerable",
-}
-
-func (s *Store) initialiseMetrics() {
-	if s.metrics == nil {
-		return
-	}
-	for _, operation := range operations {
-		s.metrics.StoreSeconds.WithLabelValues(operation)
-	}
-}
-
-func (s *Store) measure(operation string) func() {
-	if s.metrics == nil {
-		return func() {}
-	}
-	start := time.Now()
-	return func() { s.metrics.StoreSeconds.WithLabelValues(operation).Observe(time.Since(start).Seconds()) }
 }

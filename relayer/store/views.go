@@ -75,41 +75,47 @@ type Counts struct {
 
 // Counts returns the figures of a chain.
 func (s *Store) Counts(ctx context.Context, chainID uint64) (Counts, error) {
-	counts := Counts{ByState: make(map[lifecycle.Request]int), Ended: make(map[lifecycle.Request]int)}
+	counts := Counts{ByState: make(map[lifecycle.Request]int), Ended: make(map[lifecycle.Request]int), Earned: new(big.Int)}
 	for _, state := range lifecycle.RequestStates {
-		counts.of(state)[state] = 0
+		if state.Over() {
+			counts.Ended[state] = 0
+		} else {
+			counts.ByState[state] = 0
+		}
 	}
 
 	err := s.read(ctx, "counts", func(q *queries.Queries) error {
-		rows, err := q.CountByState(ctx, bound(chainID))
+		open, err := q.CountOpen(ctx, bound(chainID))
 		if err != nil {
 			return err
 		}
-		for _, row := range rows {
+		for _, row := range open {
+			counts.ByState[lifecycle.Request(row.State)] = int(row.Count)
+		}
+
+		ended, err := q.Tallies(ctx, bound(chainID))
+		if err != nil {
+			return err
+		}
+		for _, row := range ended {
 			state := lifecycle.Request(row.State)
-			counts.of(state)[state] = int(row.Count)
+			counts.Ended[state] = int(row.Requests)
+			if state == lifecycle.Final {
+				counts.Earned = wei(row.Charges)
+			}
 		}
 
 		oldest, err := q.OldestOpen(ctx, bound(chainID))
-		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
-			return err
+		if errors.Is(err, pgx.ErrNoRows) {
+			return nil
 		}
 		counts.OldestOpenMaturity = moment(oldest)
-		earned, err := q.Earned(ctx, bound(chainID))
-		counts.Earned = wei(earned)
 		return err
 	})
 	if err != nil {
 		return Counts{}, err
 	}
 	return counts, nil
-}
-
-func (c *Counts) of(state lifecycle.Request) map[lifecycle.Request]int {
-	if state.Over() {
-		return c.Ended
-	}
-	return c.ByState
 }
 
 // Pins returns the numbers of blocks, up to one, that have open requests, rising: their hashes must outlive the chain's own memory.

@@ -168,6 +168,7 @@ func (l *Loop) retryNow() {
 
 // Run answers questions until the context ends, and waits for those under way, which the context ends too.
 func (l *Loop) Run(ctx context.Context) error {
+	defer l.config.Board.Rest(l.name)
 	defer l.running.Wait()
 	for ctx.Err() == nil {
 		l.config.Board.Beat(l.name, l.config.Poll+10*time.Second)

@@ -327,3 +327,27 @@ func TestTheLoopSurvivesAPayeeThatCannotBeRead(t *testing.T) {
 	broken.Store(false)
 	b.eventually("it is answered", b.all(lifecycle.Answered))
 }
+
+// brittle is a database that loses some writes.
+type brittle struct {
+	LoopStore
+	lose atomic.Int64 // so many more
+}
+
+func (s *brittle) SaveAnswer(ctx context.Context, a store.Answer) (store.SavedAnswer, error) {
+	if s.lose.Add(-1) >= 0 {
+		return store.SavedAnswer{}, errors.New("no connection")
+	}
+	return s.LoopStore.SaveAnswer(ctx, a)
+}
+
+func TestF41AnAnswerThatCannotBeStoredIsAskedForAgain(t *testing.T) {
+	b := newBench(t, "a")
+	s := &brittle{LoopStore: b.tables.Store}
+	s.lose.Store(3)
+	b.question()
+	b.run(b.loop(b.pool(), func(c *LoopConfig) { c.Store = s }))
+	b.eventually("it is answered", b.all(lifecycle.Answered))
+	require.EqualValues(t, 4, b.workers[0].orders.Load())
+	require.Empty(t, b.showingAfterGrace(health.NoWorker), "the worker did its part")
+}

@@ -143,6 +143,10 @@ func (p *Pool) ask(ctx context.Context, q store.Question, t Terms, without strin
 			if r.failure == nil {
 				return r.answer, nil
 			}
+			if r.failure.Outcome == Overtaken {
+				<-ctx.Done() // it is, or will be in a moment
+				return store.Answer{}, fmt.Errorf("ask for %s: %w", q.Alpha, ctx.Err())
+			}
 			open--
 			failed.Failures = append(failed.Failures, *r.failure)
 			if r.failure.Outcome != "" {
@@ -238,10 +242,11 @@ func (p *Pool) exchange(ctx context.Context, w *worker, q store.Question, t Term
 	defer cancel()
 	response, err := w.client.Answer(orderCtx, orderOf(q, t))
 	if err != nil {
-		if ctx.Err() != nil {
+		failure := failureOf(w.name, err)
+		if ctx.Err() != nil || failure.Outcome == TimedOut && endsBefore(ctx, orderCtx) {
 			return fail(Overtaken, "nobody waited for it any more")
 		}
-		return store.Answer{}, failureOf(w.name, err)
+		return store.Answer{}, failure
 	}
 
 	answer, err := verify(q, t, response)
@@ -271,6 +276,14 @@ func (p *Pool) exchange(ctx context.Context, w *worker, q store.Question, t Term
 		return fail(NotLive, reason)
 	}
 	return answer, Failure{Outcome: Answered}
+}
+
+// endsBefore says whether it was the caller's patience that ended, and not the order's time. The worker knows of the deadline too,
+// and may notice first.
+func endsBefore(caller, order context.Context) bool {
+	end, ends := caller.Deadline()
+	own, _ := order.Deadline()
+	return ends && !end.After(own)
 }
 
 // settle notes how an order ended and lets others have the worker.

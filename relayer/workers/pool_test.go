@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus/testutil"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -133,7 +134,8 @@ func TestAStatusShowsWhatAWorkerIs(t *testing.T) {
 		Coordinators: []address{tables.Coordinator}, Head: 7, Endpoints: 2, App: tables.App, LeaseEnd: tables.Genesis + 30*24*3600,
 	}}, statuses[0].Chains)
 	require.Equal(t, "scripted", statuses[0].Version)
-	require.Empty(t, statuses[0].Attestation)
+	require.True(t, statuses[0].Unattested)
+	require.False(t, statuses[1].Unattested)
 	require.Equal(t, "tdx", statuses[1].Attestation)
 
 	unattested := b.showing(health.WorkerUnattested)
@@ -237,4 +239,38 @@ func TestPausesDoubleUpToTheLongestAndAreDrawn(t *testing.T) {
 			require.GreaterOrEqual(t, p, longest/2)
 		}
 	})
+}
+
+// A worker that was restarted has another instance key. Until it is described anew it answers under a name that isn't the known one.
+func TestAWorkerThatWasRestartedGoesOnUnderItsNewInstance(t *testing.T) {
+	for name, c := range map[string]struct {
+		lease   bool
+		outcome Outcome
+	}{"with a lease": {true, Answered}, "without": {false, NotLive}} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "a")
+			p := b.pool()
+			before := b.workers[0].address()
+			var err error
+			b.workers[0].instance, err = crypto.GenerateKey()
+			require.NoError(t, err)
+			if c.lease {
+				b.leases.grant(b.workers[0].address())
+			}
+
+			q := b.question()
+			answer, err := p.Ask(t.Context(), q, someTerms)
+			require.Equal(t, 1.0, b.outcome("a", c.outcome))
+			require.Empty(t, b.quarantined(), "nothing is wrong with it")
+			if c.lease {
+				require.NoError(t, err)
+				b.verified(q, answer, b.workers[0])
+			} else {
+				require.ErrorContains(t, err, "isn't registered")
+			}
+
+			require.Equal(t, before, p.Statuses()[0].Instance)
+			require.Equal(t, b.workers[0].address(), p.Describe(t.Context())[0].Instance)
+		})
+	}
 }

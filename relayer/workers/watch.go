@@ -22,6 +22,7 @@ const downAfter = 3
 // Run keeps asking the workers who they are, what they hold and how long their leases last, until the context ends.
 func (p *Pool) Run(ctx context.Context) error {
 	defer p.close()
+	defer p.board.Rest("workers")
 	for {
 		p.board.Beat("workers", p.config.Poll+defaultTimeout)
 		pause := p.config.Poll

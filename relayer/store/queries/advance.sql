@@ -40,11 +40,12 @@ SELECT @chain_id, unnest(@contracts::bytea[]), unnest(@request_ids::bytea[]), un
 ON CONFLICT (chain_id, block_number, log_index) DO NOTHING;
 
 -- name: NoteRefunds :exec
+-- Of a settled one as well: its refund came before, and counts again if the settlement's block is dropped.
 UPDATE requests SET refunded_number = outcomes.block_number
 FROM outcomes
 WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::bytea[]) AND outcomes.outcome = 'refund'
     AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
-    AND requests.state IN ('observed', 'matured', 'answered') AND requests.refunded_number IS NULL;
+    AND requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL;
 
 -- name: SettleRequests :many
 -- Whose transaction it was is known at once: ours are in attempts before anybody else sees them.
@@ -58,7 +59,7 @@ WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::
     AND outcomes.outcome IN ('fulfilled', 'callback_failed')
     AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
     AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
-RETURNING requests.id, requests.ours, requests.answered_at;
+RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds;
 
 -- name: NoteRetries :exec
 UPDATE requests SET retried_number = outcomes.block_number
@@ -92,7 +93,12 @@ WHERE requests.chain_id = @chain_id AND requests.contract = skips.contract AND r
 -- name: FinalizeRequests :many
 UPDATE requests SET state = CASE WHEN ours THEN 'final' ELSE 'settled_by_other' END, ended_at = now()
 WHERE chain_id = @chain_id AND state = 'settled' AND settled_number <= @final_number::bigint
-RETURNING state, settled_at;
+RETURNING state, charge, extract(epoch FROM now() - settled_at)::float8 AS seconds;
+
+-- name: AddTally :exec
+INSERT INTO tallies (chain_id, state, requests, charges) VALUES (@chain_id, @state, @requests, @charges)
+ON CONFLICT (chain_id, state) DO UPDATE SET
+    requests = tallies.requests + EXCLUDED.requests, charges = tallies.charges + EXCLUDED.charges;
 
 -- name: FinalizeSettlements :execrows
 UPDATE settlements SET state = 'final', ended_at = now()

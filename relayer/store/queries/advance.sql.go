@@ -143,6 +143,29 @@ func (q *Queries) AddRequests(ctx context.Context, arg AddRequestsParams) ([]Add
 	return items, nil
 }
 
+const addTally = `-- name: AddTally :exec
+INSERT INTO tallies (chain_id, state, requests, charges) VALUES ($1, $2, $3, $4)
+ON CONFLICT (chain_id, state) DO UPDATE SET
+    requests = tallies.requests + EXCLUDED.requests, charges = tallies.charges + EXCLUDED.charges
+`
+
+type AddTallyParams struct {
+	ChainID  int64
+	State    string
+	Requests int64
+	Charges  pgtype.Numeric
+}
+
+func (q *Queries) AddTally(ctx context.Context, arg AddTallyParams) error {
+	_, err := q.db.Exec(ctx, addTally,
+		arg.ChainID,
+		arg.State,
+		arg.Requests,
+		arg.Charges,
+	)
+	return err
+}
+
 const attachAnswers = `-- name: AttachAnswers :exec
 UPDATE requests SET state = 'answered', answer_id = answers.id, answered_at = coalesce(requests.answered_at, now())
 FROM answers
@@ -206,7 +229,7 @@ func (q *Queries) ContradictedRequests(ctx context.Context, arg ContradictedRequ
 const finalizeRequests = `-- name: FinalizeRequests :many
 UPDATE requests SET state = CASE WHEN ours THEN 'final' ELSE 'settled_by_other' END, ended_at = now()
 WHERE chain_id = $1 AND state = 'settled' AND settled_number <= $2::bigint
-RETURNING state, settled_at
+RETURNING state, charge, extract(epoch FROM now() - settled_at)::float8 AS seconds
 `
 
 type FinalizeRequestsParams struct {
@@ -215,8 +238,9 @@ type FinalizeRequestsParams struct {
 }
 
 type FinalizeRequestsRow struct {
-	State     string
-	SettledAt pgtype.Timestamptz
+	State   string
+	Charge  pgtype.Numeric
+	Seconds float64
 }
 
 func (q *Queries) FinalizeRequests(ctx context.Context, arg FinalizeRequestsParams) ([]FinalizeRequestsRow, error) {
@@ -228,7 +252,7 @@ func (q *Queries) FinalizeRequests(ctx context.Context, arg FinalizeRequestsPara
 	var items []FinalizeRequestsRow
 	for rows.Next() {
 		var i FinalizeRequestsRow
-		if err := rows.Scan(&i.State, &i.SettledAt); err != nil {
+		if err := rows.Scan(&i.State, &i.Charge, &i.Seconds); err != nil {
 			return nil, err
 		}
 		items = append(items, i)
@@ -293,7 +317,7 @@ UPDATE requests SET refunded_number = outcomes.block_number
 FROM outcomes
 WHERE outcomes.chain_id = $1 AND outcomes.request_id = ANY($2::bytea[]) AND outcomes.outcome = 'refund'
     AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
-    AND requests.state IN ('observed', 'matured', 'answered') AND requests.refunded_number IS NULL
+    AND requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL
 `
 
 type NoteRefundsParams struct {
@@ -301,6 +325,7 @@ type NoteRefundsParams struct {
 	RequestIds [][]byte
 }
 
+// Of a settled one as well: its refund came before, and counts again if the settlement's block is dropped.
 func (q *Queries) NoteRefunds(ctx context.Context, arg NoteRefundsParams) error {
 	_, err := q.db.Exec(ctx, noteRefunds, arg.ChainID, arg.RequestIds)
 	return err
@@ -369,7 +394,7 @@ WHERE outcomes.chain_id = $1 AND outcomes.request_id = ANY($2::bytea[])
     AND outcomes.outcome IN ('fulfilled', 'callback_failed')
     AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
     AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
-RETURNING requests.id, requests.ours, requests.answered_at
+RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds
 `
 
 type SettleRequestsParams struct {
@@ -378,9 +403,8 @@ type SettleRequestsParams struct {
 }
 
 type SettleRequestsRow struct {
-	ID         int64
-	Ours       *bool
-	AnsweredAt pgtype.Timestamptz
+	Ours    *bool
+	Seconds float64
 }
 
 // Whose transaction it was is known at once: ours are in attempts before anybody else sees them.
@@ -393,7 +417,7 @@ func (q *Queries) SettleRequests(ctx context.Context, arg SettleRequestsParams) 
 	var items []SettleRequestsRow
 	for rows.Next() {
 		var i SettleRequestsRow
-		if err := rows.Scan(&i.ID, &i.Ours, &i.AnsweredAt); err != nil {
+		if err := rows.Scan(&i.Ours, &i.Seconds); err != nil {
 			return nil, err
 		}
 		items = append(items, i)

@@ -40,7 +40,7 @@ WHERE id = @id;
 -- name: AnswerRequests :many
 UPDATE requests SET state = 'answered', answer_id = @answer_id::bigint, answered_at = now()
 WHERE chain_id = @chain_id AND contract = @contract AND question = @question AND state = 'matured'
-RETURNING matured_at;
+RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds;
 
 -- name: Answer :one
 SELECT * FROM answers WHERE chain_id = @chain_id AND contract = @contract AND question = @question;

@@ -7,8 +7,6 @@ package queries
 
 import (
 	"context"
-
-	"github.com/jackc/pgx/v5/pgtype"
 )
 
 const addAnswer = `-- name: AddAnswer :one
@@ -131,7 +129,7 @@ func (q *Queries) Answer(ctx context.Context, arg AnswerParams) (Answer, error) 
 const answerRequests = `-- name: AnswerRequests :many
 UPDATE requests SET state = 'answered', answer_id = $1::bigint, answered_at = now()
 WHERE chain_id = $2 AND contract = $3 AND question = $4 AND state = 'matured'
-RETURNING matured_at
+RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds
 `
 
 type AnswerRequestsParams struct {
@@ -141,7 +139,7 @@ type AnswerRequestsParams struct {
 	Question []byte
 }
 
-func (q *Queries) AnswerRequests(ctx context.Context, arg AnswerRequestsParams) ([]pgtype.Timestamptz, error) {
+func (q *Queries) AnswerRequests(ctx context.Context, arg AnswerRequestsParams) ([]float64, error) {
 	rows, err := q.db.Query(ctx, answerRequests,
 		arg.AnswerID,
 		arg.ChainID,
@@ -152,13 +150,13 @@ func (q *Queries) AnswerRequests(ctx context.Context, arg AnswerRequestsParams) 
 		return nil, err
 	}
 	defer rows.Close()
-	var items []pgtype.Timestamptz
+	var items []float64
 	for rows.Next() {
-		var matured_at pgtype.Timestamptz
-		if err := rows.Scan(&matured_at); err != nil {
+		var seconds float64
+		if err := rows.Scan(&seconds); err != nil {
 			return nil, err
 		}
-		items = append(items, matured_at)
+		items = append(items, seconds)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err

@@ -201,6 +201,13 @@ type Settlement struct {
 	EndedAt      pgtype.Timestamptz
 }
 
+type Tally struct {
+	ChainID  int64
+	State    string
+	Requests int64
+	Charges  pgtype.Numeric
+}
+
 type Transition struct {
 	Machine   string
 	FromState string

@@ -67,7 +67,7 @@ UPDATE settlements SET state = 'live', live_at = now() WHERE id = @id AND state 
 SELECT sqlc.embed(settlements),
     (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
 FROM settlements
-WHERE settlements.chain_id = @chain_id AND settlements.sender = @sender AND settlements.state IN ('planned', 'live', 'mined')
+WHERE settlements.chain_id = @chain_id AND settlements.sender = @sender AND settlements.state IN ('planned', 'live')
 ORDER BY settlements.nonce;
 
 -- name: NewestSettlements :many

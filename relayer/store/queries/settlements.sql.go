@@ -588,7 +588,7 @@ const openSettlements = `-- name: OpenSettlements :many
 SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
     (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
 FROM settlements
-WHERE settlements.chain_id = $1 AND settlements.sender = $2 AND settlements.state IN ('planned', 'live', 'mined')
+WHERE settlements.chain_id = $1 AND settlements.sender = $2 AND settlements.state IN ('planned', 'live')
 ORDER BY settlements.nonce
 `
 

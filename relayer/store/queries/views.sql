@@ -17,17 +17,20 @@ WHERE chain_id = @chain_id AND (cardinality(@states::text[]) = 0 OR state = ANY(
 ORDER BY id DESC
 LIMIT @most;
 
--- name: CountByState :many
-SELECT state, count(*) FROM requests WHERE chain_id = @chain_id GROUP BY state;
+-- name: CountOpen :many
+-- Those that aren't over; the others are in tallies.
+SELECT state, count(*) FROM requests
+WHERE chain_id = @chain_id AND state IN ('observed', 'matured', 'answered', 'settled', 'orphaned', 'refunded')
+GROUP BY state;
+
+-- name: Tallies :many
+SELECT state, requests, charges FROM tallies WHERE chain_id = @chain_id;
 
 -- name: OldestOpen :one
 SELECT matured_at FROM requests
 WHERE chain_id = @chain_id AND state IN ('matured', 'answered')
 ORDER BY matured_at
 LIMIT 1;
-
--- name: Earned :one
-SELECT coalesce(sum(charge), 0)::numeric AS wei FROM requests WHERE chain_id = @chain_id AND state = 'final';
 
 -- name: Pins :many
 SELECT DISTINCT block_number FROM requests

@@ -11,24 +11,27 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 )
 
-const countByState = `-- name: CountByState :many
-SELECT state, count(*) FROM requests WHERE chain_id = $1 GROUP BY state
+const countOpen = `-- name: CountOpen :many
+SELECT state, count(*) FROM requests
+WHERE chain_id = $1 AND state IN ('observed', 'matured', 'answered', 'settled', 'orphaned', 'refunded')
+GROUP BY state
 `
 
-type CountByStateRow struct {
+type CountOpenRow struct {
 	State string
 	Count int64
 }
 
-func (q *Queries) CountByState(ctx context.Context, chainID int64) ([]CountByStateRow, error) {
-	rows, err := q.db.Query(ctx, countByState, chainID)
+// Those that aren't over; the others are in tallies.
+func (q *Queries) CountOpen(ctx context.Context, chainID int64) ([]CountOpenRow, error) {
+	rows, err := q.db.Query(ctx, countOpen, chainID)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []CountByStateRow
+	var items []CountOpenRow
 	for rows.Next() {
-		var i CountByStateRow
+		var i CountOpenRow
 		if err := rows.Scan(&i.State, &i.Count); err != nil {
 			return nil, err
 		}
@@ -38,17 +41,6 @@ func (q *Queries) CountByState(ctx context.Context, chainID int64) ([]CountBySta
 		return nil, err
 	}
 	return items, nil
-}
-
-const earned = `-- name: Earned :one
-SELECT coalesce(sum(charge), 0)::numeric AS wei FROM requests WHERE chain_id = $1 AND state = 'final'
-`
-
-func (q *Queries) Earned(ctx context.Context, chainID int64) (pgtype.Numeric, error) {
-	row := q.db.QueryRow(ctx, earned, chainID)
-	var wei pgtype.Numeric
-	err := row.Scan(&wei)
-	return wei, err
 }
 
 const oldestOpen = `-- name: OldestOpen :one
@@ -310,6 +302,36 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.SettledAt,
 			&i.EndedAt,
 		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const tallies = `-- name: Tallies :many
+SELECT state, requests, charges FROM tallies WHERE chain_id = $1
+`
+
+type TalliesRow struct {
+	State    string
+	Requests int64
+	Charges  pgtype.Numeric
+}
+
+func (q *Queries) Tallies(ctx context.Context, chainID int64) ([]TalliesRow, error) {
+	rows, err := q.db.Query(ctx, tallies, chainID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []TalliesRow
+	for rows.Next() {
+		var i TalliesRow
+		if err := rows.Scan(&i.State, &i.Requests, &i.Charges); err != nil {
 			return nil, err
 		}
 		items = append(items, i)

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/veritee/veritee/devnet/demo"
+)
+
+func devCommand() *cli.Command {
+	return &cli.Command{
+		Name:  "dev",
+		Usage: "run the whole system on this machine: chain, database, contracts, workers, relayer",
+		Description: `Starts a chain in this process (id 1337, Osaka rules), an embedded Postgres, deploys the contracts, starts two workers and the
+relayer as processes of their own, and contracts that ask. Nothing has to be set up, nothing is left behind; every key is
+public. It serves the chain as any node would, for your own contracts and wallets.
+
+  veritee dev                                      runs until ^C, and says how to ask
+  veritee dev --requests 40 --exit --report FILE   asks 40 times, shows what becomes of it, checks every word against the
+                                                   chain, and ends with a verdict: exit code 0 if all is as it should be`,
+		Flags: []cli.Flag{
+			&cli.IntFlag{Name: "requests", Usage: "make `N` requests, and judge what comes of them", Validator: atLeast(0)},
+			&cli.BoolFlag{Name: "exit", Usage: "end with the verdict"},
+			&cli.StringFlag{Name: "report", Usage: "write what was found to `FILE`, as JSON"},
+			&cli.DurationFlag{Name: "block-time", Value: time.Second, Usage: "a block every `TIME`, a second at least"},
+			&cli.DurationFlag{Name: "timeout", Value: 80 * time.Second, Usage: "for all requests to become final"},
+			&cli.StringFlag{Name: "dir", Usage: "keep keys, logs and configuration in `DIR`; otherwise they are removed"},
+			&cli.IntFlag{Name: "port", Usage: "`PORT` of the chain's RPC (default: 8545, or any with --exit)", Value: -1},
+			&cli.IntFlag{Name: "listen", Usage: "`PORT` of the relayer's HTTP server (default: 9750, or any with --exit)", Value: -1},
+		},
+		Action: func(ctx context.Context, cmd *cli.Command) error {
+			options := demo.Options{
+				Requests: cmd.Int("requests"), Exit: cmd.Bool("exit"), Report: cmd.String("report"),
+				Interval: cmd.Duration("block-time"), Timeout: cmd.Duration("timeout"), Folder: cmd.String("dir"),
+				Port: cmd.Int("port"), Listen: cmd.Int("listen"), Out: cmd.Root().Writer,
+			}
+			if options.Interval < time.Second {
+				return errors.New("--block-time is a second at least: blocks have whole seconds")
+			}
+			if options.Exit && options.Requests == 0 {
+				return errors.New("--exit without --requests would end before it began; say how many")
+			}
+			if options.Port < 0 && !options.Exit {
+				options.Port = 8545
+			}
+			if options.Listen < 0 && !options.Exit {
+				options.Listen = 9750
+			}
+			options.Port, options.Listen = max(options.Port, 0), max(options.Listen, 0)
+
+			err := demo.Run(ctx, options)
+			if errors.Is(err, demo.ErrFailed) {
+				return errRefused
+			}
+			return err
+		},
+	}
+}
+
+func atLeast(least int) func(int) error {
+	return func(n int) error {
+		if n < least {
+			return errors.New("it can't be below zero")
+		}
+		return nil
+	}
+}

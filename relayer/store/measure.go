@@ -1,0 +1,72 @@
+package store
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/veritee/veritee/relayer/lifecycle"
+)
+
+// operations are the label values of the metric. A method that isn't here isn't called by itself.
+var operations = []string{
+	"add_attempt", "advance", "audit", "blocks", "chain", "counts", "finalize", "hold", "last_sequence", "lead", "leader", "mark_mined", "mark_sent",
+	"open_chain", "open_settlements", "park", "parked", "ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready",
+	"release_worker", "request", "requests", "rescan", "resign_answers", "save_answer", "settlements", "spent", "stale_answers",
+	"stop_chain", "stored_answer", "supersede", "unanswerable",
+}
+
+func (s *Store) initialiseMetrics() {
+	if s.metrics == nil {
+		return
+	}
+	for _, operation := range operations {
+		s.metrics.StoreSeconds.WithLabelValues(operation)
+	}
+}
+
+// Stages of a request, by where they end.
+const (
+	stageAnswer = "answer" // from maturity
+	stageSettle = "settle" // from the answer, of what we settled
+	stageFinal  = "final"  // from the settlement
+)
+
+// initialiseChain makes the series of a chain exist before anything happens there.
+func (s *Store) initialiseChain(chainID uint64) {
+	if s.metrics == nil {
+		return
+	}
+	chain := strconv.FormatUint(chainID, 10)
+	for _, stage := range []string{stageAnswer, stageSettle, stageFinal} {
+		s.metrics.StageSeconds.WithLabelValues(chain, stage)
+	}
+	for _, state := range lifecycle.RequestStates {
+		if state.Over() {
+			s.metrics.RequestsEnded.WithLabelValues(chain, string(state))
+		}
+	}
+}
+
+func (s *Store) observeStage(chainID uint64, stage string, seconds []float64) {
+	if s.metrics == nil {
+		return
+	}
+	for _, d := range seconds {
+		s.metrics.StageSeconds.WithLabelValues(strconv.FormatUint(chainID, 10), stage).Observe(d)
+	}
+}
+
+func (s *Store) countEnded(chainID uint64, state lifecycle.Request, n int) {
+	if s.metrics == nil {
+		return
+	}
+	s.metrics.RequestsEnded.WithLabelValues(strconv.FormatUint(chainID, 10), string(state)).Add(float64(n))
+}
+
+func (s *Store) measure(operation string) func() {
+	if s.metrics == nil {
+		return func() {}
+	}
+	start := time.Now()
+	return func() { s.metrics.StoreSeconds.WithLabelValues(operation).Observe(time.Since(start).Seconds()) }
+}
