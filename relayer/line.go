@@ -153,7 +153,6 @@ func senderKey(settings config.Sender) (*send.Key, error) {
 
 // prepare makes the loops, which need the pool, which needed the chains.
 func (l *line) prepare(pool *workers.Pool) (err error) {
-	name := l.settings.DisplayName()
 	senders := make([]settle.Sender, len(l.senders))
 	for i, sender := range l.senders {
 		senders[i] = sender
@@ -179,7 +178,7 @@ func (l *line) prepare(pool *workers.Pool) (err error) {
 		return err
 	}
 	l.scanner = scan.New(scan.Config{
-		Chain: l.chain, Store: l.store, Contracts: []store.Contract{l.contract}, Log: l.log.With("chain", name),
+		Chain: l.chain, Store: l.store, Contracts: []store.Contract{l.contract}, Log: l.log,
 		Metrics: l.metrics, Board: l.board, ChunkBlocks: l.settings.ChunkBlocks, RescanDepths: l.settings.RescanDepths,
 		Applied: l.applied,
 	})
@@ -187,7 +186,8 @@ func (l *line) prepare(pool *workers.Pool) (err error) {
 }
 
 // applied tells whoever may have something to do now.
-func (l *line) applied(store.Advanced, *types.Header) {
+func (l *line) applied(_ store.Advanced, head *types.Header) {
+	l.registry.Observe(head)
 	for _, sender := range l.senders {
 		sender.Wake()
 	}

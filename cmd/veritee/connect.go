@@ -24,6 +24,12 @@ const defaultConfig = "veritee.yaml"
 // dialTimeout is how long a node may take to say who it is.
 const dialTimeout = 15 * time.Second
 
+// Headings in the help, below which shared flags stand.
+const (
+	whichChain = "which chain"
+	whoSends   = "who sends"
+)
+
 func configFlag() cli.Flag {
 	return &cli.StringFlag{Name: "config", Aliases: []string{"c"}, Usage: "`FILE`, the relayer's configuration (default: " + defaultConfig + " if it is there)", Sources: cli.EnvVars("VERITEE_CONFIG")}
 }
@@ -32,10 +38,10 @@ func configFlag() cli.Flag {
 func chainFlags() []cli.Flag {
 	return []cli.Flag{
 		configFlag(),
-		&cli.StringFlag{Name: "chain", Usage: "`ID` or name, if the configuration has several"},
-		&cli.StringFlag{Name: "rpc", Usage: "`URL` of a node, in place of the configuration's; one with a token in it better by VERITEE_RPC", Sources: cli.EnvVars("VERITEE_RPC")},
-		&cli.StringFlag{Name: "deployment", Usage: "`FILE` that veritee deploy wrote (default: the configuration's, or deployments/<chain id>.json)"},
-		&cli.StringFlag{Name: "coordinator", Usage: "`ADDRESS`, in place of a deployment file"},
+		&cli.StringFlag{Name: "chain", Category: whichChain, Usage: "`ID` or name, if the configuration has several"},
+		&cli.StringFlag{Name: "rpc", Category: whichChain, Usage: "`URL` of a node, in place of the configuration's; one with a token in it better by VERITEE_RPC", Sources: cli.EnvVars("VERITEE_RPC")},
+		&cli.StringFlag{Name: "deployment", Category: whichChain, Usage: "`FILE` that veritee deploy wrote (default: the configuration's, or deployments/<chain id>.json)"},
+		&cli.StringFlag{Name: "coordinator", Category: whichChain, Usage: "`ADDRESS`, in place of a deployment file"},
 	}
 }
 

@@ -128,5 +128,9 @@ func TestHelpReadsAsItsGoldenFile(t *testing.T) {
 	}
 	golden, err := os.ReadFile("testdata/help.txt")
 	require.NoError(t, err)
-	require.Equal(t, string(golden), help)
+	want, have := strings.Split(string(golden), "\n"), strings.Split(help, "\n")
+	for i := range min(len(want), len(have)) {
+		require.Equal(t, want[i], have[i], "line %d of testdata/help.txt", i+1)
+	}
+	require.Equal(t, len(want), len(have), "lines of testdata/help.txt")
 }

@@ -25,13 +25,13 @@ const passphraseVariable = "VERITEE_PASSPHRASE"
 // sendFlags say with which key to send, or that nothing is to be sent.
 func sendFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "key", Usage: "`FILE` in geth's keystore format: who sends and pays", Sources: cli.EnvVars("VERITEE_KEY")},
-		&cli.StringFlag{Name: "passphrase-file", Usage: "`FILE` that holds its passphrase (default: " + passphraseVariable + ")"},
-		&cli.StringFlag{Name: "development-key", Usage: "`HEX` of a public key of chains 1337 and 31337, in place of --key"},
-		&cli.StringFlag{Name: "max-fee", Usage: "the most per gas, base fee and tip together, such as '30 gwei'"},
-		&cli.DurationFlag{Name: "timeout", Usage: "how long to wait until it is mined", Value: 0, DefaultText: "5m"},
-		&cli.BoolFlag{Name: "dry-run", Usage: "send nothing; print to, value and calldata, as for a multisig"},
-		&cli.StringFlag{Name: "from", Usage: "`ADDRESS` that would send, with --dry-run: it is tried as that one"},
+		&cli.StringFlag{Name: "key", Category: whoSends, Usage: "`FILE` in geth's keystore format: who sends and pays", Sources: cli.EnvVars("VERITEE_KEY")},
+		&cli.StringFlag{Name: "passphrase-file", Category: whoSends, Usage: "`FILE` that holds its passphrase (default: " + passphraseVariable + ")"},
+		&cli.StringFlag{Name: "development-key", Category: whoSends, Usage: "`HEX` of a public key of chains 1337 and 31337, in place of --key"},
+		&cli.StringFlag{Name: "max-fee", Category: whoSends, Usage: "the most per gas, base fee and tip together, such as '30 gwei'"},
+		&cli.DurationFlag{Name: "timeout", Category: whoSends, Usage: "how long to wait until it is mined", Value: 0, DefaultText: "5m"},
+		&cli.BoolFlag{Name: "dry-run", Category: whoSends, Usage: "send nothing; print to, value and calldata, as for a multisig"},
+		&cli.StringFlag{Name: "from", Category: whoSends, Usage: "`ADDRESS` that would send, with --dry-run: it is tried as that one"},
 		jsonFlag(),
 	}
 }

@@ -5,11 +5,13 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"math/big"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"time"
 
@@ -212,9 +214,9 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 			return fmt.Errorf("%w; its log ends:%s", err, s.workers[i].tail(10))
 		}
 		s.instances[instance] = name
-		if err := s.world.Confirm(ctx, instance); err != nil {
-			return err
-		}
+	}
+	if err := s.world.Confirm(ctx, slices.Collect(maps.Keys(s.instances))...); err != nil {
+		return err
 	}
 	return s.world.AnnounceKey(ctx, s.secret)
 }
@@ -306,12 +308,7 @@ workers:
 }
 
 func (s *stage) addConsumers(ctx context.Context) error {
-	for _, name := range consumerNames {
-		if _, err := s.world.AddConsumer(ctx, name); err != nil {
-			return err
-		}
-	}
-	return nil
+	return s.world.AddConsumers(ctx, consumerNames...)
 }
 
 // instanceOf waits until a worker serves, and asks who it is.

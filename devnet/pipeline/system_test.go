@@ -100,10 +100,8 @@ func setUp(t *testing.T, node world.Node, url string) *system {
 	t.Cleanup(s.store.Close)
 
 	s.makeKeys(2)
-	for _, name := range []string{"dice", "raffle"} {
-		_, err := s.AddConsumer(ctx, name)
-		require.NoError(t, err)
-	}
+	require.NoError(t, s.RegisterPayee(ctx, s.sender.Address))
+	require.NoError(t, s.AddConsumers(ctx, "dice", "raffle"))
 	return s
 }
 
@@ -117,12 +115,13 @@ func (s *system) makeKeys(workers int) {
 	secret, err := ecvrf.NewSecretKey(rand.Reader)
 	require.NoError(s.t, err)
 	require.NoError(s.t, keyfile.CreateVRF(s.path("vrf.json"), secret, []common.Hash{s.KeyLine}, testCost, passphrase))
+	var instances []common.Address
 	for i := range workers {
-		file := s.path(fmt.Sprintf("instance-%d.json", i))
-		key, err := instance.Create(file, testCost, passphrase)
+		key, err := instance.Create(s.path(fmt.Sprintf("instance-%d.json", i)), testCost, passphrase)
 		require.NoError(s.t, err)
-		require.NoError(s.t, s.Confirm(s.ctx, key.Address()))
+		instances = append(instances, key.Address())
 	}
+	require.NoError(s.t, s.Confirm(s.ctx, instances...))
 	require.NoError(s.t, s.AnnounceKey(s.ctx, secret))
 }
 
@@ -191,7 +190,7 @@ chains:
 	fmt.Fprintf(&b, `    coordinator: "%v"
     start_block: %d
     poll: 100ms
-    finality: 2
+    finality: 4
     rescan_depths: [1, 2]
     payee: "%v"
     senders:

@@ -36,6 +36,13 @@ func NewWallet(name string) *Wallet {
 	return &Wallet{Key: key, Address: crypto.PubkeyToAddress(key.PublicKey)}
 }
 
+// Forget has the wallet ask the chain again which nonce is next: after a re-org.
+func (w *Wallet) Forget() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.nonce = nil
+}
+
 // send signs a call and hands it to the chain; a block to come takes it.
 func (w *Wallet) send(ctx context.Context, n Node, to *common.Address, value *big.Int, data []byte) (common.Hash, error) {
 	w.mu.Lock()

@@ -93,14 +93,20 @@ func Deploy(ctx context.Context, node Node) (*World, error) {
 	return New(node, owner, user, registry.ContractAddress, coordinator.ContractAddress, registry.BlockNumber.Uint64())
 }
 
-// Confirm gives an instance a lease on governance's word.
-func (w *World) Confirm(ctx context.Context, instance common.Address) error {
+// Confirm gives instances a lease on governance's word.
+func (w *World) Confirm(ctx context.Context, instances ...common.Address) error {
 	head, err := w.Node.Client.HeaderByNumber(ctx, nil)
 	if err != nil {
 		return err
 	}
-	data := w.registry.PackConfirm(instance, w.Owner.Address, crypto.Keccak256Hash([]byte("unattested")), head.Time+lease-3600)
-	_, err = w.Owner.do(ctx, w.Node, &w.Registry, nil, data)
+	var last common.Hash
+	for _, instance := range instances {
+		data := w.registry.PackConfirm(instance, w.Owner.Address, crypto.Keccak256Hash([]byte("unattested")), head.Time+lease-3600)
+		if last, err = w.Owner.send(ctx, w.Node, &w.Registry, nil, data); err != nil {
+			return err
+		}
+	}
+	_, err = w.Node.mined(ctx, last)
 	return err
 }
 
@@ -130,27 +136,54 @@ func (w *World) AnnounceKey(ctx context.Context, secret *ecvrf.SecretKey) error 
 	return err
 }
 
-// AddConsumer deploys a consumer and opens an account for it, with money.
-func (w *World) AddConsumer(ctx context.Context, name string) (Consumer, error) {
-	account, err := randomness.AccountID(w.User.Address, big.NewInt(int64(len(w.Consumers))))
-	if err != nil {
-		return Consumer{}, err
+// AddConsumers deploys consumers and opens an account for each, with money, all in one block.
+func (w *World) AddConsumers(ctx context.Context, names ...string) error {
+	var last common.Hash
+	for _, name := range names {
+		account, err := randomness.AccountID(w.User.Address, big.NewInt(int64(len(w.Consumers))))
+		if err != nil {
+			return err
+		}
+		funds := new(big.Int).Mul(big.NewInt(20), big.NewInt(params.Ether))
+		if _, err := w.User.send(ctx, w.Node, &w.Coordinator, funds, w.coordinator.PackDeposit(account.Big())); err != nil {
+			return fmt.Errorf("fund the account of %s: %w", name, err)
+		}
+		address := crypto.CreateAddress(w.User.Address, *w.User.nonce)
+		code := append(common.FromHex(democonsumer.DemoConsumerMetaData.Bin),
+			w.consumer.PackConstructor(w.Coordinator, w.KeyLine, account.Big())...)
+		if _, err := w.User.send(ctx, w.Node, nil, nil, code); err != nil {
+			return fmt.Errorf("deploy %s: %w", name, err)
+		}
+		add := w.coordinator.PackAddConsumer(account.Big(), address)
+		if last, err = w.User.send(ctx, w.Node, &w.Coordinator, nil, add); err != nil {
+			return fmt.Errorf("let %s spend: %w", name, err)
+		}
+		w.Consumers = append(w.Consumers, Consumer{name, address, account.Big()})
 	}
-	funds := new(big.Int).Mul(big.NewInt(100), big.NewInt(params.Ether))
-	if _, err := w.User.do(ctx, w.Node, &w.Coordinator, funds, w.coordinator.PackDeposit(account.Big())); err != nil {
-		return Consumer{}, fmt.Errorf("fund the account of %s: %w", name, err)
-	}
-	receipt, err := w.User.do(ctx, w.Node, nil, nil, append(common.FromHex(democonsumer.DemoConsumerMetaData.Bin),
-		w.consumer.PackConstructor(w.Coordinator, w.KeyLine, account.Big())...))
-	if err != nil {
-		return Consumer{}, fmt.Errorf("deploy %s: %w", name, err)
-	}
-	add := w.coordinator.PackAddConsumer(account.Big(), receipt.ContractAddress)
-	if _, err := w.User.do(ctx, w.Node, &w.Coordinator, nil, add); err != nil {
-		return Consumer{}, fmt.Errorf("let %s spend: %w", name, err)
-	}
-	w.Consumers = append(w.Consumers, Consumer{name, receipt.ContractAddress, account.Big()})
-	return w.Consumers[len(w.Consumers)-1], nil
+	// The last one needs all that came before it.
+	_, err := w.Node.mined(ctx, last)
+	return err
+}
+
+// RegisterPayee gives a recipient its number.
+func (w *World) RegisterPayee(ctx context.Context, recipient common.Address) error {
+	_, err := w.Owner.do(ctx, w.Node, &w.Coordinator, nil, w.coordinator.PackRegisterPayee(recipient))
+	return err
+}
+
+// Stir puts a transaction into the pool that changes nothing: the next block is another than it would be.
+func (w *World) Stir(ctx context.Context) error {
+	_, err := w.Owner.send(ctx, w.Node, &w.Owner.Address, nil, nil)
+	return err
+}
+
+// AskWithoutCode makes a request of the user's own, who is no contract: its callback can only fail.
+func (w *World) AskWithoutCode(ctx context.Context, confirmations uint8) (common.Hash, error) {
+	return w.User.send(ctx, w.Node, &w.Coordinator, big.NewInt(params.Ether), w.coordinator.PackRequestRandomness(
+		vrfcoordinator.IVRFCoordinatorRandomnessParams{
+			KeyLine: w.KeyLine, NumWords: 1, Account: new(big.Int), CallbackGasLimit: big.NewInt(100_000),
+			MaxGasPrice: MaxGasPrice, Confirmations: confirmations,
+		}))
 }
 
 // An Ask is one transaction: the same request so many times.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -35,6 +36,16 @@ func (s KeyState) String() string {
 
 // MarshalText writes its name.
 func (s KeyState) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText reads it.
+func (s *KeyState) UnmarshalText(text []byte) error {
+	at := slices.Index(keyStates[:], string(text))
+	if at < 0 {
+		return fmt.Errorf("%q is no state of a key", text)
+	}
+	*s = KeyState(at)
+	return nil
+}
 
 // A Line is a key line: what consumers name.
 type Line struct {

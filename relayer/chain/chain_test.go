@@ -36,7 +36,7 @@ var fromGeth = []goleak.Option{
 
 const (
 	poll = 20 * time.Millisecond
-	soon = 10 * time.Second
+	soon = 30 * time.Second
 )
 
 // key pays for everything.
@@ -69,7 +69,7 @@ func setup(t *testing.T, proxies int, options ...func(*chain.Config)) *fixture {
 	f.board = health.NewBoard(log, time.Now)
 	f.metrics = metrics.New(prometheus.NewRegistry())
 	f.config = chain.Config{
-		ID: devchain.ID, Poll: poll, Timeout: time.Second, Finality: chain.Finality{Depth: 2},
+		ID: devchain.ID, Poll: poll, Timeout: 10 * time.Second, Finality: chain.Finality{Depth: 2},
 		Log: log, Metrics: f.metrics, Board: f.board,
 	}
 	for i := range proxies {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -272,8 +273,9 @@ func (c *Chain) look() {
 }
 
 // pollAll asks all nodes for their heads at once. Once one has answered, the others have little time left. Nodes that want a pause
-// aren't asked: what they showed last stands.
+// aren't asked: what they showed last stands. Nodes that failed are asked only if there are no others.
 func (c *Chain) pollAll(ctx context.Context) (errs []error, good bool) {
+	well := slices.ContainsFunc(c.nodes, func(n *node) bool { return n.status().State != Excluded && !n.failing() })
 	answers := make(chan error, len(c.nodes))
 	asked := 0
 	for _, n := range c.nodes {
@@ -282,7 +284,7 @@ func (c *Chain) pollAll(ctx context.Context) (errs []error, good bool) {
 			good = true
 			continue
 		}
-		if status.State == Excluded {
+		if status.State == Excluded || well && n.failing() {
 			continue
 		}
 		asked++

@@ -324,6 +324,13 @@ func backoff(interval time.Duration, count, atLeast, atMost int) time.Duration {
 	return pause - time.Duration(rand.Int64N(int64(pause)/4+1))
 }
 
+// failing says whether its last answer was a transport error.
+func (n *node) failing() bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.failures > 0
+}
+
 // doubt lets the node be identified again before it is asked anything else.
 func (n *node) doubt() {
 	n.mu.Lock()

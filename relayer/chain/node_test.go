@@ -137,7 +137,11 @@ func TestTransportErrorsMoveToTheNextNode(t *testing.T) {
 		"429": faultproxy.TooMany(time.Minute),
 	} {
 		t.Run(name, func(t *testing.T) {
-			f := setup(t, 2, func(c *chain.Config) { c.Timeout = 200 * time.Millisecond })
+			f := setup(t, 2, func(c *chain.Config) {
+				if name == "silence" {
+					c.Timeout = time.Second
+				}
+			})
 			f.proxies[0].Add(faultproxy.Rule{Fault: fault})
 			_, err := f.HeaderByNumber(t.Context(), 0)
 			require.NoError(t, err)
@@ -185,7 +189,7 @@ func TestRetryAfterIsHonoured(t *testing.T) {
 	started = time.Now()
 	_, err = f.HeaderByNumber(t.Context(), 0)
 	require.ErrorContains(t, err, "wants a pause of")
-	require.Less(t, time.Since(started), time.Second, "a minute is too long to wait")
+	require.Less(t, time.Since(started), 5*time.Second, "a minute is too long to wait")
 }
 
 func TestF52_SendingDoesNotWaitForAPause(t *testing.T) {

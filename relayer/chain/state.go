@@ -139,8 +139,8 @@ func (c *Chain) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64, 
 	return uint64(gas), nil
 }
 
-// Tip is what a node suggests to pay above the base fee, wei per gas. Where no node has an opinion it is the median of what was
-// paid in the last blocks.
+// Tip is what a node suggests to pay above the base fee, wei per gas. Where no node has an opinion it is the mean of
+// the last blocks' medians.
 func (c *Chain) Tip(ctx context.Context) (*big.Int, error) {
 	var tip hexutil.Big
 	err := c.ask(ctx, query{}, read(&tip), "eth_maxPriorityFeePerGas")

@@ -142,4 +142,3 @@ func (k *checker) payee(ctx context.Context, s *served) {
 }
 
 func moment(unix uint64) string { return time.Unix(int64(unix), 0).UTC().Format(time.RFC3339) }
-

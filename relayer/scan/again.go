@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
 )
 
@@ -23,11 +24,20 @@ func (s *Scanner) atDepths(ctx context.Context, state store.Chain) (late int, er
 		}
 		found, err := s.atDepth(ctx, depth, to)
 		late += found
+		if errors.Is(err, store.ErrContradiction) {
+			s.doubting = true // it was read with doubt: it is the tables that are wrong
+			err = s.contradicted(ctx, state, err)
+		}
 		switch {
 		case errors.Is(err, errTakenBack):
 			return late, err
-		case err != nil:
-			s.log.Warn("blocks are read again later", "depth", depth, "from", s.again[depth]+1, "err", err)
+		case err == nil:
+			s.putOff = 0
+		default:
+			if s.putOff%100 == 0 {
+				s.log.Warn("blocks are read again later", "depth", depth, "from", s.again[depth]+1, "err", err)
+			}
+			s.putOff++
 		}
 	}
 	return late, nil
@@ -85,7 +95,11 @@ func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (l
 	}
 	s.count(in, h)
 	if in.proven {
-		if shown, _ := s.shown.get(b.Hash); in.lacks(shown) {
+		stored, err := s.stored(ctx, b)
+		if err != nil {
+			return 0, err
+		}
+		if in.lacks(stored) {
 			return 0, s.takeBack(ctx, store.BlockRef{Number: b.Number - 1, Hash: b.Parent},
 				fmt.Sprintf("block %d doesn't have all the logs that a node showed of it", b.Number))
 		}
@@ -113,22 +127,43 @@ func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (l
 // errTakenBack ends a turn in which the cursor was moved down, although no block was dropped: the next turn goes on from there.
 var errTakenBack = errors.New("blocks were taken back, to be read again with proof")
 
-// An item is a log that was stored.
+// An item is a log that was stored, by what it says.
 type item struct {
 	id      common.Hash
 	outcome store.Outcome // empty for a request
-	index   uint
 }
 
 func (in *reading) items() []item {
-	all := make([]item, 0, len(in.requests)+len(in.outcomes)+len(in.skips))
+	all := make([]item, 0, len(in.requests)+len(in.outcomes))
 	for i := range in.requests {
-		all = append(all, item{in.requests[i].ID, "", in.requests[i].LogIndex})
+		all = append(all, item{in.requests[i].ID, ""})
 	}
 	for i := range in.outcomes {
-		all = append(all, item{in.outcomes[i].ID, in.outcomes[i].Outcome, in.outcomes[i].LogIndex})
+		all = append(all, item{in.outcomes[i].ID, in.outcomes[i].Outcome})
 	}
 	return all
+}
+
+// stored is what is in the tables of a block: as it was put there or, if another process did that, by the newest requests.
+func (s *Scanner) stored(ctx context.Context, b store.Block) ([]item, error) {
+	if shown, ours := s.shown.get(b.Hash); ours {
+		return shown, nil
+	}
+	newest, err := s.store.Requests(ctx, store.Filter{ChainID: s.id, Limit: 1000, NewestFirst: true})
+	if err != nil {
+		return nil, err
+	}
+	var items []item
+	for i := range newest {
+		r := &newest[i]
+		if r.State != lifecycle.Orphaned && r.Block.Hash == b.Hash {
+			items = append(items, item{r.ID, ""})
+		}
+		if r.Outcome != "" && r.SettledBlock.Hash == b.Hash {
+			items = append(items, item{r.ID, r.Outcome})
+		}
+	}
+	return items, nil
 }
 
 // lacks says whether one of the items isn't in the reading.

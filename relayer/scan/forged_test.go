@@ -75,6 +75,24 @@ func TestRequestThatNeverWasIsTakenBack(t *testing.T) {
 	s.requireComplete()
 }
 
+func TestWhatAnotherProcessWasShownIsTakenBackToo(t *testing.T) {
+	s := setup(t, 2)
+	_, ids := s.ask(2)
+	s.mine(1)
+	s.mustStep()
+	s.proxies[0].Add(faultproxy.Rule{Method: listing, Times: 1, Fault: forge(func(l *types.Log) { l.Topics[1] = ids[1] })})
+	s.settle(ids[0])
+	s.mustStep()
+	require.Equal(t, lifecycle.Settled, s.request(ids[1]).State)
+
+	s.restart()
+	s.mine(2)
+	s.mustStep()
+	require.Equal(t, lifecycle.Settled, s.request(ids[0]).State)
+	require.Equal(t, lifecycle.Matured, s.request(ids[1]).State)
+	s.requireComplete()
+}
+
 func TestTablesThatContradictTheChainAreReadAnewFromTheFinalBlock(t *testing.T) {
 	s := setup(t, 2)
 	s.mine(depth)

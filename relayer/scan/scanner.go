@@ -54,6 +54,7 @@ type Store interface {
 	Rescan(ctx context.Context, chainID uint64, block store.BlockRef, requests []store.NewRequest, outcomes []store.RequestOutcome, skips []store.Skip) (late int, err error)
 	LastSequence(ctx context.Context, chainID uint64, contract common.Address) (sequence, block uint64, err error)
 	Finalize(ctx context.Context, chainID uint64, final store.BlockRef) (store.Finalized, error)
+	Requests(ctx context.Context, f store.Filter) ([]store.Request, error)
 }
 
 // Config says what is scanned.
@@ -92,6 +93,7 @@ type Scanner struct {
 	reset    uint64            // the final block when everything above it was last taken back
 	failures int               // turns in a row that couldn't read logs
 	again    map[uint64]uint64 // by depth, up to which block they were read again
+	putOff   int               // turns in a row in which a block couldn't be read again
 	said     time.Time         // when progress was last logged
 
 	headers recent[common.Hash, *types.Header]

@@ -48,8 +48,8 @@ func TestMain(m *testing.M) {
 }
 
 const (
-	poll  = 20 * time.Millisecond
-	soon  = 20 * time.Second
+	poll  = 50 * time.Millisecond
+	soon  = 30 * time.Second
 	depth = 8 // of finality
 
 	listing  = "eth_getLogs"
@@ -88,7 +88,7 @@ func setup(t *testing.T, nodes int, options ...func(*stage)) *stage {
 	s.build()
 
 	s.nodes = chain.Config{
-		ID: devchain.ID, Poll: poll, Timeout: 2 * time.Second, Finality: chain.Finality{Depth: depth},
+		ID: devchain.ID, Poll: poll, Timeout: 10 * time.Second, Finality: chain.Finality{Depth: depth},
 		Log: log, Metrics: s.metrics, Board: s.board,
 	}
 	for i := range nodes {

@@ -91,14 +91,15 @@ func withDelegation() option {
 	}
 }
 
-func newBundle(t testing.TB, options ...option) *bundle {
+func newBundle(t *testing.T, options ...option) *bundle {
+	t.Parallel() // most of a test is waiting for the database
 	key, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	rich, err := crypto.GenerateKey()
 	require.NoError(t, err)
 	b := &bundle{TB: t, ctx: t.Context(), key: key, rich: rich, contract: common.HexToAddress("0xc0de")}
 
-	alloc := devchain.Fund(b.address(), crypto.PubkeyToAddress(rich.PublicKey))
+	alloc := devchain.Fund(b.address(), b.richAddress())
 	alloc[taking] = types.Account{Code: []byte{0x00}, Balance: new(big.Int)}
 	alloc[reverting] = types.Account{Code: []byte{0x5f, 0x5f, 0xfd}, Balance: new(big.Int)}
 	alloc[burning] = types.Account{Code: []byte{0xfe}, Balance: new(big.Int)}
@@ -151,6 +152,8 @@ func (b *bundle) restart() {
 }
 
 func (b *bundle) address() common.Address { return crypto.PubkeyToAddress(b.key.PublicKey) }
+
+func (b *bundle) richAddress() common.Address { return crypto.PubkeyToAddress(b.rich.PublicKey) }
 
 // mine makes blocks, and a turn of scan and sender at each.
 func (b *bundle) mine(blocks int) {

@@ -179,7 +179,7 @@ func TestSpendingIsCapped(t *testing.T) {
 	require.ErrorIs(t, err, ErrSpendingCap)
 }
 
-func TestWhatIsGoneIsCancelledWithoutEverBeingSent(t *testing.T) {
+func TestF04_TheAnswerOfARequestThatIsGoneIsNeverSent(t *testing.T) {
 	b := newBundle(t)
 	rows := b.requests(1)
 

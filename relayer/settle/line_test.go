@@ -56,7 +56,8 @@ type line struct {
 	asked   map[common.Hash]store.NewRequest
 }
 
-func newLine(t testing.TB) *line {
+func newLine(t *testing.T) *line {
+	t.Parallel() // most of a test is waiting for the database
 	l := &line{stage: newStage(t), asked: make(map[common.Hash]store.NewRequest)}
 	ctx := t.Context()
 	log := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelDebug}))

@@ -79,7 +79,12 @@ func TestWorkIsDoneInBatches(t *testing.T) {
 	})
 	counts["settle"] = c.during(func() { require.Equal(t, n, b.advance(chain[2].BlockRef, chain[3:4], settled...).Settled) })
 	counts["mined"] = c.during(func() { require.NoError(t, b.MarkMined(b.ctx, chainID, []store.Receipt{receipt("one", chain[3])})) })
-	counts["re-org"] = c.during(func() { b.advance(start, blocks(start, 5, "other"), asked[0]) })
+	other := blocks(start, 5, "other")
+	back := make([]any, n)
+	for i := range back {
+		back[i] = request(other[0], uint64(i+1), 1)
+	}
+	counts["re-org"] = c.during(func() { require.Equal(t, n, b.advance(start, other, back...).Moved) })
 	counts["finalize"] = c.during(func() {
 		_, err := b.Finalize(b.ctx, chainID, must(b.Chain(b.ctx, chainID)).Cursor)
 		require.NoError(t, err)

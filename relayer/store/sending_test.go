@@ -137,7 +137,7 @@ func TestWhatATransactionLeftOpenIsGivenBackForLater(t *testing.T) {
 		b.plan(name, r)
 		require.NoError(t, b.MarkMined(b.ctx, chainID, []store.Receipt{receipt(name, head)}))
 		require.Equal(t, miss, b.get(r).Misses)
-		require.Equal(t, head.Number+min(1<<miss, 256), b.get(r).HoldUntil)
+		require.Equal(t, head.Number+uint64(min(1<<miss, 256)), b.get(r).HoldUntil)
 	}
 }
 
@@ -201,7 +201,9 @@ func TestATransactionMayCarryNoRequest(t *testing.T) {
 
 func TestSpendingCountsWhatIsMinedAndTheWorstOfWhatIsNot(t *testing.T) {
 	b, chain, requests := answered(t, 3)
-	spent := func(since time.Duration) *big.Int { return must(b.Spent(b.ctx, chainID, sender, time.Now().Add(-since))) }
+	spent := func(since time.Duration) *big.Int {
+		return must(b.Spent(b.ctx, chainID, sender, time.Now().Add(-since)))
+	}
 	gwei := func(gas, price int64) *big.Int { return new(big.Int).Mul(big.NewInt(gas), big.NewInt(price*1e9)) }
 	require.Zero(t, spent(time.Hour).Sign())
 
@@ -224,7 +226,7 @@ func TestSpendingCountsWhatIsMinedAndTheWorstOfWhatIsNot(t *testing.T) {
 	require.Zero(t, must(b.Spent(b.ctx, chainID, consumer, time.Now().Add(-time.Hour))).Sign())
 }
 
-func TestSendersArePark(t *testing.T) {
+func TestASenderIsParked(t *testing.T) {
 	b := newBundle(t)
 	require.Empty(t, must(b.Parked(b.ctx, chainID)))
 	require.NoError(t, b.Park(b.ctx, chainID, sender, "no funds"))

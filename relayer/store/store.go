@@ -62,6 +62,8 @@ var limits = map[string]string{
 	"statement_timeout":                   "30s",
 	"lock_timeout":                        "15s",
 	"idle_in_transaction_session_timeout": "60s",
+	// A plan that was made for an empty table and kept reads all of a table that has grown since.
+	"plan_cache_mode": "force_custom_plan",
 }
 
 // Open connects and checks that the schema is the one that this binary was built for. Errors: [*ErrSchema].

@@ -69,7 +69,7 @@ func (p *Pool) remember(ctx context.Context, w *worker) {
 }
 
 func isolated(instance common.Address, reason string) string {
-	return fmt.Sprintf("%s. Instance %s isn't asked any more; release it once you know why", reason, instance)
+	return fmt.Sprintf("%s. Instance %s isn't asked any more; once you know why, `veritee worker release` lets it back in", reason, instance)
 }
 
 // recall brings quarantines in line with the database: those that an operator lifted end, those of an earlier start begin.
