@@ -83,7 +83,7 @@ CREATE TABLE outcomes (
     CONSTRAINT outcomes_settled_for_a_charge CHECK ((outcome IN ('fulfilled', 'callback_failed')) = (charge IS NOT NULL)),
     CONSTRAINT outcomes_failed_callback_shows_beta CHECK ((outcome = 'callback_failed') = (beta IS NOT NULL))
 );
-CREATE INDEX outcomes_request ON outcomes (chain_id, request_id);
+CREATE INDEX outcomes_request ON outcomes (request_id);
 
 -- What workers said, verified before it came here. The question is what a proof is an answer to (alpha, for randomness). The first
 -- valid answer is kept: gamma never changes; a proof of the same gamma, and a signature, can be replaced.
@@ -248,7 +248,8 @@ CREATE TABLE requests (
     ended_at       timestamptz NULL,
 
     FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
-    UNIQUE (chain_id, request_id, contract),
+    -- what tells most stands first: nearly all rows are of one chain and one contract
+    UNIQUE (request_id, contract, chain_id),
     CONSTRAINT requests_mature_since_when CHECK ((state IN ('matured', 'answered')) <= (matured_at IS NOT NULL)),
     CONSTRAINT requests_answered_has_an_answer CHECK ((state = 'answered') <= (answer_id IS NOT NULL)),
     -- a claim outlives a head that falls below the request's maturity: the transaction is on its way
@@ -272,7 +273,8 @@ CREATE TABLE requests (
 CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned';
 -- each loop reads what is in its state, oldest first
 CREATE INDEX requests_observed ON requests (chain_id, matures_at) WHERE state = 'observed';
-CREATE INDEX requests_matured ON requests (chain_id, matures_at) WHERE state = 'matured';
+CREATE INDEX requests_matured ON requests (chain_id, matures_at, question, contract) WHERE state = 'matured';
+CREATE INDEX requests_asking ON requests (question) WHERE state = 'matured';
 CREATE INDEX requests_answered ON requests (chain_id, matures_at) WHERE state = 'answered' AND settlement_id IS NULL;
 CREATE INDEX requests_refunding ON requests (chain_id) WHERE refunded_number IS NOT NULL AND state IN ('matured', 'answered');
 CREATE INDEX requests_settled ON requests (chain_id, settled_number) WHERE state = 'settled';

@@ -162,7 +162,7 @@ func (l *line) prepare(pool *workers.Pool) (err error) {
 		Limits: settle.Limits{
 			Items: l.settings.Settle.MaxItems, Gas: l.settings.Settle.MaxGas, Bytes: l.settings.Settle.MaxBytes,
 		},
-		MaxAge: l.settings.Settle.MaxAge, Log: l.log, Metrics: l.metrics, Board: l.board,
+		MaxAge: l.settings.Settle.MaxAge, Coming: func() int { return l.answers.Coming() }, Log: l.log, Metrics: l.metrics, Board: l.board,
 	})
 	if err != nil {
 		return err

@@ -39,7 +39,7 @@ What each part is for:
   instance    The address that signs answers; governance confirms it ('veritee instance confirm'). Without --instance-key a
               new one is born at every start.
   endpoints   JSON-RPC nodes, at least two of different providers outside development (1337, 31337). All must agree on a
-              block, or as many as --endpoints-quorum says, always more than half.
+              block, or as many as --endpoints-quorum says, always more than half. Redirects and proxies aren't followed.
   journal     The hashes answered for. Give every worker one of its own, on a disk that outlives the process.
   reach       A Unix socket (mode 0600, or 0660 for --socket-group), http on loopback, or https with mutual TLS 1.3:
               --tls-cert, --tls-key, and --client-pin, the SHA-256 of the relayer's public key (SubjectPublicKeyInfo), hex.

@@ -88,7 +88,8 @@ func (c *Chain) Block(ctx context.Context, number, confirmations uint64) (Block,
 	patience := time.NewTimer(max(c.config.Patience, 0))
 	defer patience.Stop()
 
-	for {
+	// Slower and slower: a provider counts what it is asked.
+	for pause := shortestPause; ; pause = min(2*pause, longestPause) {
 		block, err := c.block(ctx, number, confirmations)
 		if !errors.Is(err, ErrNotMature) || c.config.Patience < 0 {
 			return block, err

@@ -23,8 +23,11 @@ const (
 	DefaultPatience = 500 * time.Millisecond
 )
 
-// pause is how long to wait before endpoints that lag by a block are asked again.
-const pause = 50 * time.Millisecond
+// How long to wait before endpoints that lag by a block are asked again.
+const (
+	shortestPause = 50 * time.Millisecond
+	longestPause  = 400 * time.Millisecond
+)
 
 // Config is one chain as a worker sees it.
 type Config struct {

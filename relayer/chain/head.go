@@ -273,7 +273,7 @@ func (c *Chain) look() {
 }
 
 // pollAll asks all nodes for their heads at once. Once one has answered, the others have little time left. Nodes that want a pause
-// aren't asked: what they showed last stands. Nodes that failed are asked only if there are no others.
+// aren't asked: what they showed last stands. Nodes that failed are asked, but not waited for unless there are no others.
 func (c *Chain) pollAll(ctx context.Context) (errs []error, good bool) {
 	well := slices.ContainsFunc(c.nodes, func(n *node) bool { return n.status().State != Excluded && !n.failing() })
 	answers := make(chan error, len(c.nodes))
@@ -284,7 +284,13 @@ func (c *Chain) pollAll(ctx context.Context) (errs []error, good bool) {
 			good = true
 			continue
 		}
-		if status.State == Excluded || well && n.failing() {
+		if status.State == Excluded {
+			continue
+		}
+		if well && n.failing() {
+			if n.retry() {
+				c.running.Go(func() { _ = n.refresh(c.ctx) })
+			}
 			continue
 		}
 		asked++

@@ -331,6 +331,17 @@ func (n *node) failing() bool {
 	return n.failures > 0
 }
 
+// retry says whether it is time to ask a failing node again, and that the caller is the one who does.
+func (n *node) retry() bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if time.Now().Before(n.downUntil) {
+		return false
+	}
+	n.downUntil = time.Now().Add(n.chain.config.Timeout)
+	return true
+}
+
 // doubt lets the node be identified again before it is asked anything else.
 func (n *node) doubt() {
 	n.mu.Lock()

@@ -83,6 +83,7 @@ type served struct {
 	url       string
 	contracts *onchain.Contracts // nil if they aren't there
 	lines     []onchain.Line
+	apart     uint64 // blocks that something else may be behind this node
 }
 
 // Run checks all that a configuration names.

@@ -15,9 +15,26 @@ import (
 )
 
 const (
-	apart = 5               // blocks that nodes may be apart before it is worth a word
 	stale = 5 * time.Minute // a head that is older is suspicious
+
+	// What sees the chain may be so far apart before it is worth a word: some blocks, or where blocks are fast what they take in
+	// some seconds.
+	apartBlocks  = 5
+	apartSeconds = 15
 )
+
+// tolerance is how many blocks apart that is.
+func (l look) tolerance(ctx context.Context) uint64 {
+	const sample = 32
+	if l.head.Number.Uint64() <= sample {
+		return apartSeconds
+	}
+	earlier, err := l.client.HeaderByNumber(ctx, new(big.Int).Sub(l.head.Number, big.NewInt(sample)))
+	if err != nil || earlier.Time >= l.head.Time {
+		return apartSeconds
+	}
+	return max(apartBlocks, apartSeconds*sample/(l.head.Time-earlier.Time))
+}
 
 // A look is what one node said about itself.
 type look struct {
@@ -41,7 +58,7 @@ func (k *checker) chain(ctx context.Context, c config.Chain) {
 		defer other.client.Close()
 	}
 
-	s := &served{Chain: c, subject: subject, node: looks[0].client, url: looks[0].url}
+	s := &served{Chain: c, subject: subject, node: looks[0].client, url: looks[0].url, apart: looks[0].tolerance(ctx)}
 	k.chains = append(k.chains, s)
 	ctx, cancel := bounded(ctx, 10*c.Timeout)
 	defer cancel()
@@ -120,7 +137,7 @@ func (k *checker) agreement(ctx context.Context, subject string, looks []look) {
 	if len(looks) == 1 {
 		k.warn(subject, "nodes agree", "name a second node, of another operator: what one says can't be held against another",
 			"there is only one that can be used")
-	} else if distance := new(big.Int).Sub(highest.Number, lowest.Number).Uint64(); distance > apart {
+	} else if distance := new(big.Int).Sub(highest.Number, lowest.Number).Uint64(); distance > first.tolerance(ctx) {
 		k.warn(subject, "nodes agree", "see whether the one behind is in sync", "their heads are %d blocks apart", distance)
 	} else if other := k.branch(ctx, looks, lowest.Number); other != "" {
 		k.warn(subject, "nodes agree", "if that lasts longer than a re-org, one of them is on a dead branch: name another", "%s", other)

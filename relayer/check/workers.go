@@ -115,7 +115,7 @@ func (k *checker) lease(ctx context.Context, s *served, subject string, w worker
 		k.ok(subject, name, "may answer for app %v until %s", instance.App, moment(instance.LeaseEnd))
 	}
 
-	if behind := new(big.Int).Sub(head.Number, new(big.Int).SetUint64(serves.Head)); behind.Cmp(big.NewInt(apart)) > 0 {
+	if behind := new(big.Int).Sub(head.Number, new(big.Int).SetUint64(serves.Head)); behind.Cmp(new(big.Int).SetUint64(s.apart)) > 0 {
 		k.warn(subject, name, "see to the worker's own endpoints", "it sees block %d, %v behind ours", serves.Head, behind)
 	}
 }

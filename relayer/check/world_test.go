@@ -67,7 +67,7 @@ func newWorld(t *testing.T) *world {
 	t.Cleanup(func() { require.NoError(t, c.Close()) })
 	ctx, stop := context.WithCancel(context.Background())
 	mining := make(chan error, 1)
-	go func() { mining <- c.MineEvery(ctx, 20*time.Millisecond) }()
+	go func() { mining <- c.MineEvery(ctx, 40*time.Millisecond) }()
 	t.Cleanup(func() { stop(); require.NoError(t, <-mining) })
 
 	w.client = c.Client()

@@ -36,7 +36,7 @@ func DefaultChain() Chain {
 		Spending:     Spending{PerRequest: milliEther(1_000), PerHour: milliEther(5_000), PerDay: milliEther(20_000)},
 		Settle: Settle{
 			// A callback of the most that the contract allows, 15,000,000, must fit.
-			MaxItems: 100, MaxGas: 16_000_000, MaxBytes: 120_000, MaxAge: time.Second, MaxFlight: 8,
+			MaxItems: 100, MaxGas: 16_000_000, MaxBytes: 120_000, MaxAge: 200 * time.Millisecond, MaxFlight: 8,
 		},
 	}
 }

@@ -198,8 +198,7 @@ func TestF15_ManyRequestsInOneBlock(t *testing.T) {
 
 func TestSeveralConsumersKeepTheirOrder(t *testing.T) {
 	s := setup(t, 1)
-	_, err := s.world.AddConsumer(s.ctx, "other")
-	require.NoError(t, err)
+	require.NoError(t, s.world.AddConsumers(s.ctx, "other"))
 	ids, err := s.world.Ask(s.ctx, world.Ask{Consumer: 0, Times: 2, Words: 1, Confirmations: 1}, world.Ask{Consumer: 1, Times: 2, Words: 3, Confirmations: 3})
 	require.NoError(t, err)
 	s.mustStep()

@@ -138,8 +138,7 @@ func (s *stage) build() {
 	require.NoError(s.t, err)
 	require.NoError(s.t, s.world.Confirm(s.ctx, crypto.PubkeyToAddress(s.worker.PublicKey)))
 	require.NoError(s.t, s.world.AnnounceKey(s.ctx, s.secret))
-	_, err = s.world.AddConsumer(s.ctx, "asker")
-	require.NoError(s.t, err)
+	require.NoError(s.t, s.world.AddConsumers(s.ctx, "asker"))
 }
 
 // restart dials the nodes anew and makes a new scanner, as a new process would.

@@ -20,11 +20,11 @@ import (
 // rise, the process dies. When that is over everything is mined, each nonce once, and nothing of ours is on the chain that wasn't in
 // the tables before (invariants I3, I4, I6, I8 of the fault catalogue).
 func TestFaultsInAnyOrderLoseNothing(t *testing.T) {
-	for seed := range uint64(40) {
+	for seed := range uint64(4) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			b := newBundle(t, withBlockGas(5_000_000))
 			random := rand.New(rand.NewPCG(seed, 1))
-			for range 60 {
+			for range 40 {
 				b.harm(random)
 			}
 			b.proxy.Heal()
@@ -130,8 +130,5 @@ func (b *bundle) requireNothingLost() {
 			mined++
 		}
 	}
-	n, c, m := 0, 0, 0
-	for _, s := range b.settlements() { n++; m += len(s.Attempts); if s.Attempts[len(s.Attempts)-1].Cancels { c++ } }
-	b.Logf("SUMMARY settlements %d attempts %d cancels %d", n, m, c)
 	require.Len(b, b.settlements(), mined)
 }

@@ -273,3 +273,27 @@ func TestRunDrivesAtEveryHeadAndOnceIsEnough(t *testing.T) {
 	require.NoError(t, b.sender.turn(b.ctx))
 	require.Len(t, b.proxy.Calls("eth_getBalance"), before)
 }
+
+func TestAReceiptCountsOnceItsBlockIsInTheTables(t *testing.T) {
+	b := newBundle(t)
+	settlement := b.submit(order())
+	parent := b.chain.Head()
+	dropped, err := b.chain.Mine()
+	require.NoError(t, err)
+	b.scan()
+
+	// The node follows another branch already, which has the transaction too.
+	again, err := b.chain.Client().TransactionReceipt(b.ctx, settlement.Attempts[0].Hash)
+	require.NoError(t, err)
+	require.NoError(t, b.chain.Fork(parent.Hash()))
+	_, err = b.chain.Mine()
+	require.NoError(t, err)
+	moved, err := b.chain.Client().TransactionReceipt(b.ctx, settlement.Attempts[0].Hash)
+	require.NoError(t, err)
+	require.NotEqual(t, again.BlockHash, moved.BlockHash)
+
+	require.NoError(t, b.sender.Drive(b.ctx, dropped))
+	b.requireState(settlement.RowID, lifecycle.Live)
+	b.mine(1)
+	require.Equal(t, moved.BlockHash, b.requireState(settlement.RowID, lifecycle.Mined).Mined.Hash)
+}

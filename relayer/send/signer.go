@@ -72,6 +72,7 @@ func (k *Key) Wipe() {
 	if k.private == nil {
 		return
 	}
+	//lint:ignore SA1019 the key is destroyed, not changed
 	clear(k.private.D.Bits())
 	k.private = nil
 }

@@ -38,6 +38,7 @@ func TestAKeystoreFileOfGethSigns(t *testing.T) {
 		require.NotContains(t, shown, secret[:16])
 	}
 
+	//lint:ignore SA1019 there is no other way to see that it is gone
 	own, words := NewKey(private), private.D.Bits()
 	own.Wipe()
 	_, err = own.SignTx(types.NewTx(&types.DynamicFeeTx{}), big.NewInt(1337))

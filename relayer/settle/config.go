@@ -60,6 +60,10 @@ const (
 	// DefaultPoll is how often a turn is taken without being woken.
 	DefaultPoll = time.Second
 
+	// linger is how long an answer waits at most for those that are a moment away: one transaction then carries them all. A proof takes
+	// a worker a few milliseconds.
+	linger = 40 * time.Millisecond
+
 	// maxBehind is how many blocks the tables may be behind the chain: what isn't read yet may have been settled long ago.
 	maxBehind = 3
 
@@ -82,6 +86,7 @@ type Config struct {
 	Margin    time.Duration // 0: DefaultMargin
 	MaxMisses int           // 0: DefaultMaxMisses
 	Poll      time.Duration // 0: DefaultPoll
+	Coming    func() int    // how many answers are a moment away; nil: nobody knows
 	AtALoss   bool          // settle also what its requests don't pay for
 	Simulate  bool          // try every transaction at the head first; else only what failed before is tried
 
@@ -133,6 +138,9 @@ func (c Config) complete() Config {
 	}
 	if c.Metrics == nil {
 		c.Metrics = metrics.New(prometheus.NewRegistry())
+	}
+	if c.Coming == nil {
+		c.Coming = func() int { return 0 }
 	}
 	if c.Now == nil {
 		c.Now = time.Now

@@ -192,7 +192,7 @@ func (s *Settler) seats(ctx context.Context) (seats []seat, idle bool) {
 	return seats, idle
 }
 
-// gather says for how long to wait for others to come along: not at all if a sender is idle, nothing was sent at this head, a
+// gather says for how long to wait for others to come along: a moment for those that are on their way, then not at all if a sender is idle, nothing was sent at this head, a
 // transaction is full, or something waits for long enough.
 func (s *Settler) gather(ready int, idle bool) time.Duration {
 	now := s.Now()
@@ -200,6 +200,9 @@ func (s *Settler) gather(ready int, idle bool) time.Duration {
 		s.waits, s.since = true, now
 	}
 	waited := now.Sub(s.since)
+	if waited < linger && ready < s.Limits.Items && s.Coming() > 0 {
+		return linger / 8
+	}
 	if idle || s.sentAt != s.head.Hash() || ready >= s.Limits.Items || waited >= s.MaxAge {
 		s.waits = false
 		return 0

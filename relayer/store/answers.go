@@ -15,6 +15,9 @@ import (
 
 // Questions returns what matured requests ask that has no answer, those that matured first first. Requests on hold are left out.
 func (s *Store) Questions(ctx context.Context, chainID uint64, most int) ([]Question, error) {
+	if most <= 0 {
+		return nil, nil
+	}
 	var questions []Question
 	err := s.read(ctx, "questions", func(q *queries.Queries) error {
 		rows, err := q.Questions(ctx, queries.QuestionsParams{ChainID: bound(chainID), Most: limit(most)})

@@ -225,7 +225,7 @@ func TestKeysAreUnique(t *testing.T) {
 		"answers_chain_id_contract_question_key":    "UPDATE answers SET question = (SELECT min(question::text)::bytea FROM answers)",
 		"settlements_chain_id_sender_nonce_key":     "UPDATE settlements SET nonce = 0",
 		"attempts_settlement_id_number_key":         "UPDATE attempts SET settlement_id = (SELECT min(id) FROM settlements)",
-		"requests_chain_id_request_id_contract_key": "UPDATE requests SET request_id = sha256('x')",
+		"requests_request_id_contract_chain_id_key": "UPDATE requests SET request_id = sha256('x')",
 		"requests_sequence":                         "UPDATE requests SET sequence = 1",
 	} {
 		err := b.try("SET LOCAL session_replication_role = replica", statement)

@@ -156,6 +156,19 @@ func (l *Loop) Wake() {
 	}
 }
 
+// Coming is how many questions are with workers for the first time: their answers are a moment away.
+func (l *Loop) Coming() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	coming := 0
+	for _, a := range l.open {
+		if a.busy && a.failures == 0 {
+			coming++
+		}
+	}
+	return coming
+}
+
 // retryNow ends all pauses: somebody is there again to be asked.
 func (l *Loop) retryNow() {
 	l.mu.Lock()

@@ -55,8 +55,7 @@ func newReal(t *testing.T) *real {
 	require.NoError(t, err)
 	require.NoError(t, r.world.AnnounceKey(t.Context(), r.secret))
 	require.NoError(t, r.world.Confirm(t.Context(), address{0xee})) // or the coordinator takes no request
-	_, err = r.world.AddConsumer(t.Context(), "dice")
-	require.NoError(t, err)
+	require.NoError(t, r.world.AddConsumers(t.Context(), "dice"))
 
 	r.chain, err = chain.Dial(t.Context(), chain.Config{
 		ID: devchain.ID, Nodes: []chain.NodeConfig{{Name: "dev", URL: node.HTTP()}}, Poll: 50 * time.Millisecond,

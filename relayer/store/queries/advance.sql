@@ -1,13 +1,18 @@
 -- Noting what canonical blocks say.
+--
+-- Where many requests are looked up by their ids, chain and contract are compared by IS NOT DISTINCT FROM, which no index serves: the
+-- planner would, for want of statistics in a young database, at times take an index that begins with these and read every request
+-- for each. And outcomes are read first, by themselves.
 
 -- name: ContradictedRequests :many
 -- Canonical rows whose place isn't the one that their log has now.
-SELECT requests.request_id FROM requests
-JOIN (
+SELECT requests.request_id FROM (
     SELECT unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id,
         unnest(@block_hashes::bytea[]) AS block_hash, unnest(@log_indexes::integer[]) AS log_index
-) AS seen ON seen.contract = requests.contract AND seen.request_id = requests.request_id
-WHERE requests.chain_id = @chain_id AND requests.state <> 'orphaned'
+) AS seen
+JOIN requests ON requests.request_id = seen.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
+WHERE requests.state <> 'orphaned'
     AND (requests.block_hash, requests.log_index) <> (seen.block_hash, seen.log_index);
 
 -- name: AddRequests :many
@@ -21,7 +26,7 @@ SELECT @chain_id, unnest(@contracts::bytea[]), unnest(@request_ids::bytea[]), un
     unnest(@consumers::bytea[]), unnest(@key_lines::bytea[]), unnest(@key_hashes::bytea[]), unnest(@accounts::bytea[]),
     unnest(@terms::bytea[]), unnest(@input_hashes::bytea[]), unnest(@confirmations::smallint[]), unnest(@callback_gas::integer[]),
     unnest(@num_words::integer[]), unnest(@max_gas_prices::numeric[]), unnest(@questions::bytea[])
-ON CONFLICT (chain_id, request_id, contract) DO UPDATE SET
+ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
     state = 'observed', moves = requests.moves + 1, observed_at = now(),
     sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
     block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
@@ -41,31 +46,42 @@ ON CONFLICT (chain_id, block_number, log_index) DO NOTHING;
 
 -- name: NoteRefunds :exec
 -- Of a settled one as well: its refund came before, and counts again if the settlement's block is dropped.
-UPDATE requests SET refunded_number = outcomes.block_number
-FROM outcomes
-WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::bytea[]) AND outcomes.outcome = 'refund'
-    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+WITH seen AS MATERIALIZED (
+    SELECT contract, request_id, block_number FROM outcomes
+    WHERE chain_id = @chain_id AND request_id = ANY(@request_ids::bytea[]) AND outcome = 'refund'
+)
+UPDATE requests SET refunded_number = seen.block_number
+FROM seen
+WHERE requests.request_id = seen.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
     AND requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL;
 
 -- name: SettleRequests :many
 -- Whose transaction it was is known at once: ours are in attempts before anybody else sees them.
+WITH seen AS MATERIALIZED (
+    SELECT * FROM outcomes
+    WHERE chain_id = @chain_id AND request_id = ANY(@request_ids::bytea[]) AND outcome IN ('fulfilled', 'callback_failed')
+)
 UPDATE requests SET
-    state = 'settled', reason = NULL, outcome = outcomes.outcome, settled_number = outcomes.block_number,
-    settled_hash = outcomes.block_hash, settled_tx = outcomes.tx_hash, settled_index = outcomes.log_index,
-    charge = outcomes.charge, beta = outcomes.beta, settled_at = now(),
-    ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = outcomes.tx_hash)
-FROM outcomes
-WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::bytea[])
-    AND outcomes.outcome IN ('fulfilled', 'callback_failed')
-    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+    state = 'settled', reason = NULL, outcome = seen.outcome, settled_number = seen.block_number,
+    settled_hash = seen.block_hash, settled_tx = seen.tx_hash, settled_index = seen.log_index,
+    charge = seen.charge, beta = seen.beta, settled_at = now(),
+    ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = seen.tx_hash)
+FROM seen
+WHERE requests.request_id = seen.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
     AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
 RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds;
 
 -- name: NoteRetries :exec
-UPDATE requests SET retried_number = outcomes.block_number
-FROM outcomes
-WHERE outcomes.chain_id = @chain_id AND outcomes.request_id = ANY(@request_ids::bytea[]) AND outcomes.outcome = 'retried'
-    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+WITH seen AS MATERIALIZED (
+    SELECT contract, request_id, block_number FROM outcomes
+    WHERE chain_id = @chain_id AND request_id = ANY(@request_ids::bytea[]) AND outcome = 'retried'
+)
+UPDATE requests SET retried_number = seen.block_number
+FROM seen
+WHERE requests.request_id = seen.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
     AND requests.outcome = 'callback_failed' AND requests.retried_number IS NULL;
 
 -- name: MatureRequests :many
@@ -87,7 +103,8 @@ WHERE requests.id = ANY(@ids::bigint[]) AND requests.state = 'matured'
 -- name: NoteSkips :exec
 UPDATE requests SET reason = skips.reason
 FROM (SELECT unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id, unnest(@reasons::text[]) AS reason) AS skips
-WHERE requests.chain_id = @chain_id AND requests.contract = skips.contract AND requests.request_id = skips.request_id
+WHERE requests.request_id = skips.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, skips.contract)
     AND requests.state IN ('observed', 'matured', 'answered', 'refunded');
 
 -- name: FinalizeRequests :many

@@ -61,7 +61,7 @@ SELECT $1, unnest($2::bytea[]), unnest($3::bytea[]), unnest($4::bigint[]),
     unnest($10::bytea[]), unnest($11::bytea[]), unnest($12::bytea[]), unnest($13::bytea[]),
     unnest($14::bytea[]), unnest($15::bytea[]), unnest($16::smallint[]), unnest($17::integer[]),
     unnest($18::integer[]), unnest($19::numeric[]), unnest($20::bytea[])
-ON CONFLICT (chain_id, request_id, contract) DO UPDATE SET
+ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
     state = 'observed', moves = requests.moves + 1, observed_at = now(),
     sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
     block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
@@ -181,12 +181,13 @@ func (q *Queries) AttachAnswers(ctx context.Context, ids []int64) error {
 
 const contradictedRequests = `-- name: ContradictedRequests :many
 
-SELECT requests.request_id FROM requests
-JOIN (
+SELECT requests.request_id FROM (
     SELECT unnest($1::bytea[]) AS contract, unnest($2::bytea[]) AS request_id,
         unnest($3::bytea[]) AS block_hash, unnest($4::integer[]) AS log_index
-) AS seen ON seen.contract = requests.contract AND seen.request_id = requests.request_id
-WHERE requests.chain_id = $5 AND requests.state <> 'orphaned'
+) AS seen
+JOIN requests ON requests.request_id = seen.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($5::bigint, seen.contract)
+WHERE requests.state <> 'orphaned'
     AND (requests.block_hash, requests.log_index) <> (seen.block_hash, seen.log_index)
 `
 
@@ -199,6 +200,10 @@ type ContradictedRequestsParams struct {
 }
 
 // Noting what canonical blocks say.
+//
+// Where many requests are looked up by their ids, chain and contract are compared by IS NOT DISTINCT FROM, which no index serves: the
+// planner would, for want of statistics in a young database, at times take an index that begins with these and read every request
+// for each. And outcomes are read first, by themselves.
 // Canonical rows whose place isn't the one that their log has now.
 func (q *Queries) ContradictedRequests(ctx context.Context, arg ContradictedRequestsParams) ([][]byte, error) {
 	rows, err := q.db.Query(ctx, contradictedRequests,
@@ -313,10 +318,14 @@ func (q *Queries) MatureRequests(ctx context.Context, arg MatureRequestsParams) 
 }
 
 const noteRefunds = `-- name: NoteRefunds :exec
-UPDATE requests SET refunded_number = outcomes.block_number
-FROM outcomes
-WHERE outcomes.chain_id = $1 AND outcomes.request_id = ANY($2::bytea[]) AND outcomes.outcome = 'refund'
-    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+WITH seen AS MATERIALIZED (
+    SELECT contract, request_id, block_number FROM outcomes
+    WHERE chain_id = $1 AND request_id = ANY($2::bytea[]) AND outcome = 'refund'
+)
+UPDATE requests SET refunded_number = seen.block_number
+FROM seen
+WHERE requests.request_id = seen.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, seen.contract)
     AND requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL
 `
 
@@ -332,10 +341,14 @@ func (q *Queries) NoteRefunds(ctx context.Context, arg NoteRefundsParams) error 
 }
 
 const noteRetries = `-- name: NoteRetries :exec
-UPDATE requests SET retried_number = outcomes.block_number
-FROM outcomes
-WHERE outcomes.chain_id = $1 AND outcomes.request_id = ANY($2::bytea[]) AND outcomes.outcome = 'retried'
-    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+WITH seen AS MATERIALIZED (
+    SELECT contract, request_id, block_number FROM outcomes
+    WHERE chain_id = $1 AND request_id = ANY($2::bytea[]) AND outcome = 'retried'
+)
+UPDATE requests SET retried_number = seen.block_number
+FROM seen
+WHERE requests.request_id = seen.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, seen.contract)
     AND requests.outcome = 'callback_failed' AND requests.retried_number IS NULL
 `
 
@@ -352,7 +365,8 @@ func (q *Queries) NoteRetries(ctx context.Context, arg NoteRetriesParams) error 
 const noteSkips = `-- name: NoteSkips :exec
 UPDATE requests SET reason = skips.reason
 FROM (SELECT unnest($2::bytea[]) AS contract, unnest($3::bytea[]) AS request_id, unnest($4::text[]) AS reason) AS skips
-WHERE requests.chain_id = $1 AND requests.contract = skips.contract AND requests.request_id = skips.request_id
+WHERE requests.request_id = skips.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, skips.contract)
     AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
 `
 
@@ -384,15 +398,18 @@ func (q *Queries) RefundRequests(ctx context.Context, chainID int64) error {
 }
 
 const settleRequests = `-- name: SettleRequests :many
+WITH seen AS MATERIALIZED (
+    SELECT chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta FROM outcomes
+    WHERE chain_id = $1 AND request_id = ANY($2::bytea[]) AND outcome IN ('fulfilled', 'callback_failed')
+)
 UPDATE requests SET
-    state = 'settled', reason = NULL, outcome = outcomes.outcome, settled_number = outcomes.block_number,
-    settled_hash = outcomes.block_hash, settled_tx = outcomes.tx_hash, settled_index = outcomes.log_index,
-    charge = outcomes.charge, beta = outcomes.beta, settled_at = now(),
-    ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = outcomes.tx_hash)
-FROM outcomes
-WHERE outcomes.chain_id = $1 AND outcomes.request_id = ANY($2::bytea[])
-    AND outcomes.outcome IN ('fulfilled', 'callback_failed')
-    AND requests.chain_id = outcomes.chain_id AND requests.contract = outcomes.contract AND requests.request_id = outcomes.request_id
+    state = 'settled', reason = NULL, outcome = seen.outcome, settled_number = seen.block_number,
+    settled_hash = seen.block_hash, settled_tx = seen.tx_hash, settled_index = seen.log_index,
+    charge = seen.charge, beta = seen.beta, settled_at = now(),
+    ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = seen.tx_hash)
+FROM seen
+WHERE requests.request_id = seen.request_id
+    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, seen.contract)
     AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
 RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds
 `

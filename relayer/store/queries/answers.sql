@@ -2,17 +2,42 @@
 
 -- name: Questions :many
 -- What matured requests ask. A stored answer moves its requests in the transaction that stores it, or in the one that matures
--- them, so that nothing here has one.
-SELECT requests.contract, requests.question, (array_agg(requests.key_line ORDER BY requests.id))[1]::bytea AS key_line,
-    (array_agg(requests.key_hash))[1]::bytea AS key_hash, min(requests.block_number)::bigint AS block_number,
-    (array_agg(requests.block_hash))[1]::bytea AS block_hash, min(requests.confirmations)::smallint AS confirmations,
-    count(*) AS requests, min(requests.matures_at)::bigint AS matures_at
-FROM requests
-JOIN chains USING (chain_id)
-WHERE requests.chain_id = @chain_id AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
-GROUP BY requests.contract, requests.question
-ORDER BY min(requests.matures_at), min(requests.id)
-LIMIT @most;
+-- them, so that nothing here has one. All requests of a question mature at the same block. The next question is looked up from the
+-- last, and not all requests grouped, of which there are many when no worker answers.
+WITH RECURSIVE walk AS (
+    (
+        SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
+        JOIN requests ON requests.chain_id = chains.chain_id
+        WHERE chains.chain_id = @chain_id AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+        ORDER BY requests.matures_at, requests.question, requests.contract
+        LIMIT 1
+    )
+    UNION ALL
+    SELECT walk.place + 1, next.matures_at, next.question, next.contract, walk.cursor_number FROM walk
+    CROSS JOIN LATERAL (
+        SELECT requests.matures_at, requests.question, requests.contract FROM requests
+        WHERE requests.chain_id = @chain_id AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+            AND (requests.matures_at, requests.question, requests.contract) > (walk.matures_at, walk.question, walk.contract)
+        ORDER BY requests.matures_at, requests.question, requests.contract
+        LIMIT 1
+    ) AS next
+    WHERE walk.place < @most::integer
+)
+SELECT walk.contract, walk.question, one.key_line, one.key_hash, one.block_number, one.block_hash, one.confirmations,
+    (
+        SELECT count(*) FROM requests
+        WHERE requests.chain_id = @chain_id AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+            AND requests.matures_at = walk.matures_at AND requests.question = walk.question AND requests.contract = walk.contract
+    ) AS requests,
+    walk.matures_at
+FROM walk
+CROSS JOIN LATERAL (
+    SELECT requests.key_line, requests.key_hash, requests.block_number, requests.block_hash, requests.confirmations FROM requests
+    WHERE requests.chain_id = @chain_id AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+        AND requests.matures_at = walk.matures_at AND requests.question = walk.question AND requests.contract = walk.contract
+    LIMIT 1
+) AS one
+ORDER BY walk.place;
 
 -- name: AddAnswer :one
 -- No row if the question has an answer.
@@ -39,7 +64,8 @@ WHERE id = @id;
 
 -- name: AnswerRequests :many
 UPDATE requests SET state = 'answered', answer_id = @answer_id::bigint, answered_at = now()
-WHERE chain_id = @chain_id AND contract = @contract AND question = @question AND state = 'matured'
+WHERE question = @question AND state = 'matured'
+    AND (chain_id, contract) IS NOT DISTINCT FROM (@chain_id::bigint, @contract::bytea)
 RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds;
 
 -- name: Answer :one

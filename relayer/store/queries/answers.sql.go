@@ -128,23 +128,24 @@ func (q *Queries) Answer(ctx context.Context, arg AnswerParams) (Answer, error) 
 
 const answerRequests = `-- name: AnswerRequests :many
 UPDATE requests SET state = 'answered', answer_id = $1::bigint, answered_at = now()
-WHERE chain_id = $2 AND contract = $3 AND question = $4 AND state = 'matured'
+WHERE question = $2 AND state = 'matured'
+    AND (chain_id, contract) IS NOT DISTINCT FROM ($3::bigint, $4::bytea)
 RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds
 `
 
 type AnswerRequestsParams struct {
 	AnswerID int64
+	Question []byte
 	ChainID  int64
 	Contract []byte
-	Question []byte
 }
 
 func (q *Queries) AnswerRequests(ctx context.Context, arg AnswerRequestsParams) ([]float64, error) {
 	rows, err := q.db.Query(ctx, answerRequests,
 		arg.AnswerID,
+		arg.Question,
 		arg.ChainID,
 		arg.Contract,
-		arg.Question,
 	)
 	if err != nil {
 		return nil, err
@@ -298,16 +299,40 @@ func (q *Queries) Quarantined(ctx context.Context) ([]Quarantine, error) {
 
 const questions = `-- name: Questions :many
 
-SELECT requests.contract, requests.question, (array_agg(requests.key_line ORDER BY requests.id))[1]::bytea AS key_line,
-    (array_agg(requests.key_hash))[1]::bytea AS key_hash, min(requests.block_number)::bigint AS block_number,
-    (array_agg(requests.block_hash))[1]::bytea AS block_hash, min(requests.confirmations)::smallint AS confirmations,
-    count(*) AS requests, min(requests.matures_at)::bigint AS matures_at
-FROM requests
-JOIN chains USING (chain_id)
-WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
-GROUP BY requests.contract, requests.question
-ORDER BY min(requests.matures_at), min(requests.id)
-LIMIT $2
+WITH RECURSIVE walk AS (
+    (
+        SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
+        JOIN requests ON requests.chain_id = chains.chain_id
+        WHERE chains.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+        ORDER BY requests.matures_at, requests.question, requests.contract
+        LIMIT 1
+    )
+    UNION ALL
+    SELECT walk.place + 1, next.matures_at, next.question, next.contract, walk.cursor_number FROM walk
+    CROSS JOIN LATERAL (
+        SELECT requests.matures_at, requests.question, requests.contract FROM requests
+        WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+            AND (requests.matures_at, requests.question, requests.contract) > (walk.matures_at, walk.question, walk.contract)
+        ORDER BY requests.matures_at, requests.question, requests.contract
+        LIMIT 1
+    ) AS next
+    WHERE walk.place < $2::integer
+)
+SELECT walk.contract, walk.question, one.key_line, one.key_hash, one.block_number, one.block_hash, one.confirmations,
+    (
+        SELECT count(*) FROM requests
+        WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+            AND requests.matures_at = walk.matures_at AND requests.question = walk.question AND requests.contract = walk.contract
+    ) AS requests,
+    walk.matures_at
+FROM walk
+CROSS JOIN LATERAL (
+    SELECT requests.key_line, requests.key_hash, requests.block_number, requests.block_hash, requests.confirmations FROM requests
+    WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+        AND requests.matures_at = walk.matures_at AND requests.question = walk.question AND requests.contract = walk.contract
+    LIMIT 1
+) AS one
+ORDER BY walk.place
 `
 
 type QuestionsParams struct {
@@ -329,7 +354,8 @@ type QuestionsRow struct {
 
 // Questions and what workers answered.
 // What matured requests ask. A stored answer moves its requests in the transaction that stores it, or in the one that matures
-// them, so that nothing here has one.
+// them, so that nothing here has one. All requests of a question mature at the same block. The next question is looked up from the
+// last, and not all requests grouped, of which there are many when no worker answers.
 func (q *Queries) Questions(ctx context.Context, arg QuestionsParams) ([]QuestionsRow, error) {
 	rows, err := q.db.Query(ctx, questions, arg.ChainID, arg.Most)
 	if err != nil {
