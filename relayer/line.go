@@ -14,7 +14,6 @@ import (
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/coordinator"
-	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/scan"
 	"github.com/veritee/veritee/relayer/send"
 	"github.com/veritee/veritee/relayer/settle"
@@ -36,12 +35,11 @@ type line struct {
 	answers     *workers.Loop
 	settler     *settle.Settler
 	payee       payee
-	ended       map[lifecycle.Request]int // what observe has counted
 }
 
 // open makes what a chain needs and checks it against the chain: its id, its genesis, the coordinator, the senders' keys.
 func (s *service) open(ctx context.Context, settings config.Chain) (_ *line, err error) {
-	l := &line{service: s, settings: settings, ended: make(map[lifecycle.Request]int)}
+	l := &line{service: s, settings: settings}
 	defer func() {
 		if err != nil {
 			l.close()

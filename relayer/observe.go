@@ -23,10 +23,8 @@ const (
 func (s *service) observe(ctx context.Context, lines []*line) {
 	for _, l := range lines {
 		for _, state := range lifecycle.RequestStates {
-			if state.Over() {
-				s.metrics.RequestsEnded.WithLabelValues(l.label(), string(state))
-			} else {
-				s.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
+			if !state.Over() {
+				l.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
 			}
 		}
 	}
@@ -60,12 +58,6 @@ func (l *line) observe(ctx context.Context) {
 	for _, state := range lifecycle.RequestStates {
 		if !state.Over() {
 			l.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(float64(counts.ByState[state]))
-		}
-	}
-	for _, state := range lifecycle.RequestStates {
-		if more := counts.Ended[state] - l.ended[state]; state.Over() && more > 0 {
-			l.metrics.RequestsEnded.WithLabelValues(l.label(), string(state)).Add(float64(more))
-			l.ended[state] = counts.Ended[state]
 		}
 	}
 	if earned, _ := new(big.Float).Quo(new(big.Float).SetInt(counts.Earned), big.NewFloat(params.Ether)).Float64(); earned > 0 {

@@ -26,9 +26,9 @@ var (
 
 // DemoConsumerMetaData contains all meta data concerning the DemoConsumer contract.
 var DemoConsumerMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"coordinator_\",\"type\":\"address\",\"internalType\":\"contractIVRFCoordinator\"},{\"name\":\"keyLine_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"account\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ask\",\"inputs\":[{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"numWords\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"confirmations\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxGasPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asleep\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"callbackGas\",\"inputs\":[{\"name\":\"numWords\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint24\",\"internalType\":\"uint24\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"coordinator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIVRFCoordinator\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keyLine\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rawFulfillRandomness\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"words\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAsleep\",\"inputs\":[{\"name\":\"asleep_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"wordsHash\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Asked\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Received\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"words\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Asleep\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotCoordinator\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Twice\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"coordinator_\",\"type\":\"address\",\"internalType\":\"contractIVRFCoordinator\"},{\"name\":\"keyLine_\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"account_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"account\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ask\",\"inputs\":[{\"name\":\"times\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"numWords\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"confirmations\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxGasPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asleep\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"callbackGas\",\"inputs\":[{\"name\":\"numWords\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint24\",\"internalType\":\"uint24\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"coordinator\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIVRFCoordinator\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keyLine\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastWord\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rawFulfillRandomness\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"words\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setAsleep\",\"inputs\":[{\"name\":\"asleep_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Asked\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Received\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"words\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Asleep\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotCoordinator\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "DemoConsumer",
-	Bin: "0x60e0346100aa57601f61074d38819003918201601f19168301916001600160401b038311848410176100ae578084926060946040528339810103126100aa578051906001600160a01b03821682036100aa57604060208201519101519160805260a05260c05260405161068a90816100c382396080518181816101c60152818161045d015261060b015260a0518181816096015261012f015260c05181818161015e01526103c80152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081630a009097146105e1575080631372bbb8146105b657806333c55373146103eb5780635dab2420146103b15780636593a7471461038357806395c17143146103595780639810791014610338578063cf618354146100bd5763fb027e511461007f575f80fd5b346100b9575f3660031901126100b95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5f80fd5b346100b95760803660031901126100b95760043560243561ffff81168091036100b9576044359160ff83168093036100b9576064359167ffffffffffffffff83168093036100b95761010e8161062f565b926040519060e0820182811067ffffffffffffffff821117610324576040527f000000000000000000000000000000000000000000000000000000000000000082526020820192835260408201957f0000000000000000000000000000000000000000000000000000000000000000875262ffffff60608401961686526080830191825260a08301908152604051916020830183811067ffffffffffffffff821117610324576040525f80845260c0850193845295967f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16965b88811061020657005b604051907e175f03000000000000000000000000000000000000000000000000000000008252602060048301528651602483015261ffff88511660448301528a51606483015262ffffff835116608483015267ffffffffffffffff84511660a483015260ff85511660c483015260208261012481838a5160e060e4840152805191829182610104860152018484015e5f838284010152601f801991011681010301815f8d5af18015610319575f906102e7575b600192507f273d22cbf20e19f0ceee8ab7cb44cb613ce62c6030135b83f4bf8511ed0791e75f80a2016101fd565b506020823d8211610311575b8161030060209383610668565b810103126100b957600191516102b9565b3d91506102f3565b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b346100b9575f3660031901126100b957602060ff5f54166040519015158152f35b346100b95760203660031901126100b9576004355f526001602052602060405f2054604051908152f35b346100b95760203660031901126100b9576004358015158091036100b95760ff80195f54169116175f555f80f35b346100b9575f3660031901126100b95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346100b95760403660031901126100b95760043560243567ffffffffffffffff81116100b957366023820112156100b957806004013567ffffffffffffffff81116100b95760248201908060051b9260248436920101116100b95773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361058a5760ff5f541661056257835f52600160205260405f2054610536576040519060208201937f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82116100b9578460409382867f9c76d97328ff1b602a8f00b18f46bacc9ad85692d45d0c6dd13b7d47e76d37fc983782810181900380825261050c9060200182610668565b519020865f526001602052835f2055808351948593602085526020850152848401378101030190a2005b837f628ad239000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f74152682000000000000000000000000000000000000000000000000000000005f5260045ffd5b7ff01654df000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100b95760203660031901126100b95760206105d460043561062f565b62ffffff60405191168152f35b346100b9575f3660031901126100b95760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b806102bc02906102bc82040361065457619c400180619c40116106545762ffffff1690565b634e487b7160e01b5f52601160045260245ffd5b90601f8019910116810190811067ffffffffffffffff8211176103245760405256",
+	Bin: "0x60e0346100ae57601f6106e938819003918201601f19168301916001600160401b038311848410176100b2578084926060946040528339810103126100ae578051906001600160a01b03821682036100ae5760406020820151910151916001805560805260a05260c05260405161062290816100c782396080518181816101c60152818161044601526105c5015260a0518181816096015261012f015260c05181818161015e01526103b40152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c9081630a0090971461059b575080631372bbb8146105705780631bc0261f1461055357806333c55373146103d75780635dab24201461039d5780636593a7471461036f578063981079101461034e578063cf618354146100bd5763fb027e511461007f575f80fd5b346100b9575f3660031901126100b95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b5f80fd5b346100b95760803660031901126100b95760043560243561ffff81168091036100b9576044359160ff83168093036100b9576064359167ffffffffffffffff83168093036100b95761010e816105e9565b926040519060e0820182811067ffffffffffffffff821117610328576040527f000000000000000000000000000000000000000000000000000000000000000082526020820192835260408201957f0000000000000000000000000000000000000000000000000000000000000000875262ffffff60608401961686526080830191825260a08301908152604051916020830183811067ffffffffffffffff821117610328576040525f80845260c0850193845295967f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16965b88811061020657005b604051907e175f03000000000000000000000000000000000000000000000000000000008252602060048301528651602483015261ffff88511660448301528a51606483015262ffffff835116608483015267ffffffffffffffff84511660a483015260ff85511660c483015260208261012481838a5160e060e4840152805191829182610104860152018484015e5f838284010152601f801991011681010301815f8d5af18015610343575f906102e7575b600192507f273d22cbf20e19f0ceee8ab7cb44cb613ce62c6030135b83f4bf8511ed0791e75f80a2016101fd565b5060203d811161033c575b601f8101601f1916830167ffffffffffffffff811184821017610328576020918491604052810103126100b957600191516102b9565b634e487b7160e01b5f52604160045260245ffd5b503d6102f2565b6040513d5f823e3d90fd5b346100b9575f3660031901126100b957602060ff5f54166040519015158152f35b346100b95760203660031901126100b9576004358015158091036100b95760ff80195f54169116175f555f80f35b346100b9575f3660031901126100b95760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346100b95760403660031901126100b95760243567ffffffffffffffff81116100b957366023820112156100b957806004013567ffffffffffffffff81116100b95760248201908060051b9260248436920101116100b95773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036105275760ff5f54166104ff5780156104eb5781356001557f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6040519160208352806020840152116100b957827f9c76d97328ff1b602a8f00b18f46bacc9ad85692d45d0c6dd13b7d47e76d37fc926040830137604081600435948101030190a2005b634e487b7160e01b5f52603260045260245ffd5b7f74152682000000000000000000000000000000000000000000000000000000005f5260045ffd5b7ff01654df000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100b9575f3660031901126100b9576020600154604051908152f35b346100b95760203660031901126100b957602061058e6004356105e9565b62ffffff60405191168152f35b346100b9575f3660031901126100b95760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b806102bc02906102bc82040361060e5761753001806175301161060e5762ffffff1690565b634e487b7160e01b5f52601160045260245ffd",
 }
 
 // DemoConsumer is an auto generated Go binding around an Ethereum contract.
@@ -265,6 +265,41 @@ func (demoConsumer *DemoConsumer) UnpackKeyLine(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
+// PackLastWord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bc0261f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastWord() view returns(uint256)
+func (demoConsumer *DemoConsumer) PackLastWord() []byte {
+	enc, err := demoConsumer.abi.Pack("lastWord")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastWord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bc0261f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastWord() view returns(uint256)
+func (demoConsumer *DemoConsumer) TryPackLastWord() ([]byte, error) {
+	return demoConsumer.abi.Pack("lastWord")
+}
+
+// UnpackLastWord is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1bc0261f.
+//
+// Solidity: function lastWord() view returns(uint256)
+func (demoConsumer *DemoConsumer) UnpackLastWord(data []byte) (*big.Int, error) {
+	out, err := demoConsumer.abi.Unpack("lastWord", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackRawFulfillRandomness is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x33c55373.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -307,41 +342,6 @@ func (demoConsumer *DemoConsumer) PackSetAsleep(asleep bool) []byte {
 // Solidity: function setAsleep(bool asleep_) returns()
 func (demoConsumer *DemoConsumer) TryPackSetAsleep(asleep bool) ([]byte, error) {
 	return demoConsumer.abi.Pack("setAsleep", asleep)
-}
-
-// PackWordsHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x95c17143.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function wordsHash(bytes32 requestId) view returns(bytes32)
-func (demoConsumer *DemoConsumer) PackWordsHash(requestId [32]byte) []byte {
-	enc, err := demoConsumer.abi.Pack("wordsHash", requestId)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackWordsHash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x95c17143.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function wordsHash(bytes32 requestId) view returns(bytes32)
-func (demoConsumer *DemoConsumer) TryPackWordsHash(requestId [32]byte) ([]byte, error) {
-	return demoConsumer.abi.Pack("wordsHash", requestId)
-}
-
-// UnpackWordsHash is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x95c17143.
-//
-// Solidity: function wordsHash(bytes32 requestId) view returns(bytes32)
-func (demoConsumer *DemoConsumer) UnpackWordsHash(data []byte) ([32]byte, error) {
-	out, err := demoConsumer.abi.Unpack("wordsHash", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
-	return out0, nil
 }
 
 // DemoConsumerAsked represents a Asked event raised by the DemoConsumer contract.
@@ -442,9 +442,6 @@ func (demoConsumer *DemoConsumer) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], demoConsumer.abi.Errors["NotCoordinator"].ID.Bytes()[:4]) {
 		return demoConsumer.UnpackNotCoordinatorError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], demoConsumer.abi.Errors["Twice"].ID.Bytes()[:4]) {
-		return demoConsumer.UnpackTwiceError(raw[4:])
-	}
 	return nil, errors.New("Unknown error")
 }
 
@@ -490,30 +487,6 @@ func DemoConsumerNotCoordinatorErrorID() common.Hash {
 func (demoConsumer *DemoConsumer) UnpackNotCoordinatorError(raw []byte) (*DemoConsumerNotCoordinator, error) {
 	out := new(DemoConsumerNotCoordinator)
 	if err := demoConsumer.abi.UnpackIntoInterface(out, "NotCoordinator", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// DemoConsumerTwice represents a Twice error raised by the DemoConsumer contract.
-type DemoConsumerTwice struct {
-	RequestId [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error Twice(bytes32 requestId)
-func DemoConsumerTwiceErrorID() common.Hash {
-	return common.HexToHash("0x628ad239ab378c79b85a4a1c686066519986bd224e756f2955e2cb63041bd4bd")
-}
-
-// UnpackTwiceError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error Twice(bytes32 requestId)
-func (demoConsumer *DemoConsumer) UnpackTwiceError(raw []byte) (*DemoConsumerTwice, error) {
-	out := new(DemoConsumerTwice)
-	if err := demoConsumer.abi.UnpackIntoInterface(out, "Twice", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -223,3 +223,8 @@ func requestedBy(w *town, consumer common.Address) ethereum.FilterQuery {
 		Topics:    [][]common.Hash{{signature}, nil, {common.BytesToHash(consumer[:])}},
 	}
 }
+
+func decode(t *testing.T, text string, target any) {
+	t.Helper()
+	require.NoError(t, json.Unmarshal([]byte(text), target))
+}

@@ -222,10 +222,10 @@ func (s *site) announce(ctx context.Context, cmd *cli.Command, a announcement) e
 		return err
 	}
 	if line.Active == public.KeyHash() {
-		return done(cmd, receipts[0].TxHash, "key %v is active: line %v takes requests", public.KeyHash(), line.ID)
+		return done(cmd, receipts[0].TxHash, "key %v is active: line %v takes requests", common.Hash(public.KeyHash()), line.ID)
 	}
 	return done(cmd, receipts[0].TxHash, "key %v is announced for line %v; from %s on `veritee vrfkey rotate --line %v` makes it active",
-		public.KeyHash(), line.ID, moment(line.NextFrom), line.ID)
+		common.Hash(public.KeyHash()), line.ID, moment(line.NextFrom), line.ID)
 }
 
 // line is the key line that --line names.

@@ -21,7 +21,7 @@ const (
 type wave []world.Ask
 
 // script spreads requests over waves: the sleeper's and the one of many words first, then bursts of several consumers, the slow
-// levels early so that nothing waits for them at the end.
+// levels early so that nothing waits for them at the end; and one at last that is alone in its block.
 func script(requests int) []wave {
 	var queue []world.Ask
 	one := func(consumer int, words uint16, confirmations uint8) {
@@ -44,7 +44,7 @@ func script(requests int) []wave {
 
 	var waves []wave
 	for len(queue) > 0 {
-		n := min(burst, len(queue))
+		n := min(burst, max(len(queue)-1, 1))
 		var w wave
 		for _, ask := range queue[:n] {
 			w = w.add(ask)

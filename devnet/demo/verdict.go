@@ -13,7 +13,6 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/veritee/veritee/devnet/audit"
 )
@@ -93,11 +92,11 @@ func (s *stage) judge(ctx context.Context, asked []common.Hash, rows []row) (Rep
 			complain("%v was answered by %v, who is none of our workers", id, effect.Instance)
 		}
 
-		got, err := s.world.WordsHash(ctx, request.Consumer, id)
+		got, err := s.world.Words(ctx, request.Consumer, id)
 		if err != nil {
 			return Report{}, err
 		}
-		if got != crypto.Keccak256Hash(joined(effect.Words)) {
+		if !slices.Equal(got, effect.Words) {
 			complain("%v: its consumer got other words than its calldata gives", id)
 		} else {
 			report.Verified++
@@ -126,14 +125,6 @@ func (s *stage) judge(ctx context.Context, asked []common.Hash, rows []row) (Rep
 	report.Millis, report.Blocks, report.Beyond, report.GasAlone, report.GasShared = spread(millis), spread(blocks), spread(beyond), spread(alone), spread(shared)
 	report.Peer, err = figures("gas/report.jsonl")
 	return report, err
-}
-
-func joined(words []common.Hash) []byte {
-	var all []byte
-	for _, w := range words {
-		all = append(all, w[:]...)
-	}
-	return all
 }
 
 // figures reads the comparison that `make gas` wrote. Without the file there is nothing to compare with, which isn't an error.

@@ -346,13 +346,9 @@ func (s *system) audited() *audit.History {
 
 		// What the consumer got is what the calldata gives.
 		if !effect.Failed || request.Retried != 0 {
-			var words []byte
-			for _, word := range effect.Words {
-				words = append(words, word[:]...)
-			}
-			got, err := s.WordsHash(s.ctx, request.Consumer, request.ID)
+			got, err := s.Words(s.ctx, request.Consumer, request.ID)
 			require.NoError(s.t, err)
-			require.Equal(s.t, crypto.Keccak256Hash(words), got)
+			require.Equal(s.t, effect.Words, got)
 		}
 	}
 	s.everyTransactionWasStored()

@@ -8,7 +8,7 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -259,9 +259,25 @@ func (w *World) Retry(ctx context.Context, r *audit.Request, beta common.Hash) e
 	return err
 }
 
-// WordsHash is what a consumer kept of the words that it was given: keccak256 of them in a row, zero if none came.
-func (w *World) WordsHash(ctx context.Context, consumer common.Address, id common.Hash) (common.Hash, error) {
-	hash, err := bind.Call(w.consumer.Instance(w.Node.Client, consumer), &bind.CallOpts{Context: ctx},
-		w.consumer.PackWordsHash(id), w.consumer.UnpackWordsHash)
-	return hash, err
+// Words are what a consumer was given for a request, by its own event: nil if none came. More than one event is an error.
+func (w *World) Words(ctx context.Context, consumer common.Address, id common.Hash) ([]common.Hash, error) {
+	logs, err := w.Node.Client.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(w.FirstBlock), Addresses: []common.Address{consumer},
+		Topics: [][]common.Hash{{w.consumer.GetABI().Events["Received"].ID}, {id}},
+	})
+	if err != nil || len(logs) == 0 {
+		return nil, err
+	}
+	if len(logs) > 1 {
+		return nil, fmt.Errorf("%v was called back %d times for %v", consumer, len(logs), id)
+	}
+	event, err := w.consumer.UnpackReceivedEvent(&logs[0])
+	if err != nil {
+		return nil, err
+	}
+	words := make([]common.Hash, len(event.Words))
+	for i, word := range event.Words {
+		words[i] = common.BigToHash(word)
+	}
+	return words, nil
 }

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"os"
@@ -357,6 +358,9 @@ func TestErrorsOfNodesLoseTheURL(t *testing.T) {
 	}
 	require.Contains(t, err.Error(), "host.example")
 	require.ErrorIs(t, err, os.ErrNotExist)
+
+	database := "postgres://veritee:hushhush@host/veritee?password=hushhushtoo"
+	require.EqualError(t, Conceal(errors.New("veritee: "+database+" hushhush hushhushtoo"), database), "veritee: "+Mask(database)+" *** ***")
 
 	plain := os.ErrNotExist
 	require.Equal(t, plain, Conceal(plain, url))

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -87,27 +88,39 @@ func Conceal(err error, raw string) error {
 	if err == nil {
 		return nil
 	}
-	pairs := []string{raw, Mask(raw)}
+	var secrets []string
 	hide := func(text string) {
 		// What is shorter is no credential, and would eat ordinary words.
 		if len(text) >= 6 {
-			pairs = append(pairs, text, "***")
+			secrets = append(secrets, text)
 		}
 	}
 	if parsed, bad := url.Parse(raw); bad == nil {
 		password, _ := parsed.User.Password()
 		hide(password)
-		hide(parsed.User.Username())
-		hide(strings.Trim(parsed.RequestURI(), "/"))
-		for part := range strings.SplitSeq(parsed.Path, "/") {
-			hide(part)
-		}
-		for _, values := range parsed.Query() {
-			for _, value := range values {
-				hide(value)
-				hide(url.QueryEscape(value))
+		hide(parsed.Query().Get("password"))
+
+		// A database's user and name are no secrets, and common words. A node's path, query and user can each be a token.
+		if !strings.HasPrefix(parsed.Scheme, "postgres") {
+			hide(parsed.User.Username())
+			hide(strings.Trim(parsed.RequestURI(), "/"))
+			for part := range strings.SplitSeq(parsed.Path, "/") {
+				hide(part)
+			}
+			for _, values := range parsed.Query() {
+				for _, value := range values {
+					hide(value)
+					hide(url.QueryEscape(value))
+				}
 			}
 		}
+	}
+
+	// The longest first: one can begin with another.
+	slices.SortFunc(secrets, func(a, b string) int { return len(b) - len(a) })
+	pairs := []string{raw, Mask(raw)}
+	for _, secret := range secrets {
+		pairs = append(pairs, secret, "***")
 	}
 	text := strings.NewReplacer(pairs...).Replace(err.Error())
 	if text == err.Error() {

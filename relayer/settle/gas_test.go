@@ -6,6 +6,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/bindings/vrfcoordinator"
 )
 
 // loadOf is what a plan computes for whole groups.
@@ -31,8 +33,11 @@ func repeat(a ask, times int) []ask {
 // TestGasLimitsHold settles with exactly the computed limit, against consumers that use all that they are given: every request is
 // delivered, and the limit isn't much more than what the worst of them uses.
 func TestGasLimitsHold(t *testing.T) {
-	s := newStage(t)
+	t.Run("today", func(t *testing.T) { holdGasLimits(t, newStageUnder(t, false)) })
+	t.Run("after the next forks", func(t *testing.T) { holdGasLimits(t, newStageUnder(t, true)) })
+}
 
+func holdGasLimits(t *testing.T, s *stage) {
 	for _, test := range []struct {
 		name   string
 		blocks [][]ask // each a group
@@ -60,32 +65,47 @@ func TestGasLimitsHold(t *testing.T) {
 		{"the costly one first", [][]ask{{{consumer: "bombs", gas: 8_000_000}, {consumer: "takes", gas: 1000}}}, 1.1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			var all []Group
-			requests := 0
-			for _, asks := range test.blocks {
-				all = append(all, s.group(s.ask(asks...)))
-				requests += len(asks)
-			}
-			s.mine(1)
-
-			l := loadOf(s, all)
-			data, err := calldata(s.relayer.address(), all)
-			require.NoError(t, err)
-			require.Equal(t, len(data), l.bytes())
-
-			tx := s.sign(s.relayer, &s.coordinator, nil, l.gas(), data)
-			require.NoError(t, s.Client().SendTransaction(t.Context(), tx))
-			s.mine(1)
-			receipt := s.receipt(tx.Hash())
-
-			counts := s.outcomes(receipt)
-			t.Logf("limit %d, used %d (%.2f), %v", l.gas(), receipt.GasUsed, float64(l.gas())/float64(receipt.GasUsed), counts)
-			require.Equal(t, types.ReceiptStatusSuccessful, receipt.Status)
-			require.Equal(t, requests, counts["RandomnessFulfilled"]+counts["CallbackFailed"], "nothing is skipped for want of gas")
-			require.LessOrEqual(t, l.gas(), params.MaxTxGas)
+			limit, used := settleAll(t, s, test.blocks)
 			if test.excess > 0 {
-				require.LessOrEqual(t, float64(l.gas())/float64(receipt.GasUsed), test.excess, "limit over use")
+				require.LessOrEqual(t, float64(limit)/float64(used), test.excess, "limit over use")
 			}
 		})
 	}
+
+	t.Run("failures of accounts that owe another payee", func(t *testing.T) {
+		s.mustSend(s.owner, &s.coordinator, nil, vrfcoordinator.NewVRFCoordinator().PackRegisterPayee(s.user.address()))
+		s.payee = 2
+		settleAll(t, s, [][]ask{{
+			{consumer: "bombs", gas: 100_000}, {consumer: "reverts"}, {consumer: "returns"}, {consumer: "no code"},
+			{consumer: "bombs", gas: 100_000}, {consumer: "spends", gas: 100_000},
+		}})
+	})
+}
+
+// settleAll asks, answers and settles in one transaction with exactly the computed limit, and finds everything delivered.
+func settleAll(t *testing.T, s *stage, blocks [][]ask) (limit, used uint64) {
+	var all []Group
+	requests := 0
+	for _, asks := range blocks {
+		all = append(all, s.group(s.ask(asks...)))
+		requests += len(asks)
+	}
+	s.mine(1)
+
+	l := loadOf(s, all)
+	data, err := calldata(s.relayer.address(), all)
+	require.NoError(t, err)
+	require.Equal(t, len(data), l.bytes())
+
+	tx := s.sign(s.relayer, &s.coordinator, nil, l.gas(), data)
+	require.NoError(t, s.Client().SendTransaction(t.Context(), tx))
+	s.mine(1)
+	receipt := s.receipt(tx.Hash())
+
+	counts := s.outcomes(receipt)
+	t.Logf("limit %d, used %d (%.2f), %v", l.gas(), receipt.GasUsed, float64(l.gas())/float64(receipt.GasUsed), counts)
+	require.Equal(t, types.ReceiptStatusSuccessful, receipt.Status)
+	require.Equal(t, requests, counts["RandomnessFulfilled"]+counts["CallbackFailed"], "nothing is skipped for want of gas")
+	require.LessOrEqual(t, l.gas(), params.MaxTxGas)
+	return l.gas(), receipt.GasUsed
 }

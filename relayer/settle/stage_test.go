@@ -79,7 +79,10 @@ type stage struct {
 
 const stageSettlerBlocks = 3
 
-func newStage(t testing.TB) *stage {
+func newStage(t testing.TB) *stage { return newStageUnder(t, false) }
+
+// newStageUnder is a stage under the rules of today, or of the forks that are to come.
+func newStageUnder(t testing.TB, laterForks bool) *stage {
 	s := &stage{
 		TB: t, owner: newWallet("owner"), user: newWallet("user"), relayer: newWallet("relayer"), instance: newWallet("instance"),
 		consumers: make(map[string]common.Address), payee: 1,
@@ -98,7 +101,7 @@ func newStage(t testing.TB) *stage {
 	s.consumers["no code"] = s.user.address()
 
 	var err error
-	s.Chain, err = chain.New(chain.Config{Alloc: alloc, Deterministic: true, HTTP: "127.0.0.1:0"})
+	s.Chain, err = chain.New(chain.Config{Alloc: alloc, Deterministic: true, LaterForks: laterForks, HTTP: "127.0.0.1:0"})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, s.Close()) })
 	s.deploy()
