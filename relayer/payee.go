@@ -52,11 +52,18 @@ func (l *line) turnPayee(ctx context.Context, recipient common.Address, sent *bo
 	if err != nil {
 		return false, err
 	}
-	_, final, err := l.chain.FinalBlock(ctx, head)
+	height, err := l.chain.Final(ctx, head)
 	if err != nil {
 		return false, err
 	}
-	number, err := l.coordinator.Payee(ctx, recipient, final)
+	final, err := l.chain.HeaderByNumber(ctx, height)
+	if err != nil {
+		return false, err
+	}
+	if height < l.contract.FirstBlock {
+		return false, nil // a young contract
+	}
+	number, err := l.coordinator.Payee(ctx, recipient, final.Hash())
 	if err != nil {
 		return false, err
 	}
@@ -77,7 +84,9 @@ func (l *line) turnPayee(ctx context.Context, recipient common.Address, sent *bo
 	switch {
 	case err == nil:
 		*sent = true
-	case errors.Is(err, context.Canceled):
+		l.log.Info("payee is being registered", "payee", recipient)
+	case errors.Is(err, context.Canceled), errors.Is(err, send.ErrNotReady):
+		err = nil
 	default:
 		err = fmt.Errorf("register payee: %w", err)
 	}

@@ -164,7 +164,7 @@ func (q *Queries) UnrefundRequests(ctx context.Context, arg UnrefundRequestsPara
 
 const unretryRequests = `-- name: UnretryRequests :exec
 UPDATE requests SET retried_number = NULL
-WHERE state = 'x' AND chain_id = $1 AND retried_number > $2::bigint
+WHERE chain_id = $1 AND retried_number > $2::bigint
 `
 
 type UnretryRequestsParams struct {
