@@ -26,10 +26,10 @@ public. It serves the chain as any node would, for your own contracts and wallet
 			&cli.BoolFlag{Name: "exit", Usage: "end with the verdict"},
 			&cli.StringFlag{Name: "report", Usage: "write what was found to `FILE`, as JSON"},
 			&cli.DurationFlag{Name: "block-time", Value: time.Second, Usage: "a block every `TIME`, a second at least"},
-			&cli.DurationFlag{Name: "timeout", Value: 80 * time.Second, Usage: "for all requests to become final"},
+			&cli.DurationFlag{Name: "timeout", Value: 80 * time.Second, Usage: "`TIME` for all requests to become final"},
 			&cli.StringFlag{Name: "dir", Usage: "keep keys, logs and configuration in `DIR`; otherwise they are removed"},
-			&cli.IntFlag{Name: "port", Usage: "`PORT` of the chain's RPC (default: 8545, or any with --exit)", Value: -1},
-			&cli.IntFlag{Name: "listen", Usage: "`PORT` of the relayer's HTTP server (default: 9750, or any with --exit)", Value: -1},
+			&cli.IntFlag{Name: "port", Usage: "`PORT` of the chain's RPC", Value: -1, DefaultText: "8545, or any with --exit"},
+			&cli.IntFlag{Name: "listen", Usage: "`PORT` of the relayer's HTTP server", Value: -1, DefaultText: "9750, or any with --exit"},
 		},
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			options := demo.Options{

@@ -47,7 +47,8 @@ type stage struct {
 	database *postgres.Server
 	dsn      string
 	world    *world.World
-	sender   *world.Wallet
+	sender   *world.Wallet // the relayer's
+	visitor  *world.Wallet // the developer's
 
 	secret    *ecvrf.SecretKey
 	instances map[common.Address]string // whose they are, by worker's name
@@ -108,8 +109,8 @@ func (s *stage) strike() {
 
 func (s *stage) startChain(ctx context.Context) error {
 	owner, user := world.Wallets()
-	s.sender = world.NewWallet("sender")
-	alloc := chain.Fund(owner.Address, user.Address, s.sender.Address)
+	s.sender, s.visitor = world.NewWallet("sender"), world.NewWallet("visitor")
+	alloc := chain.Fund(owner.Address, user.Address, s.sender.Address, s.visitor.Address)
 	alloc[deployment.Factory] = types.Account{Code: deployment.FactoryCode, Balance: new(big.Int)}
 
 	var err error
@@ -337,7 +338,6 @@ func (s *stage) instanceOf(ctx context.Context, name string) (common.Address, er
 
 // howToAsk tells a developer what there is.
 func (s *stage) howToAsk() {
-	dice := s.world.Consumers[0]
 	s.say(`
 Running until ^C; kill any of its processes and see it come back.
   chain        %s  (id %d, also %s)
@@ -347,6 +347,8 @@ Running until ^C; kill any of its processes and see it come back.
   health       http://%s/healthz    metrics  http://%s/metrics
   logs, keys   %s
 `, s.chain.HTTP(), chain.ID, s.chain.WS(), s.world.Coordinator, s.world.KeyLine, s.listen, chain.ID, s.listen, s.listen, s.folder)
-	s.say(`Ask from another shell, for three words after one block:
-  bin/veritee request new --config %s --consumer %v --words 3 --confirmations 1`, s.configFile(), dice.Address)
+	key := hex.EncodeToString(crypto.FromECDSA(s.visitor.Key))
+	s.say(`Ask from another shell, with a key that has money here:
+  bin/veritee request new --config %s --development-key %s --wait 1m
+  bin/veritee status --config %s`, s.configFile(), key, s.configFile())
 }

@@ -116,6 +116,7 @@ func (s *Sender) view(queue []store.Settlement, i int, front bool) *view {
 		settlement: settlement, market: s.state.market, fees: s.Fees, head: head, patience: s.Patience,
 		lowest: settlement.Nonce == s.state.count, front: front, behind: i+1 < len(queue),
 		fresh:   s.state.row.Cursor.Hash == s.state.head.Hash(),
+		current: s.current(),
 		unmined: head - min(head, since),
 		known:   make(map[common.Hash]bool), said: make(map[common.Hash]chain.SendClass),
 	}

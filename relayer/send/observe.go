@@ -24,6 +24,22 @@ func (s *Sender) behind(head *types.Header) bool {
 	return false
 }
 
+// current says that the tables are where the nodes are: at the newest block that any of them has shown.
+func (s *Sender) current() bool {
+	head, agree, known := s.state.head, false, false
+	for _, node := range s.Chain.Nodes() {
+		if node.State != chain.Up {
+			continue
+		}
+		known = true
+		if node.Head > head.Number.Uint64() {
+			return false
+		}
+		agree = agree || node.Head < head.Number.Uint64() || node.Hash == head.Hash()
+	}
+	return s.state.row.Cursor.Hash == head.Hash() && (agree || !known)
+}
+
 // observe reads what the turn goes by: the key's count and balance at the block, the market after it, and the rows.
 func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settlement, error) {
 	var (

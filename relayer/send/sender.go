@@ -81,12 +81,16 @@ func (s *Sender) Wake() {
 // about requests and what the chain says about nonces are of one block.
 func (s *Sender) Run(ctx context.Context) {
 	loop := "send/" + s.subject
+	failing := false
 	for {
 		s.Board.Beat(loop, s.Poll)
 		s.Metrics.LoopBeat.WithLabelValues(loop).SetToCurrentTime()
-		if err := s.turn(ctx); err != nil && ctx.Err() == nil {
-			s.log.Warn("turn of the sender ended early; the next one goes on", "err", err)
+		// Said once, not at every turn: the board has what lasts.
+		err := s.turn(ctx)
+		if err != nil && ctx.Err() == nil && !failing {
+			s.log.Warn("turns of the sender end early; the next ones go on", "err", err)
 		}
+		failing = err != nil
 
 		timer := time.NewTimer(s.Poll)
 		select {

@@ -274,6 +274,32 @@ func TestRunDrivesAtEveryHeadAndOnceIsEnough(t *testing.T) {
 	require.Len(t, b.proxy.Calls("eth_getBalance"), before)
 }
 
+func TestF04_NothingUnseenIsSentBeforeTheScanHasReadTheReorg(t *testing.T) {
+	b := newBundle(t)
+	rows := b.requests(1)
+	b.crash(beforeBroadcast, func() { b.submit(order(rows...)) })
+	read := b.chain.Head()
+	require.NoError(t, b.chain.Fork(b.header(b.header(read.ParentHash).ParentHash).Hash()))
+	for range 2 {
+		_, err := b.chain.Mine()
+		require.NoError(t, err)
+	}
+
+	// As high as before, and another one: a new process has seen it, its scan hasn't.
+	ctx, cancel := context.WithCancel(b.ctx)
+	defer cancel()
+	b.nodes.Watch(ctx)
+	require.Eventually(t, func() bool { return b.nodes.Nodes()[0].Hash == b.chain.Head().Hash() }, waitFor, tick)
+	b.restart()
+	require.NoError(t, b.sender.Drive(b.ctx, read))
+	require.Zero(t, b.sent())
+
+	require.Equal(t, 1, b.scan().Orphaned)
+	b.drive()
+	require.Equal(t, 1, b.sent())
+	require.True(t, b.settlements()[0].Attempts[1].Cancels)
+}
+
 func TestAReceiptCountsOnceItsBlockIsInTheTables(t *testing.T) {
 	b := newBundle(t)
 	settlement := b.submit(order())

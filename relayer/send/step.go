@@ -50,6 +50,7 @@ type view struct {
 	front   bool   // every lower nonce offers enough
 	behind  bool   // others of the key wait behind it
 	fresh   bool   // the tables are at the same block as the count: its claims can be believed
+	current bool   // and no node is further
 	doubt   bool   // look for it, however short a time ago it was sent
 	unmined uint64 // blocks since its latest attempt was first handed out
 
@@ -66,6 +67,11 @@ func (v *view) next() step {
 	latest := v.latest()
 	if v.gone() && !latest.Cancels {
 		return v.cancel()
+	}
+
+	// What nobody has seen isn't shown to anybody while a re-org that took its requests away may not have been read yet.
+	if _, seen := v.seen(); !seen && !latest.Cancels && !v.current {
+		return step{}
 	}
 
 	said, sent := v.said[latest.Hash]

@@ -24,7 +24,7 @@ func theView() *view {
 			}},
 		},
 		market: market{base: gwei(10), tip: gwei(1)}, fees: plainFees, head: 101, patience: 3,
-		lowest: true, front: true, fresh: true, unmined: 1,
+		lowest: true, front: true, fresh: true, current: true, unmined: 1,
 		known: make(map[common.Hash]bool), said: make(map[common.Hash]chain.SendClass),
 	}
 }
@@ -42,6 +42,9 @@ func TestF16_WhatNobodyHasSeenIsSent(t *testing.T) {
 	v := theView()
 	v.settlement.State, v.settlement.Attempts[0].State, v.settlement.Attempts[0].Sends = lifecycle.Planned, lifecycle.Signed, 0
 	require.Equal(t, broadcast, v.next().kind)
+
+	v.current = false
+	require.Equal(t, step{}, v.next(), "but not before the scan has come to where the nodes are")
 }
 
 func TestF20_TheLowestIsLookedForAfterTwoBlocksAndSentAgain(t *testing.T) {
@@ -233,7 +236,7 @@ func drawView(t *rapid.T) *view {
 	v.settlement.Claims = rapid.IntRange(0, 2).Draw(t, "claims")
 	v.head = 100 + uint64(rapid.IntRange(0, 20).Draw(t, "head"))
 	v.unmined = uint64(rapid.IntRange(0, 20).Draw(t, "unmined"))
-	for _, flag := range []*bool{&v.lowest, &v.front, &v.behind, &v.fresh, &v.doubt} {
+	for _, flag := range []*bool{&v.lowest, &v.front, &v.behind, &v.fresh, &v.current, &v.doubt} {
 		*flag = rapid.Bool().Draw(t, "flag")
 	}
 	v.settlement.Attempts = nil

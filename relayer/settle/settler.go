@@ -61,14 +61,17 @@ func (s *Settler) Wake() {
 // Run settles until the context ends.
 func (s *Settler) Run(ctx context.Context) error {
 	loop := "settle/" + s.label
+	failing := false
 	for {
 		s.Board.Beat(loop, s.Poll)
 		s.Metrics.LoopBeat.WithLabelValues(loop).SetToCurrentTime()
 
+		// Said once, not at every turn: the board has what lasts.
 		again, err := s.Turn(ctx)
-		if err != nil && ctx.Err() == nil {
-			s.log.Warn("turn of the settler ended early; the next one goes on", "err", err)
+		if err != nil && ctx.Err() == nil && !failing {
+			s.log.Warn("turns of the settler end early; the next ones go on", "err", err)
 		}
+		failing = err != nil
 		timer := time.NewTimer(again)
 		select {
 		case <-s.wake:
@@ -188,8 +191,8 @@ func (s *Settler) seats(ctx context.Context) (seats []seat, idle bool) {
 	return seats, idle
 }
 
-// gather says for how long to wait for others to come along: a moment for those that are on their way, then not at all if a sender is idle, nothing was sent at this head, a
-// transaction is full, or something waits for long enough.
+// gather says for how long to wait for others to come along: a moment for those that are on their way, then not at all if a sender is
+// idle, nothing was sent at this head, a transaction is full, or something waits for long enough.
 func (s *Settler) gather(ready int, idle bool) time.Duration {
 	now := s.Now()
 	if !s.waits {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	devchain "github.com/veritee/veritee/devnet/chain"
@@ -223,6 +224,23 @@ func TestAnswersGatherWhileAllSendersAreBusy(t *testing.T) {
 	_, err = l.settler.Turn(t.Context())
 	require.NoError(t, err)
 	require.Len(t, l.settlements("settle"), 2)
+}
+
+func TestAnAnswerWaitsAMomentForThoseOnTheirWay(t *testing.T) {
+	now, coming := time.Now(), 2
+	s := Settler{head: &types.Header{}, Config: Config{
+		Limits: DefaultLimits, MaxAge: time.Second, Coming: func() int { return coming }, Now: func() time.Time { return now },
+	}}
+	require.Positive(t, s.gather(1, true))
+	require.Zero(t, s.gather(s.Limits.Items, true), "a transaction is full")
+
+	require.Positive(t, s.gather(1, true))
+	now = now.Add(linger)
+	require.Zero(t, s.gather(1, true), "a moment is over")
+
+	require.Positive(t, s.gather(1, true))
+	coming = 0
+	require.Zero(t, s.gather(1, true), "all are there")
 }
 
 func TestNothingIsSettledWhileTheScanIsBehind(t *testing.T) {

@@ -90,12 +90,12 @@ func (w *world) grow() {
 		w.ask(block)
 	}
 	for _, r := range w.open() {
-		switch w.draw("what becomes of it", 0, 9) {
-		case 0:
+		switch w.draw("what becomes of it", 0, 11) {
+		case 0, 1:
 			w.settle(block, r, store.Fulfilled)
-		case 1:
-			w.settle(block, r, store.CallbackFailed)
 		case 2:
+			w.settle(block, r, store.CallbackFailed)
+		case 3:
 			if !w.has(r.ID, store.Refund) {
 				w.log(block, &worldLog{outcome: w.outcomeOf(store.Refund, r, block, common.Hash{})})
 			}
@@ -114,7 +114,7 @@ func (w *world) ask(block *worldBlock) {
 	for _, r := range w.requests() {
 		next = max(next, r.Request.Terms.Sequence+1)
 	}
-	r := request(block.Block, next, uint8(w.draw("confirmations", 1, 3)))
+	r := request(block.Block, next, uint8(w.draw("confirmations", 1, 2)))
 	r.ID = hashOf("request", next, w.draw("variant", 0, 1))
 	w.log(block, &worldLog{request: &r})
 }
@@ -126,7 +126,7 @@ func (w *world) settle(block *worldBlock, r store.NewRequest, kind store.Outcome
 	}
 	tx := hashOf("somebody", w.id, w.clock)
 	for _, s := range w.settlements {
-		if slices.Contains(s.requests, r.ID) && s.state != lifecycle.Superseded && (s.inBlock == nil || !w.canonical(s.inBlock) || s.inBlock == block) {
+		if w.draw("by us", 0, 2) > 0 && slices.Contains(s.requests, r.ID) && s.state != lifecycle.Superseded && (s.inBlock == nil || !w.canonical(s.inBlock) || s.inBlock == block) {
 			tx, s.inBlock = s.hash, block
 			break
 		}
@@ -141,7 +141,7 @@ func (w *world) outcomeOf(kind store.Outcome, r store.NewRequest, block *worldBl
 
 func (w *world) log(block *worldBlock, log *worldLog) {
 	w.clock++
-	log.index, log.hidden = uint(w.clock), w.draw("hidden", 0, 5) == 0
+	log.index, log.hidden = uint(w.clock), w.draw("hidden", 0, 7) == 0
 	if log.request != nil {
 		log.request.LogIndex = log.index
 	} else {

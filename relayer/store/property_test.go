@@ -29,6 +29,7 @@ func TestTablesFollowTheChain(t *testing.T) {
 			"repeat":    func(t *rapid.T) { w.t = t; w.actRepeat() },
 			"rescan":    func(t *rapid.T) { w.t = t; w.actRescan() },
 			"answer":    func(t *rapid.T) { w.t = t; w.actAnswer() },
+			"foresee":   func(t *rapid.T) { w.t = t; w.actAnswerAny() },
 			"plan":      func(t *rapid.T) { w.t = t; w.plan() },
 			"send":      func(t *rapid.T) { w.t = t; w.actSend() },
 			"receipt":   func(t *rapid.T) { w.t = t; w.actReceipt() },
@@ -125,18 +126,27 @@ func (w *world) actAnswer() {
 		require.False(w.t, w.answer[q.Alpha], "what is answered isn't asked")
 	}
 
-	// Of any request that was ever shown: an answer can come late, or for a block that is dropped by then.
-	requests := slices.DeleteFunc(w.requests(), func(r store.NewRequest) bool { return !w.shown[r.ID] })
+	for _, q := range asked {
+		w.save(q.Block, q.Confirmations)
+	}
+}
+
+// actAnswerAny answers what perhaps nobody asks any more, or yet.
+func (w *world) actAnswerAny() {
+	requests := w.requests()
 	if len(requests) == 0 {
 		w.t.Skip("nothing was asked")
 	}
 	r := requests[w.draw("request", 0, len(requests)-1)]
-	a := answer(r.Block.BlockRef, r.Request.Terms.Confirmations, "value")
+	w.save(r.Block.BlockRef, r.Request.Terms.Confirmations)
+}
+
+func (w *world) save(block store.BlockRef, confirmations uint8) {
+	a := answer(block, confirmations, "value")
 	a.ChainID = w.id
-	a.Statement.Alpha = r.Question
-	_, err = w.s.SaveAnswer(context.Background(), a)
+	_, err := w.s.SaveAnswer(context.Background(), a)
 	require.NoError(w.t, err)
-	w.answer[r.Question] = true
+	w.answer[a.Statement.Alpha] = true
 }
 
 func (w *world) pick(states ...lifecycle.Settlement) *worldSettlement {

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tables"
@@ -160,6 +161,53 @@ func TestF37ARevokedInstanceIsQuarantinedAndNotAsked(t *testing.T) {
 	require.Zero(t, b.workers[0].orders.Load(), "it isn't even asked")
 	require.Len(t, b.quarantined(), 1)
 	require.Contains(t, b.quarantined()[0].Reason, "revoked")
+}
+
+func TestF37ARevokedWorkerIsAskedAgainWithANewInstance(t *testing.T) {
+	b := newBench(t, "a")
+	w := b.workers[0]
+	b.leases.set(w.address(), Lease{App: tables.App, End: tables.Genesis + 3600, Revoked: true})
+	p := b.pool()
+	p.Describe(t.Context())
+	require.Equal(t, Quarantined, p.Statuses()[0].State)
+	require.Contains(t, b.showing(health.WorkerQuarantine)[0].Detail, "start it anew, with a new instance key")
+	require.NotContains(t, b.showing(health.WorkerQuarantine)[0].Detail, "worker release", "it would never come back")
+
+	// A relayer that starts now has it from the database, and comes to the same.
+	again := b.pool()
+	again.Describe(t.Context())
+	require.Equal(t, Quarantined, again.Statuses()[0].State)
+
+	fresh, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	w.renew(fresh)
+	b.leases.grant(w.address())
+	for _, p := range []*Pool{p, again} {
+		p.Describe(t.Context())
+		require.Equal(t, Up, p.Statuses()[0].State)
+		_, err = p.Ask(t.Context(), b.question(), someTerms)
+		require.NoError(t, err)
+	}
+	require.Empty(t, b.showing(health.WorkerQuarantine))
+}
+
+func TestF37AWorkerThatLiedIsNotForgivenForANewInstance(t *testing.T) {
+	b := newBench(t, "a")
+	w := b.workers[0]
+	w.does(func(_ context.Context, _ *workerapi.AnswerRequest, r *workerapi.AnswerResponse) (*workerapi.AnswerResponse, error) {
+		r.Proof[100]++
+		return r, nil
+	})
+	p := b.pool()
+	_, err := p.Ask(t.Context(), b.question(), someTerms)
+	require.Error(t, err)
+
+	fresh, err := crypto.GenerateKey()
+	require.NoError(t, err)
+	w.renew(fresh)
+	b.leases.grant(w.address())
+	p.Describe(t.Context())
+	require.Equal(t, Quarantined, p.Statuses()[0].State)
 }
 
 func TestF37AnInstanceWithoutALeaseIsNotAskedAndNotQuarantined(t *testing.T) {

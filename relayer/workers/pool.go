@@ -355,7 +355,7 @@ func (p *Pool) judge(ctx context.Context, w *worker, chainID uint64, instance co
 	reason := lease.lacking(instance, now)
 	switch {
 	case lease.Revoked:
-		p.isolate(ctx, w, reason)
+		p.retire(ctx, w, reason)
 	case reason != "":
 		p.stands(w, chainID, reason)
 	case lease.App != app:

@@ -15,21 +15,45 @@ type quarantine struct {
 	instance common.Address
 	reason   string
 	stored   bool // it is in the database: what lifts it is there too
+	revoked  bool // for no more than that its instance was revoked: it ends when the worker has another
+}
+
+// warning is what people read.
+func (q quarantine) warning() string {
+	if q.revoked {
+		return q.reason + ", and have that confirmed"
+	}
+	return fmt.Sprintf("%s. Instance %s isn't asked any more; once you know why, `veritee worker release` lets it back in", q.reason, q.instance)
 }
 
 // isolate quarantines a worker: it isn't asked again until an operator releases it, however often either side restarts.
 func (p *Pool) isolate(ctx context.Context, w *worker, reason string) {
+	p.shutOut(ctx, w, quarantine{reason: reason})
+}
+
+// retire quarantines a worker whose instance was revoked. Nothing else is wrong with it: a new instance key is all that it needs.
+func (p *Pool) retire(ctx context.Context, w *worker, reason string) {
+	p.shutOut(ctx, w, quarantine{reason: reason, revoked: true})
+}
+
+func (p *Pool) shutOut(ctx context.Context, w *worker, q quarantine) {
 	p.mu.Lock()
 	instance := w.instance()
-	if w.quarantine != nil {
+	if before := w.quarantine; before != nil {
+		// One of an earlier start says by its reason alone what it was for.
+		if q.revoked && before.reason == q.reason && !before.revoked {
+			before.revoked = true
+			p.board.Raise(health.WorkerQuarantine, w.name, before.warning())
+		}
 		p.mu.Unlock()
 		return
 	}
-	w.quarantine = &quarantine{instance: instance, reason: reason}
+	q.instance = instance
+	w.quarantine = &q
 	p.report(w)
 	p.mu.Unlock()
 
-	p.log.Error("worker quarantined", "worker", w.name, "instance", instance, "reason", reason)
+	p.log.Error("worker quarantined", "worker", w.name, "instance", instance, "reason", q.reason)
 	p.remember(ctx, w)
 }
 
@@ -49,7 +73,7 @@ func (p *Pool) remember(ctx context.Context, w *worker) {
 		p.board.Raise(health.WorkerQuarantine, w.name, q.reason+". Another worker says that it is the same instance, so this is forgotten when the relayer restarts: take one of the two out of the configuration")
 		return
 	}
-	p.board.Raise(health.WorkerQuarantine, w.name, isolated(q.instance, q.reason))
+	p.board.Raise(health.WorkerQuarantine, w.name, q.warning())
 	if q.stored || q.instance == (common.Address{}) {
 		return
 	}
@@ -68,8 +92,15 @@ func (p *Pool) remember(ctx context.Context, w *worker) {
 	p.mu.Unlock()
 }
 
-func isolated(instance common.Address, reason string) string {
-	return fmt.Sprintf("%s. Instance %s isn't asked any more; once you know why, `veritee worker release` lets it back in", reason, instance)
+// renewed ends the quarantine of a worker whose instance was revoked, if it has another one now. Called with the lock.
+func (p *Pool) renewed(w *worker, instance common.Address) bool {
+	q := w.quarantine
+	if q == nil || !q.revoked || q.instance == instance {
+		return false
+	}
+	w.quarantine = nil
+	p.board.Clear(health.WorkerQuarantine, w.name)
+	return true
 }
 
 // recall brings quarantines in line with the database: those that an operator lifted end, those of an earlier start begin.
@@ -121,5 +152,5 @@ func (p *Pool) restore(w *worker, instance common.Address) {
 		return
 	}
 	w.quarantine = &quarantine{instance: instance, reason: reason, stored: true}
-	p.board.Raise(health.WorkerQuarantine, w.name, isolated(instance, reason))
+	p.board.Raise(health.WorkerQuarantine, w.name, w.quarantine.warning())
 }

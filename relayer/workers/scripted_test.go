@@ -74,6 +74,9 @@ func (w *scripted) does(s script)    { w.mu.Lock(); defer w.mu.Unlock(); w.scrip
 func (w *scripted) setDown(d bool)   { w.mu.Lock(); defer w.mu.Unlock(); w.down = d }
 func (w *scripted) address() address { return crypto.PubkeyToAddress(w.instance.PublicKey) }
 
+// renew is a start with another instance key.
+func (w *scripted) renew(key *ecdsa.PrivateKey) { w.mu.Lock(); defer w.mu.Unlock(); w.instance = key }
+
 type address = common.Address
 
 func (w *scripted) config() WorkerConfig { return WorkerConfig{Name: w.name, URL: w.server.URL} }

@@ -97,6 +97,7 @@ func (p *Pool) describe(ctx context.Context, w *worker) {
 	back := w.down != "" && down == "" || w.known == nil && known != nil
 	w.down = down
 	if known != nil {
+		back = p.renewed(w, known.instance) || back
 		p.restore(w, known.instance)
 		if w.known != nil && w.known.instance != known.instance {
 			p.log.Info("worker has another instance", "worker", w.name, "instance", known.instance, "before", w.known.instance)
@@ -161,7 +162,7 @@ func (p *Pool) prolong(ctx context.Context, w *worker) {
 
 		reason := lease.lacking(known.instance, now)
 		if lease.Revoked {
-			p.isolate(ctx, w, reason)
+			p.retire(ctx, w, reason)
 		}
 		p.stands(w, chainID, reason)
 

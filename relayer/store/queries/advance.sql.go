@@ -410,7 +410,7 @@ UPDATE requests SET
 FROM seen
 WHERE requests.request_id = seen.request_id
     AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, seen.contract)
-    AND requests.state IN ('observed', 'matured', 'answered')
+    AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
 RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds
 `
 
