@@ -182,7 +182,7 @@ const unsettleRequests = `-- name: UnsettleRequests :many
 UPDATE requests SET
     state = CASE
         WHEN matures_at > $1::bigint THEN 'observed'
-        WHEN refunded_number <= $2::bigint THEN 'refunded'
+        WHEN refunded_number+1 <= $2::bigint THEN 'refunded'
         WHEN answer_id IS NOT NULL THEN 'answered'
         ELSE 'matured' END,
     refunded_number = CASE WHEN refunded_number <= $2::bigint THEN refunded_number END,
