@@ -123,7 +123,7 @@ func (l *line) openSenders() error {
 			Caps: send.Caps{
 				PerRequest: l.settings.Spending.PerRequest.Wei(), PerHour: l.settings.Spending.PerHour.Wei(), PerDay: l.settings.Spending.PerDay.Wei(),
 			},
-			Window: l.settings.Settle.MaxFlight, LowBalance: l.settings.LowBalance.Wei(),
+			Window: l.settings.Settle.MaxFlight, LowBalance: l.settings.LowBalance.Wei(), Explain: settle.Explain,
 			Log: l.log, Metrics: l.metrics, Board: l.board,
 		})
 		if err != nil {

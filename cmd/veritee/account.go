@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
 	"github.com/veritee/veritee/protocol/randomness"
@@ -137,7 +138,8 @@ func accountWithdrawCommand() *cli.Command {
 		Name:      "withdraw",
 		Usage:     "take money out of an account of yours",
 		ArgsUsage: "ACCOUNT",
-		Description: `Takes in what settled requests left first. What open requests hold in reserve stays until they are settled or refunded.
+		Description: `Takes in what settled requests left first. What open requests hold in reserve stays until they are settled or refunded. The account of
+your Asker (request new) is yours too; what it has comes to you.
 
   veritee account withdraw 0x<owner>:0 --all --rpc https://node.example --key owner.json --passphrase-file owner.pass`,
 		Flags: sending(
@@ -159,7 +161,7 @@ func accountWithdrawCommand() *cli.Command {
 					return err
 				}
 			}
-			to, _ := randomness.SplitAccountID(id)
+			to := ownerOf(id)
 			if text := cmd.String("to"); text != "" {
 				if to, err = parseAddress("--to", text); err != nil {
 					return err
@@ -169,7 +171,15 @@ func accountWithdrawCommand() *cli.Command {
 			if err != nil {
 				return err
 			}
-			return s.performOnAccount(ctx, cmd, c, id, transact.Call{Purpose: "withdraw", To: c.Coordinator, Data: c.Withdraw(id, to, sum)})
+			call := transact.Call{Purpose: "withdraw", To: c.Coordinator, Data: c.Withdraw(id, to, sum)}
+			if from, err := s.from(cmd); err == nil && deployment.Asker(c.Coordinator, from).Address == ownerOf(id) {
+				// The account is that of the sender's own Asker, which alone may, and does for its owner.
+				if !cmd.IsSet("to") {
+					to = from
+				}
+				call.To, call.Data = ownerOf(id), onchain.AskerWithdraw(to, sum)
+			}
+			return s.performOnAccount(ctx, cmd, c, id, call)
 		}),
 	}
 }
@@ -193,6 +203,11 @@ func accountShowCommand() *cli.Command {
 			return printAccount(ctx, cmd, c, id)
 		}),
 	}
+}
+
+func ownerOf(account common.Hash) common.Address {
+	owner, _ := randomness.SplitAccountID(account)
+	return owner
 }
 
 func accountArgument(cmd *cli.Command) (common.Hash, error) {

@@ -36,6 +36,16 @@ func TestAPersonAsksAndGetsWords(t *testing.T) {
 		require.Contains(t, text, want)
 	}
 
+	// What is left over comes back.
+	before, err := w.client.BalanceAt(t.Context(), common.Address{0x61}, nil)
+	require.NoError(t, err)
+	require.Zero(t, before.Sign())
+	w.does(w.by("user", "account", "withdraw", asked.Consumer.Hex(), "--all", "--to", common.Address{0x61}.Hex())...)
+	after, err := w.client.BalanceAt(t.Context(), common.Address{0x61}, nil)
+	require.NoError(t, err)
+	require.Positive(t, after.Sign())
+	w.refuses("NotAccountOwner", w.by("owner", "account", "withdraw", asked.Consumer.Hex(), "--all")...)
+
 	// The second time the contract is there, and has something left.
 	out, noise, _, err := w.try(w.by("user", "request", "new", "--confirmations", "64")...)
 	require.NoError(t, err)

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/urfave/cli/v3"
 
 	"github.com/veritee/veritee/relayer/config"
@@ -112,11 +114,11 @@ func printStatus(cmd *cli.Command, s status.Status) error {
 		}
 	}
 	for _, w := range s.Workers {
-		attestation := w.Attestation
-		if attestation == "" {
-			attestation = "unattested"
+		instance, attestation := "-", "-" // nobody asked it
+		if w.Instance != (common.Address{}) {
+			instance, attestation = w.Instance.Hex(), cmp.Or(w.Attestation, "unattested")
 		}
-		workers = append(workers, []string{w.Name, w.State + since(w.Reason), w.Instance.Hex(), attestation})
+		workers = append(workers, []string{w.Name, w.State + since(w.Reason), instance, attestation})
 	}
 	for _, w := range s.Warnings {
 		lasting := ""

@@ -150,10 +150,14 @@ func (c *Contracts) RemoveConsumer(account common.Hash, consumer common.Address)
 
 // Withdraw pays out; nil is everything that no open request holds.
 func (c *Contracts) Withdraw(account common.Hash, to common.Address, amount *big.Int) []byte {
+	return c.coordinator.PackWithdraw(account.Big(), to, orEverything(amount))
+}
+
+func orEverything(amount *big.Int) *big.Int {
 	if amount == nil {
-		amount = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
+		return new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 256), big.NewInt(1))
 	}
-	return c.coordinator.PackWithdraw(account.Big(), to, amount)
+	return amount
 }
 
 // RegisterPayee gives a recipient a number.

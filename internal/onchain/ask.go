@@ -33,6 +33,11 @@ func (a Ask) Data() []byte {
 	})
 }
 
+// AskerWithdraw is the calldata for an Asker that takes money out of its own account; nil is everything that no open request holds.
+func AskerWithdraw(to common.Address, amount *big.Int) []byte {
+	return asker.NewAsker().PackWithdraw(to, orEverything(amount))
+}
+
 // CallbackGas is what VRFConsumer's callback takes at most, as its callbackGas says.
 func CallbackGas(words uint16) uint32 {
 	slots := uint32(words)

@@ -186,8 +186,10 @@ var nodeFaults = []fault{
 	{"a node of a chain with the same id", func(w *world, _ *config.Config) {
 		w.nodes[1].Add(edited(w, `"0x0"`, func(h map[string]any) { h["extraData"] = "0x42" }))
 	}, "chain dev", check.Fail, "begins with", "another network with the same id"},
-	{"only one node", func(_ *world, c *config.Config) { c.Chains[0].Nodes = c.Chains[0].Nodes[:1] },
+	{"only one node", func(w *world, _ *config.Config) { w.nodes[1].Down() },
 		"chain dev", check.Warn, "there is only one that can be used", "name a second node"},
+	{"only one node, in development", func(_ *world, c *config.Config) { c.Chains[0].Nodes = c.Chains[0].Nodes[:1] },
+		"chain dev", check.OK, "enough for development", ""},
 	{"a node that lags", func(w *world, _ *config.Config) { w.nodes[1].Freeze(50) },
 		"chain dev", check.Warn, "blocks apart", "in sync"},
 	{"a node on another branch", func(w *world, _ *config.Config) {

@@ -53,7 +53,7 @@ func (k *checker) chain(ctx context.Context, c config.Chain) {
 		k.fail(subject, "nodes", "name a node that runs and is on this chain", "none of %d can be used", len(c.Nodes))
 		return
 	}
-	k.agreement(ctx, subject, looks)
+	k.agreement(ctx, subject, looks, len(c.Nodes) == 1 && config.Development(c.ID))
 	for _, other := range looks[1:] {
 		defer other.client.Close()
 	}
@@ -118,7 +118,7 @@ func (l *look) ask(ctx context.Context, c config.Chain) (err error) {
 }
 
 // agreement compares what the nodes of one chain see.
-func (k *checker) agreement(ctx context.Context, subject string, looks []look) {
+func (k *checker) agreement(ctx context.Context, subject string, looks []look, development bool) {
 	first := looks[0]
 	lowest, highest := first.head, first.head
 	for _, l := range looks[1:] {
@@ -134,7 +134,9 @@ func (k *checker) agreement(ctx context.Context, subject string, looks []look) {
 			highest = l.head
 		}
 	}
-	if len(looks) == 1 {
+	if len(looks) == 1 && development {
+		k.ok(subject, "nodes agree", "there is only one, which is enough for development")
+	} else if len(looks) == 1 {
 		k.warn(subject, "nodes agree", "name a second node, of another operator: what one says can't be held against another",
 			"there is only one that can be used")
 	} else if distance := new(big.Int).Sub(highest.Number, lowest.Number).Uint64(); distance > first.tolerance(ctx) {
