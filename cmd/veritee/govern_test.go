@@ -104,7 +104,7 @@ func TestAKeyLineGoesFromKeyToKey(t *testing.T) {
 
 	// Announced, then too early, then active; the one before retires. Anyone may do the last step.
 	require.Contains(t, w.does(w.by("owner", rotate...)...), "`veritee vrfkey rotate --line "+id.Hex()+"` makes it active")
-	w.refuses("TooEarly", w.by("owner", rotate...)...)
+	w.refuses("can be made active from", w.by("owner", rotate...)...)
 	require.Contains(t, w.does(w.on("vrfkey", "list")...), "announced, may become active at")
 	require.Eventually(t, func() bool {
 		_, _, _, err := w.try(w.by("user", "vrfkey", "rotate", "--line", line)...)

@@ -229,7 +229,11 @@ func since(reason string) string {
 
 // printKnown says what the relayer did, and how long each step took it.
 func printKnown(cmd *cli.Command, k relayerView) error {
-	values := []string{"relayer", k.State + since(k.Reason) + ", by the " + k.Source}
+	state := k.State + since(k.Reason)
+	if k.State == "" {
+		state = k.Reason
+	}
+	values := []string{"relayer", state + ", by the " + k.Source}
 	last := k.Times.Observed
 	if !last.IsZero() {
 		values = append(values, "seen", last.UTC().Format(time.RFC3339Nano))

@@ -26,7 +26,7 @@ const passphraseVariable = "VERITEE_PASSPHRASE"
 func sendFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "key", Category: whoSends, Usage: "`FILE` in geth's keystore format: who sends and pays", Sources: cli.EnvVars("VERITEE_KEY")},
-		&cli.StringFlag{Name: "passphrase-file", Category: whoSends, Usage: "`FILE` that holds its passphrase (default: " + passphraseVariable + ")"},
+		&cli.StringFlag{Name: "passphrase-file", Category: whoSends, Usage: "`FILE` that holds its passphrase; without, it is in " + passphraseVariable, Sources: cli.EnvVars(passphraseVariable + "_FILE")},
 		&cli.StringFlag{Name: "development-key", Category: whoSends, Usage: "`HEX` of a public key of chains 1337 and 31337, in place of --key"},
 		&cli.StringFlag{Name: "max-fee", Category: whoSends, Usage: "the most per gas, base fee and tip together, such as '30 gwei'"},
 		&cli.DurationFlag{Name: "timeout", Category: whoSends, Usage: "how long to wait until it is mined", Value: 0, DefaultText: "5m"},

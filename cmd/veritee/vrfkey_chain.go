@@ -258,6 +258,14 @@ func (s *site) activateLine(ctx context.Context, cmd *cli.Command, c *onchain.Co
 	if line.Next == (common.Hash{}) {
 		return fmt.Errorf("line %v has no announced key; `veritee vrfkey rotate FILE` announces one", line.ID)
 	}
+	head, err := c.Head(ctx)
+	if err != nil {
+		return fmt.Errorf("head: %w", err)
+	}
+	if head.Time < line.NextFrom && !cmd.Bool("dry-run") {
+		return fmt.Errorf("key %v of line %v was announced, and can be made active from %s on; by the chain's clock it is %s: wait until then",
+			line.Next, line.ID, moment(line.NextFrom), moment(head.Time))
+	}
 	receipts, err := s.perform(ctx, cmd, transact.Call{Purpose: "activate the key", To: c.Coordinator, Data: c.ActivateKey(line.ID)})
 	if err != nil || receipts == nil {
 		return err

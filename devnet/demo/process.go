@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"sync"
 	"syscall"
 	"time"
 )
@@ -22,10 +21,6 @@ type process struct {
 
 	stop context.CancelFunc
 	done chan struct{}
-
-	mu     sync.Mutex // guards what follows
-	pid    int
-	starts int
 }
 
 // start runs the child and returns. It runs until halt.
@@ -68,9 +63,6 @@ func (p *process) once(ctx context.Context, output *os.File) error {
 		if err := cmd.Start(); err != nil {
 			return err
 		}
-		p.mu.Lock()
-		p.pid, p.starts = cmd.Process.Pid, p.starts+1
-		p.mu.Unlock()
 		return cmd.Wait()
 	})
 }
@@ -81,13 +73,6 @@ func (p *process) halt() {
 		p.stop()
 		<-p.done
 	}
-}
-
-// restarts is how often it was started again.
-func (p *process) restarts() int {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return max(p.starts-1, 0)
 }
 
 // tail is the end of its log, for an error message.

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/devnet/world"
 )
 
@@ -51,7 +52,7 @@ func newOutsideSystem(t *testing.T) *system {
 	for _, wallet := range []*world.Wallet{owner, user, world.NewWallet("sender")} {
 		require.NoError(t, client.Client().CallContext(t.Context(), nil, "anvil_setBalance", wallet.Address, funds))
 	}
-	return setUp(t, world.Node{ChainID: 31337, Client: client}, url)
+	return setUp(t, postgres.Test(t), world.Node{ChainID: 31337, Client: client}, url)
 }
 
 func TestAnvilAsAnOutsideNode(t *testing.T) {

@@ -22,7 +22,7 @@ var binaries struct {
 	err             error
 }
 
-func build(t *testing.T) (veritee, worker string) {
+func build(t tester) (veritee, worker string) {
 	t.Helper()
 	binaries.once.Do(func() {
 		folder, err := os.MkdirTemp("", "veritee-pipeline-")
@@ -63,7 +63,7 @@ func TestMain(m *testing.M) {
 
 // A process is a child of the test. Its output is shown if the test fails.
 type process struct {
-	t    *testing.T
+	t    tester
 	name string
 	cmd  *exec.Cmd
 	log  *lockedBuffer
@@ -71,7 +71,7 @@ type process struct {
 	err  error // once dead
 }
 
-func start(t *testing.T, name string, env []string, binary string, args ...string) *process {
+func start(t tester, name string, env []string, binary string, args ...string) *process {
 	t.Helper()
 	p := &process{t: t, name: name, log: &lockedBuffer{}, dead: make(chan struct{})}
 	p.cmd = exec.Command(binary, args...)

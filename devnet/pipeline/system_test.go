@@ -40,49 +40,70 @@ const patience = 60 * time.Second
 // testCost keeps key files quick to open: there is nothing to protect.
 var testCost = keyfile.Cost{Time: 1, MemoryKiB: 8 << 10, Threads: 1}
 
+// A tester is a test, or one check of a property.
+type tester interface {
+	require.TestingT
+	Helper()
+	Logf(format string, args ...any)
+	Fatalf(format string, args ...any)
+	Failed() bool
+	Cleanup(func())
+	Context() context.Context
+}
+
 // A system is the whole, of which the test holds every piece.
 type system struct {
 	*world.World
-	t     *testing.T
+	t     tester
 	ctx   context.Context
 	chain *chain.Chain // nil where the node is another program
 	store *store.Store
 
-	nodeURLs  []string // the relayer's nodes
-	workerURL string   // the workers' node
-	dsn       string
-	folder    string
-	sender    *world.Wallet
-	workers   []*process
-	relayer   *process
-	listen    string
-	asked     []common.Hash
+	nodeURLs    []string // the relayer's nodes
+	workerURL   string   // the workers' node
+	workerFlags []string // besides the usual ones
+	dsn         string
+	folder      string
+	sender      *world.Wallet
+	workers     []*process
+	relayer     *process
+	listen      string
+	settings    []string // lines of the chain's configuration besides the usual ones
+	asked       []common.Hash
+	foreign     map[common.Hash]bool // transactions of the sender's key that aren't the relayer's
 }
 
 // newSystem starts an in-process chain with contracts and consumers on it, and a database: no worker and no relayer yet. Blocks are
 // made by the test.
-func newSystem(t *testing.T) *system {
+func newSystem(t tester) *system {
+	t.Helper()
+	return newSystemIn(t, postgres.Test(t))
+}
+
+// newSystemIn is newSystem with a database of the test's own.
+func newSystemIn(t tester, dsn string) *system {
 	t.Helper()
 	owner, user := world.Wallets()
 	sender := world.NewWallet("sender")
 	c, err := chain.New(chain.Config{
-		Alloc: chain.Fund(owner.Address, user.Address, sender.Address), HTTP: "127.0.0.1:0", WS: "127.0.0.1:0", Deterministic: true,
+		Alloc: chain.Fund(owner.Address, user.Address, sender.Address, filler().Address), HTTP: "127.0.0.1:0", WS: "127.0.0.1:0",
+		Deterministic: true,
 	})
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = c.Close() })
 	_, err = c.Mine()
 	require.NoError(t, err)
 
-	s := setUp(t, world.Node{ChainID: chain.ID, Client: c.Client(), Mine: func() error { _, err := c.Mine(); return err }}, c.HTTP())
+	s := setUp(t, dsn, world.Node{ChainID: chain.ID, Client: c.Client(), Mine: func() error { _, err := c.Mine(); return err }}, c.HTTP())
 	s.chain = c
 	return s
 }
 
 // setUp prepares a node that is there, whoever runs it.
-func setUp(t *testing.T, node world.Node, url string) *system {
+func setUp(t tester, dsn string, node world.Node, url string) *system {
 	t.Helper()
 	build(t)
-	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
 	t.Cleanup(cancel)
 
 	w, err := world.Deploy(ctx, node)
@@ -93,7 +114,7 @@ func setUp(t *testing.T, node world.Node, url string) *system {
 	t.Cleanup(func() { os.RemoveAll(folder) })
 	s := &system{
 		World: w, t: t, ctx: ctx, nodeURLs: []string{url}, workerURL: url, folder: folder,
-		dsn: postgres.Test(t), sender: world.NewWallet("sender"),
+		dsn: dsn, sender: world.NewWallet("sender"), foreign: make(map[common.Hash]bool),
 	}
 	s.store, err = store.Open(ctx, s.dsn, metrics.New(prometheus.NewRegistry()))
 	require.NoError(t, err)
@@ -130,11 +151,13 @@ func (s *system) startWorker(i int) *process {
 	s.t.Helper()
 	_, binary := build(s.t)
 	socket := s.path(fmt.Sprintf("w%d.sock", i))
-	p := start(s.t, fmt.Sprintf("worker %d", i), nil, binary, "serve",
-		"--listen", "unix://"+socket, "--serve", fmt.Sprintf("%d:%v", s.Node.ChainID, s.Coordinator),
+	p := start(s.t, fmt.Sprintf("worker %d", i), nil, binary, append([]string{
+		"serve",
+		"--listen", "unix://" + socket, "--serve", fmt.Sprintf("%d:%v", s.Node.ChainID, s.Coordinator),
 		"--endpoint", fmt.Sprintf("%d=%s", s.Node.ChainID, s.workerURL), "--key", s.path("vrf.json"),
 		"--passphrase-file", s.path("pass"), "--instance-key", s.path(fmt.Sprintf("instance-%d.json", i)),
-		"--journal", s.path(fmt.Sprintf("journal-%d", i)))
+		"--journal", s.path(fmt.Sprintf("journal-%d", i)),
+	}, s.workerFlags...)...)
 	s.eventually("the worker serves", func() bool {
 		conn, err := net.Dial("unix", socket)
 		if err == nil {
@@ -196,8 +219,11 @@ chains:
     senders:
       - address: "%v"
         development_key: %s
-workers:
 `, s.Coordinator, s.FirstBlock, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
+	for _, line := range s.settings {
+		fmt.Fprintf(&b, "    %s\n", line)
+	}
+	b.WriteString("workers:\n")
 	for i := range 2 {
 		fmt.Fprintf(&b, "  - name: w%d\n    url: unix://%s\n    timeout: 2s\n", i, s.path(fmt.Sprintf("w%d.sock", i)))
 	}
@@ -312,77 +338,6 @@ func (s *system) describe() string {
 		fmt.Fprintf(&b, "\n  %d %v block %d %s %s", r.Sequence, r.ID, r.Block.Number, r.State, r.Reason)
 	}
 	return b.String()
-}
-
-// audited reads the chain and holds the relayer to the invariants.
-func (s *system) audited() *audit.History {
-	s.t.Helper()
-	history, err := audit.Read(s.ctx, s.Node.Client, s.Coordinator, s.FirstBlock)
-	require.NoError(s.t, err)
-
-	rows, err := s.store.Requests(s.ctx, store.Filter{ChainID: s.Node.ChainID, Limit: 1000})
-	require.NoError(s.t, err)
-	byID := make(map[common.Hash]store.Request)
-	for _, row := range rows {
-		byID[row.ID] = row
-	}
-
-	for _, request := range history.Requests {
-		// I1: one effect each. I2, I5: the table says the same, and where.
-		require.Len(s.t, request.Effects, 1, "I1: effects of %v", request.ID)
-		effect := request.Effects[0]
-		row := byID[request.ID]
-		require.Equal(s.t, lifecycle.Final, row.State, "I2: state of %v", request.ID)
-		require.Equal(s.t, request.Block, row.Block.Number)
-		require.Equal(s.t, request.BlockHash, row.Block.Hash)
-		require.Equal(s.t, effect.Tx, row.SettledTx)
-		require.Equal(s.t, effect.Block, row.SettledBlock.Number)
-		require.Equal(s.t, effect.Failed, row.Outcome == store.CallbackFailed)
-
-		// I10: what was settled is the first stored answer.
-		stored, err := s.store.StoredAnswer(s.ctx, s.Node.ChainID, s.Coordinator, row.Question)
-		require.NoError(s.t, err)
-		require.NotNil(s.t, stored)
-
-		// What the consumer got is what the calldata gives.
-		if !effect.Failed || request.Retried != 0 {
-			got, err := s.Words(s.ctx, request.Consumer, request.ID)
-			require.NoError(s.t, err)
-			require.Equal(s.t, effect.Words, got)
-		}
-	}
-	s.everyTransactionWasStored()
-	return history
-}
-
-// everyTransactionWasStored is I3.
-func (s *system) everyTransactionWasStored() {
-	s.t.Helper()
-	stored := make(map[common.Hash][]byte)
-	settlements, err := s.store.Settlements(s.ctx, s.Node.ChainID, 1000)
-	require.NoError(s.t, err)
-	for _, settlement := range settlements {
-		for _, attempt := range settlement.Attempts {
-			stored[attempt.Hash] = attempt.Raw
-		}
-	}
-
-	head, err := s.Node.Client.BlockNumber(s.ctx)
-	require.NoError(s.t, err)
-	for number := s.FirstBlock; number <= head; number++ {
-		block, err := s.Node.Client.BlockByNumber(s.ctx, new(big.Int).SetUint64(number))
-		require.NoError(s.t, err)
-		for _, tx := range block.Transactions() {
-			from, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
-			require.NoError(s.t, err)
-			if from != s.sender.Address {
-				continue
-			}
-			raw, err := tx.MarshalBinary()
-			require.NoError(s.t, err)
-			require.Equal(s.t, raw, stored[tx.Hash()], "I3: transaction %v", tx.Hash())
-		}
-	}
 }
 
 // dial talks to a node over HTTP.

@@ -221,7 +221,7 @@ func (s *Sender) judge(ctx context.Context, call Call, receipt *types.Receipt) e
 func Key(path, passphrase string) (*ecdsa.PrivateKey, error) {
 	content, err := os.ReadFile(path)
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("no keystore at %s; `geth account new` or `cast wallet import` makes one", path)
+		return nil, fmt.Errorf("no keystore at %s; `geth account new` or `cast wallet new` makes one", path)
 	} else if err != nil {
 		return nil, fmt.Errorf("read keystore: %w", err)
 	}

@@ -132,7 +132,7 @@ func (k *checker) senders(path string, c Chain) {
 	for i, s := range c.Senders {
 		below := fmt.Sprintf("%s.senders[%d]", path, i)
 		if s.Address == (common.Address{}) {
-			k.complain(below+".address", "the sender's address is missing; it is in the keystore's name")
+			k.complain(below+".address", "the sender's address is missing; `cast wallet address --keystore FILE` says it, and geth has it in the keystore's name")
 		}
 		if s.DevelopmentKey != "" {
 			k.developmentOnly(below+".development_key", c.ID, "a private key in the file")
@@ -146,7 +146,7 @@ func (k *checker) senders(path string, c Chain) {
 		}
 
 		if s.Keystore == "" {
-			k.complain(below+".keystore", "the keystore file is missing; `geth account new` or `cast wallet import` makes one")
+			k.complain(below+".keystore", "the keystore file is missing; `geth account new` or `cast wallet new` makes one")
 		}
 		if (s.PassphraseFile == "") == (s.PassphraseEnv == "") {
 			k.complain(below+".passphrase_file", "give one of passphrase_file, passphrase_env")

@@ -244,7 +244,7 @@ func pause(failures int) time.Duration {
 }
 
 func (s *Scanner) beat() {
-	name := "scan " + s.label
+	name := "scan/" + s.label
 	s.config.Board.Beat(name, idleTurn)
 	s.config.Metrics.LoopBeat.WithLabelValues(name).SetToCurrentTime()
 }

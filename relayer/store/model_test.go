@@ -95,7 +95,7 @@ func (w *world) grow() {
 			w.settle(block, r, store.Fulfilled)
 		case 2:
 			w.settle(block, r, store.CallbackFailed)
-		case 3:
+		case 3, 4:
 			if !w.has(r.ID, store.Refund) {
 				w.log(block, &worldLog{outcome: w.outcomeOf(store.Refund, r, block, common.Hash{})})
 			}

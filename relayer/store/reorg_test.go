@@ -229,6 +229,21 @@ func TestARefundIsUndone(t *testing.T) {
 	}
 }
 
+func TestARefundThatIsSeenAfterTheSettlementCountsWhenThatIsDropped(t *testing.T) {
+	b, chain, requests := answered(t, 1)
+	r := requests[0]
+	refund := outcome(store.Refund, r, chain[3], hashOf("r"))
+	b.advance(chain[2].BlockRef, chain[3:5], outcome(store.Fulfilled, r, chain[4], hashOf("somebody")))
+	late, err := b.Rescan(b.ctx, chainID, chain[3].BlockRef, nil, []store.RequestOutcome{refund}, nil)
+	require.NoError(t, err)
+	require.Equal(t, 1, late)
+	b.requireState(r, lifecycle.Settled)
+
+	b.advance(chain[3].BlockRef, blocks(chain[3].BlockRef, 2, "other"))
+	b.requireState(r, lifecycle.Refunded)
+	require.Equal(t, chain[3].Number, b.get(r).RefundedNumber)
+}
+
 func TestTheSameStepTwiceIsTheSameAsOnce(t *testing.T) {
 	b, chain, requests := answered(t, 1)
 	settlement := b.plan("one", requests[0])

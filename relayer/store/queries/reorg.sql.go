@@ -65,7 +65,7 @@ func (q *Queries) ReleaseLostClaims(ctx context.Context, ids []int64) error {
 
 const unmatureRequests = `-- name: UnmatureRequests :exec
 UPDATE requests SET state = 'observed', matured_at = NULL
-WHERE chain_id = $1 AND matures_at > $2::bigint AND state IN ('matured', 'refunded')
+WHERE chain_id = $1 AND matures_at > $2::bigint AND state IN ('matured', 'answered', 'refunded')
 `
 
 type UnmatureRequestsParams struct {
