@@ -5,8 +5,9 @@
 -- hold every row to it, and a test compares the two. Hashes and addresses are bytea of fixed length, amounts wei in numeric(78, 0),
 -- which holds every uint256, block times unix seconds.
 --
--- Whoever changes requests locks its row of chains first: the scan for itself (FOR NO KEY UPDATE), everybody else together
--- (FOR SHARE). So an answer can't slip past a request that matures at the same moment, and there are no deadlocks.
+-- Whoever changes requests locks their row of chains first: for itself what reads the cursor and moves many (the scan, finality,
+-- receipts: FOR NO KEY UPDATE), together what moves a few (answers, plans: FOR SHARE). So no answer slips past a request that
+-- matures at the same moment.
 
 -- +goose Up
 

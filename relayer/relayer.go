@@ -53,7 +53,12 @@ func Run(ctx context.Context, settings config.Config, log *slog.Logger) error {
 		return fmt.Errorf("database: %w", err)
 	}
 	if s.store, err = store.Open(ctx, dsn, s.metrics); err != nil {
-		return err
+		var schema *store.ErrSchema
+		if errors.As(err, &schema) {
+			return err // it names its remedy
+		}
+		return fmt.Errorf("%w
+see that the configured database runs and lets this user in; `veritee check` tries it", err)
 	}
 	defer s.store.Close()
 

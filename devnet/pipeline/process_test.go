@@ -107,6 +107,15 @@ func (p *process) kill() {
 	<-p.dead
 }
 
+func (p *process) isDead() bool {
+	select {
+	case <-p.dead:
+		return true
+	default:
+		return false
+	}
+}
+
 // stop asks it to end, and waits.
 func (p *process) stop(ctx context.Context) error {
 	_ = p.cmd.Process.Signal(syscall.SIGTERM)

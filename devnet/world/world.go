@@ -116,6 +116,16 @@ func (w *World) Revoke(ctx context.Context, instance common.Address, reason stri
 	return err
 }
 
+// Authorized says whether the registry lets an instance answer for the owner's app.
+func (w *World) Authorized(ctx context.Context, instance common.Address) (bool, error) {
+	data := w.registry.PackIsAuthorized(instance, 0, w.Owner.Address)
+	out, err := w.Node.Client.CallContract(ctx, ethereum.CallMsg{To: &w.Registry, Data: data}, nil)
+	if err != nil {
+		return false, err
+	}
+	return w.registry.UnpackIsAuthorized(out)
+}
+
 // AnnounceKey makes a VRF key the key of the line.
 func (w *World) AnnounceKey(ctx context.Context, secret *ecvrf.SecretKey) error {
 	key := secret.Public()

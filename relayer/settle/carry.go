@@ -68,7 +68,7 @@ func (s *Settler) submit(ctx context.Context, mu *sync.Mutex, sender Sender, bat
 		if reverts, why := s.try(ctx, batch, data); reverts {
 			mu.Lock()
 			defer mu.Unlock()
-			return true, s.failed(ctx, batch, why)
+			return true, s.failed(ctx, batch, Reverts, why)
 		}
 	}
 
@@ -80,11 +80,14 @@ func (s *Settler) submit(ctx context.Context, mu *sync.Mutex, sender Sender, bat
 		s.sentAt = s.head.Hash()
 		s.grow()
 		return true, nil
+	case errors.Is(err, send.ErrTooBig) && batch.Requests() == 1:
+		// It can't be made smaller, and each time it is tried costs what using up a nonce costs.
+		return true, s.failed(ctx, batch, TooBig, "no node takes it alone")
 	case errors.Is(err, send.ErrTooBig):
 		s.shrink(batch.Gas)
 		return true, nil
 	case errors.Is(err, send.ErrReverted):
-		return true, s.failed(ctx, batch, "a node tried it")
+		return true, s.failed(ctx, batch, Reverts, "a node tried it")
 	case errors.Is(err, send.ErrFeeCap):
 		return true, s.hold(ctx, batch.rows(), s.head.Number.Uint64()+1, BaseFeeAboveCap)
 	case errors.Is(err, store.ErrClaimed):

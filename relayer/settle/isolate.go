@@ -13,28 +13,36 @@ import (
 	"github.com/veritee/veritee/relayer/store"
 )
 
-// trials remembers which requests were in a transaction that would have reverted. It counts with the misses in the tables, so that
-// such requests too are tried in ever smaller batches; a restart forgets it and finds it again.
-type trials struct{ failed map[int64]int }
+// trials remembers which requests were in a transaction that would have reverted, or that no node took. It counts with the misses in
+// the tables, so that such requests too are tried in ever smaller batches; a restart forgets it and finds it again.
+type trials struct{ failed map[int64]trial }
 
-func newTrials() *trials { return &trials{make(map[int64]int)} }
+type trial struct {
+	times int
+	until uint64 // block; the request is held until then, and forgotten when it hasn't failed again for long
+}
 
-// count adds the failures to the misses of requests, and forgets those that aren't there any more.
-func (t *trials) count(ready []store.Request) {
-	if len(t.failed) == 0 {
-		return
-	}
-	kept := make(map[int64]int)
-	for i, r := range ready {
-		if n := t.failed[r.RowID]; n > 0 {
-			kept[r.RowID] = n
-			ready[i].Misses += n
+func newTrials() *trials { return &trials{make(map[int64]trial)} }
+
+// count adds the failures to the misses of requests. What is held or on its way isn't among the ready and is remembered all the same:
+// else it would come back as if nothing had been, to spoil it for others again.
+func (t *trials) count(ready []store.Request, head uint64) {
+	for row, failed := range t.failed {
+		if head > failed.until+1<<longestHold {
+			delete(t.failed, row)
 		}
 	}
-	// A full page may not show all of them.
-	if len(ready) < mostReady {
-		t.failed = kept
+	for i, r := range ready {
+		ready[i].Misses += t.failed[r.RowID].times
 	}
+}
+
+// fail notes another failure of a request, and says until when it should be held if there is nobody else to blame: longer each time.
+func (t *trials) fail(row int64, head uint64) (until uint64) {
+	times := t.failed[row].times + 1
+	until = head + 1<<min(times, longestHold)
+	t.failed[row] = trial{times, until}
+	return until
 }
 
 // try calls a transaction at the head, and says whether it reverts as a whole. A node that can't say so doesn't stop it.
@@ -47,22 +55,19 @@ func (s *Settler) try(ctx context.Context, batch Batch, data []byte) (reverts bo
 	return true, Explain(reason)
 }
 
-// failed notes that a transaction of these requests would revert. They are tried again in smaller ones; one that reverts alone is held.
-func (s *Settler) failed(ctx context.Context, batch Batch, why string) error {
-	requests := batch.rows()
-	most := 0
+// failed notes that a transaction of these requests would revert, or that no node takes it. They are tried again in smaller ones; one
+// that fails alone is held. In the tables the reason is one word: what a contract says is its own business.
+func (s *Settler) failed(ctx context.Context, batch Batch, reason, why string) error {
+	requests, until := batch.rows(), uint64(0)
 	for _, row := range requests {
-		s.trials.failed[row]++
-		most = max(most, s.trials.failed[row])
+		until = max(until, s.trials.fail(row, s.head.Number.Uint64()))
 	}
-	s.log.Info("a settlement would revert; its requests are tried apart", "requests", len(requests), "reason", why)
+	s.log.Info("a settlement would fail; its requests are tried apart", "requests", len(requests), "reason", reason, "why", why)
 	if len(requests) > 1 {
 		return nil
 	}
 
-	// In the tables the reason is one word: what a contract says is its own business.
-	until := s.head.Number.Uint64() + 1<<min(most, longestHold)
-	if err := s.hold(ctx, requests, until, Reverts); err != nil {
+	if err := s.hold(ctx, requests, until, reason); err != nil {
 		return err
 	}
 	s.looked = false

@@ -23,6 +23,9 @@ const (
 	// pinsAtOnce is how many pins a head may bring: settlements go first.
 	pinsAtOnce = 4
 
+	// looksAtOnce is how many old blocks a head is asked about: settlements wait for it.
+	looksAtOnce = 64
+
 	// pinAgain is after how many blocks a pin that was sent is looked for, pinKept after how many one that was found: a re-org may have
 	// taken it away.
 	pinAgain, pinKept = 8, 64
@@ -40,10 +43,14 @@ func (s *Settler) pin(ctx context.Context, row store.Chain) error {
 		return err
 	}
 
-	sent := 0
+	s.rotate(old)
+	sent, looks := 0, 0
 	for _, number := range old {
 		if head < s.pins[number] {
 			continue
+		}
+		if looks++; looks > looksAtOnce {
+			return nil
 		}
 		if head-number > s.facts.window {
 			if err := s.giveUp(ctx, row, number); err != nil {
@@ -77,6 +84,18 @@ func (s *Settler) pin(ctx context.Context, row store.Chain) error {
 		sent++
 	}
 	return nil
+}
+
+// rotate puts those first that were looked at longest ago, if ever, and forgets those that are over.
+func (s *Settler) rotate(old []uint64) {
+	kept := make(map[uint64]uint64)
+	for _, number := range old {
+		if next, known := s.pins[number]; known {
+			kept[number] = next
+		}
+	}
+	s.pins = kept
+	slices.SortStableFunc(old, func(a, b uint64) int { return cmp.Compare(kept[a], kept[b]) })
 }
 
 func (s *Settler) pinned(ctx context.Context, number uint64, block common.Hash) (bool, error) {
@@ -127,6 +146,7 @@ func (s *Settler) sendPin(ctx context.Context, number uint64) (bool, error) {
 // giveUp ends the requests of a block that neither the chain nor a pin remembers at a final block: no proof can be checked for them.
 func (s *Settler) giveUp(ctx context.Context, row store.Chain, number uint64) error {
 	if row.Final.Number <= number+s.facts.window {
+		s.pins[number] = s.head.Number.Uint64() + pinAgain
 		return nil
 	}
 	coordinator := vrfcoordinator.NewVRFCoordinator()
@@ -155,6 +175,7 @@ func (s *Settler) giveUp(ctx context.Context, row store.Chain, number uint64) er
 			lost = append(lost, r.RowID)
 		}
 	}
+	s.pins[number] = s.head.Number.Uint64() + pinKept
 	if len(lost) == 0 {
 		return nil
 	}

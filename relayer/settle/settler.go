@@ -31,6 +31,7 @@ type Settler struct {
 	since  time.Time   // since when
 	sentAt common.Hash // at which head something was sent last
 
+	page   int               // how many requests a turn looks at
 	shrunk uint64            // gas limit of transactions after a node refused a larger one; 0: as configured
 	trials *trials           // which requests made a transaction revert that was only tried
 	looked bool              // the requests that are held were looked for since the start
@@ -45,7 +46,7 @@ func New(config Config) (*Settler, error) {
 	config = config.complete()
 	return &Settler{
 		Config: config, chainID: config.Chain.ID(), label: strconv.FormatUint(config.Chain.ID(), 10),
-		log: config.Log.With("chain", config.Chain.ID()), wake: make(chan struct{}, 1),
+		log: config.Log.With("chain", config.Chain.ID()), wake: make(chan struct{}, 1), page: mostReady,
 		trials: newTrials(), pins: make(map[uint64]uint64),
 	}, nil
 }
@@ -143,7 +144,7 @@ func (s *Settler) arrive(ctx context.Context, cursor store.BlockRef) error {
 
 // settle makes a plan of what is ready and carries it out.
 func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
-	ready, answers, err := s.Store.Ready(ctx, s.chainID, mostReady)
+	ready, answers, err := s.Store.Ready(ctx, s.chainID, s.page)
 	if err != nil {
 		return 0, fmt.Errorf("what is ready: %w", err)
 	}
@@ -165,8 +166,16 @@ func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
 		moment: moment{head: s.head.Number.Uint64(), time: s.head.Time, gasLimit: s.head.GasLimit, baseFee: seats[0].next},
 		seats:  seats, denied: s.denials,
 	}
-	s.trials.count(ready)
-	return s.Poll, s.carryOut(ctx, p.make(ready, answers))
+	s.trials.count(ready, s.head.Number.Uint64())
+	made := p.make(ready, answers)
+	if err := s.carryOut(ctx, made); err != nil {
+		return 0, err
+	}
+	// What is held now may have hidden others: requests that pay too little must not keep those waiting that pay.
+	if len(ready) == s.page && len(made.holds)+len(made.resign) > 0 {
+		return 0, nil
+	}
+	return s.Poll, nil
 }
 
 // seats are what the senders have room for. A sender that can't take its turn at this head has none.

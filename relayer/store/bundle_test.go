@@ -28,7 +28,7 @@ import (
 
 func TestMain(m *testing.M) {
 	// Every check is some hundred transactions; more of them with -rapid.checks.
-	must(0, flag.Set("rapid.checks", "30"))
+	must(0, flag.Set("rapid.checks", "20"))
 	must(0, flag.Set("rapid.steps", "60"))
 	code := m.Run()
 	if err := goleak.Find(); code == 0 && err != nil {

@@ -47,7 +47,11 @@ const (
 // How often a transaction is tried that the database gave up for another one.
 const tries = 4
 
-const connectTimeout = 10 * time.Second // unless the DSN has another
+// What the DSN can say otherwise.
+const (
+	connectTimeout = 10 * time.Second
+	maxConns       = 16 // loops of several chains and keys, and people who look
+)
 
 // Store is a pool of connections to the database.
 type Store struct {
@@ -78,6 +82,9 @@ func open(ctx context.Context, dsn string, m *metrics.Metrics, tune func(*pgxpoo
 	}
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = connectTimeout
+	}
+	if !strings.Contains(dsn, "pool_max_conns") {
+		config.MaxConns = maxConns
 	}
 	for name, value := range limits {
 		if _, given := config.ConnConfig.RuntimeParams[name]; !given {

@@ -326,7 +326,7 @@ UPDATE requests SET refunded_number = seen.block_number
 FROM seen
 WHERE requests.request_id = seen.request_id
     AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, seen.contract)
-    AND requests.state IN ('observed', 'matured', 'answered') AND requests.refunded_number IS NULL
+    AND requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL
 `
 
 type NoteRefundsParams struct {
