@@ -47,8 +47,7 @@ func (s *service) open(ctx context.Context, settings config.Chain) (_ *line, err
 	}()
 
 	if l.chain, err = chain.Dial(ctx, s.nodes(settings)); err != nil {
-		return nil, fmt.Errorf("%w
-see that its nodes run and that the URLs are theirs; `veritee check` tries each", err)
+		return nil, fmt.Errorf("%w\nsee that its nodes run and that the URLs are theirs; `veritee check` tries each", err)
 	}
 	place, err := deployment.Locate(settings.ID, settings.Deployment, settings.Coordinator, settings.StartBlock)
 	if err != nil {

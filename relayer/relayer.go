@@ -57,8 +57,7 @@ func Run(ctx context.Context, settings config.Config, log *slog.Logger) error {
 		if errors.As(err, &schema) {
 			return err // it names its remedy
 		}
-		return fmt.Errorf("%w
-see that the configured database runs and lets this user in; `veritee check` tries it", err)
+		return fmt.Errorf("%w\nsee that the configured database runs and lets this user in; `veritee check` tries it", err)
 	}
 	defer s.store.Close()
 
