@@ -13,6 +13,7 @@ import (
 	"io"
 	"net"
 	"os"
+	"path/filepath"
 	"strconv"
 	"time"
 
@@ -41,6 +42,16 @@ func (o Options) address(port int) string { return net.JoinHostPort("127.0.0.1",
 
 // Run sets the stage, plays, and judges.
 func Run(ctx context.Context, options Options) (err error) {
+	// A report that can't be written is better known now.
+	if options.Report != "" {
+		if err := os.MkdirAll(filepath.Dir(options.Report), 0o755); err != nil {
+			return fmt.Errorf("report: %w", err)
+		}
+		if err := os.WriteFile(options.Report, nil, 0o644); err != nil {
+			return fmt.Errorf("report: %w", err)
+		}
+	}
+
 	folder := options.Folder
 	if folder == "" {
 		// Sockets have short names only.

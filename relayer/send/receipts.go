@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/big"
 	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/veritee/veritee/relayer/chain"
@@ -57,6 +59,9 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 	var rows []store.Receipt
 	for i, receipt := range receipts {
 		if receipt != nil && canonical[receipt.BlockHash] {
+			if err := s.hold(ctx, receipt, used[i]); err != nil {
+				return nil, err
+			}
 			mined[used[i].RowID] = true
 			rows = append(rows, store.Receipt{
 				Attempt: receipt.TxHash, Block: store.BlockRef{Number: receipt.BlockNumber.Uint64(), Hash: receipt.BlockHash},
@@ -102,6 +107,37 @@ func (s *Sender) receiptOf(ctx context.Context, settlement store.Settlement) (*t
 	return nil, nil
 }
 
+// hold holds what a node says a transaction has cost to what it can have cost, by its block's header and its own bytes; where that
+// can't be, the most counts. Else a node could talk the spending caps away, or keep the key from everything else by a receipt that no
+// row can take.
+func (s *Sender) hold(ctx context.Context, receipt *types.Receipt, settlement store.Settlement) error {
+	head := s.state.head
+	if receipt.BlockHash != head.Hash() {
+		var err error
+		if head, err = s.Chain.HeaderByHash(ctx, receipt.BlockHash); err != nil {
+			return fmt.Errorf("block of nonce %d: %w", settlement.Nonce, err)
+		}
+	}
+	a, gas := attemptOf(settlement, receipt.TxHash), settlement.GasLimit
+	if a.Cancels {
+		gas = params.TxGas
+	}
+	if receipt.GasUsed < params.TxGas || receipt.GasUsed > gas {
+		receipt.GasUsed = gas
+	}
+
+	least := head.BaseFee
+	most := smaller(a.FeeCap, new(big.Int).Add(least, a.TipCap))
+	if price := receipt.EffectiveGasPrice; price == nil || price.Cmp(least) < 0 || price.Cmp(most) > 0 {
+		receipt.EffectiveGasPrice = most
+	}
+	return nil
+}
+
+func attemptOf(settlement store.Settlement, hash common.Hash) store.Attempt {
+	return settlement.Attempts[slices.IndexFunc(settlement.Attempts, func(a store.Attempt) bool { return a.Hash == hash })]
+}
+
 // canonical says which of the receipts' blocks are canonical: by the tables, or, so far below the final block that they aren't kept
 // there, by what a node calls the block of that number.
 func (s *Sender) canonical(ctx context.Context, receipts []*types.Receipt) (map[common.Hash]bool, error) {
@@ -144,7 +180,7 @@ func (s *Sender) canonical(ctx context.Context, receipts []*types.Receipt) (map[
 func (s *Sender) tell(ctx context.Context, settlement store.Settlement, receipt *types.Receipt) {
 	address := s.address.Hex()
 	result := "succeeded"
-	attempt := settlement.Attempts[slices.IndexFunc(settlement.Attempts, func(a store.Attempt) bool { return a.Hash == receipt.TxHash })]
+	attempt := attemptOf(settlement, receipt.TxHash)
 	switch {
 	case receipt.Status != types.ReceiptStatusSuccessful:
 		result = "reverted"

@@ -123,6 +123,17 @@ func (silentStore) Quarantined(context.Context) ([]store.QuarantineRow, error) {
 	return nil, errors.New("no database")
 }
 
+func TestARevocationIsNotedThoughTheDatabaseCouldntBeReadBefore(t *testing.T) {
+	b := newBench(t, "a")
+	b.leases.set(b.workers[0].address(), Lease{App: tables.App, End: tables.Genesis + 3600, Revoked: true})
+	p, err := NewPool(b.config(func(c *Config) { c.Store = silentStore{c.Store} }))
+	require.NoError(t, err)
+	t.Cleanup(p.close)
+	p.Describe(t.Context())
+	require.Equal(t, Quarantined, p.Statuses()[0].State)
+	require.Len(t, b.quarantined(), 1)
+}
+
 func TestAStatusShowsWhatAWorkerIs(t *testing.T) {
 	b := newBench(t, "a", "b")
 	b.workers[1].attestation = "tdx"
