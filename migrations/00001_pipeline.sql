@@ -432,6 +432,17 @@ CREATE TRIGGER leadership_rises BEFORE UPDATE ON leadership
     FOR EACH ROW WHEN (NEW.term < OLD.term)
     EXECUTE FUNCTION refuse_change('a term is never given out twice');
 
+-- An answer that somebody forged is deleted by hand; what waited for it is asked anew. What is over keeps its state.
+-- +goose StatementBegin
+CREATE FUNCTION ask_anew() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE requests SET answer_id = NULL, settlement_id = NULL, state = CASE state WHEN 'answered' THEN 'matured' ELSE state END
+    WHERE answer_id = OLD.id;
+    RETURN OLD;
+END $$;
+-- +goose StatementEnd
+CREATE TRIGGER answers_asked_anew BEFORE DELETE ON answers FOR EACH ROW EXECUTE FUNCTION ask_anew();
+
 -- Nothing is signed under a term that is over. The lock keeps a new leader from starting between this look and the commit.
 -- +goose StatementBegin
 CREATE FUNCTION hold_to_term() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -450,4 +461,4 @@ CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNC
 -- +goose Down
 DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, blocks, contracts, chains,
     audit, transitions, pulse, leadership CASCADE;
-DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term;
+DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term, ask_anew;

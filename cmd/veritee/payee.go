@@ -4,10 +4,13 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
 )
@@ -105,7 +108,7 @@ func payeeCollectCommand() *cli.Command {
 			if err != nil || receipts == nil {
 				return err
 			}
-			return done(cmd, receipts[0].TxHash, "%v was paid: %s in the contract and what %d accounts owed", recipient, amount(earned), len(accounts))
+			return done(cmd, receipts[0].TxHash, "%v was paid %s, also what %d accounts owed", recipient, amount(collected(receipts[0])), len(accounts))
 		}),
 	}
 }
@@ -126,4 +129,15 @@ func (s *site) payee(ctx context.Context, cmd *cli.Command) (*onchain.Contracts,
 	}
 	number, err := c.Payee(ctx, recipient)
 	return c, recipient, number, err
+}
+
+// collected is what a transaction paid out to payees.
+func collected(receipt *types.Receipt) *big.Int {
+	contract, sum := vrfcoordinator.NewVRFCoordinator(), new(big.Int)
+	for _, log := range receipt.Logs {
+		if event, err := contract.UnpackCollectedEvent(log); err == nil {
+			sum.Add(sum, event.Amount)
+		}
+	}
+	return sum
 }

@@ -63,11 +63,11 @@ func (c Config) Check() error {
 			complain("%w", err)
 			continue
 		}
-		if name := nameOf(u); seen[name] {
-			complain("endpoint %s is given twice; two answers of one server are one opinion", name)
-		} else {
-			seen[name] = true
+		server := serverOf(u)
+		if seen[server] {
+			complain("endpoint %s is given twice; two answers of one server are one opinion", nameOf(u))
 		}
+		seen[server] = true
 	}
 
 	count, quorum := len(c.Endpoints), c.quorum()
@@ -130,6 +130,20 @@ func nameOf(u *url.URL) string {
 		port = map[string]string{"http": "80", "https": "443"}[u.Scheme]
 	}
 	return strings.ToLower(u.Hostname()) + ":" + port
+}
+
+// serverOf is the same for what is plainly one server by several names: a host with and without the root's dot, spellings of one
+// address, and the names of this machine.
+func serverOf(u *url.URL) string {
+	host := strings.TrimSuffix(strings.ToLower(u.Hostname()), ".")
+	if address, err := netip.ParseAddr(host); err == nil {
+		host = address.Unmap().String()
+	}
+	if loopback(host) {
+		host = "loopback"
+	}
+	_, port, _ := strings.Cut(strings.TrimPrefix(nameOf(u), strings.ToLower(u.Hostname())), ":")
+	return host + ":" + port
 }
 
 // loopback says whether a host is this machine, whatever a name server says.

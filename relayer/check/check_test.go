@@ -120,6 +120,7 @@ func TestEverythingThatIsCheckedFailsOnceWithItsRemedy(t *testing.T) {
 		w.proves(t, fault{change: same, subject: "chain dev", level: check.Fail, found: "it has no active key", remedy: "`veritee vrfkey rotate`"})
 		w.announce("next.json", lines[0].ID)
 		w.proves(t, fault{change: same, subject: "chain dev", level: check.Fail, found: "its next key can be activated at", remedy: "`veritee vrfkey rotate --line " + lines[0].ID.Hex()})
+		w.proves(t, fault{change: same, subject: "chain dev", level: check.Warn, found: "no worker holds its announced key", remedy: "before it is activated"})
 	})
 }
 

@@ -122,17 +122,23 @@ func (k *checker) lease(ctx context.Context, s *served, subject string, w worker
 
 // held sees whether somebody has the key of each line, and may use it.
 func (k *checker) held(s *served, statuses []workers.Status) {
-	for _, line := range s.lines {
-		if line.Active == (common.Hash{}) {
-			continue
-		}
-		var holders []string
+	holdersOf := func(key common.Hash) (holders []string) {
 		for _, w := range statuses {
-			if slices.Contains(w.Keys, line.Active) {
+			if slices.Contains(w.Keys, key) {
 				holders = append(holders, w.Name)
 			}
 		}
+		return holders
+	}
+	for _, line := range s.lines {
 		name := "key line " + short(line.ID)
+		if line.Next != (common.Hash{}) && len(holdersOf(line.Next)) == 0 {
+			k.warn(s.subject, name, "start workers with its file before it is activated: --key", "no worker holds its announced key %v", line.Next)
+		}
+		if line.Active == (common.Hash{}) {
+			continue
+		}
+		holders := holdersOf(line.Active)
 		switch len(holders) {
 		case 0:
 			k.fail(s.subject, name, "start a worker with the file of this key: --key", "no worker holds its active key %v", line.Active)

@@ -239,7 +239,7 @@ func (s *Sender) park(ctx context.Context, reason string) error {
 
 func (s *Sender) warnParked() {
 	s.Board.Set(s.state.parked != "", health.SenderParked, s.subject,
-		s.state.parked+"; it resumes by itself when it is funded, or with `veritee sender` if an operator parked it")
+		s.state.parked+"; it resumes by itself when it is funded, or with `veritee sender unpark` if an operator parked it")
 }
 
 // mayFly is how many may be in flight.

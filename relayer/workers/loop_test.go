@@ -254,6 +254,28 @@ func TestF39AChangedDatabaseIsAnAlarmAndCostsNoWorker(t *testing.T) {
 	// Other questions are answered as before.
 	b.question()
 	b.eventually("another is answered", func() bool { return b.states()[1] == lifecycle.Answered })
+
+	// What the alarm says to do works.
+	b.deleteForged()
+	b.eventually("it is answered anew", func() bool {
+		again, err := b.tables.Store.StoredAnswer(t.Context(), tables.ChainID, tables.Coordinator, q.Alpha)
+		require.NoError(t, err)
+		return again != nil && again.Statement.Gamma != stored.Statement.Gamma
+	})
+	require.Equal(t, lifecycle.Answered, b.states()[0])
+	b.eventually("the alarm ends", func() bool { return len(b.showing(health.StoredAnswerInvalid)) == 0 })
+}
+
+// deleteForged is what an operator does about a forged answer.
+func (b *bench) deleteForged() {
+	b.t.Helper()
+	conn, err := pgx.Connect(b.t.Context(), b.tables.DSN)
+	require.NoError(b.t, err)
+	defer conn.Close(b.t.Context())
+	for _, statement := range []string{`ALTER TABLE answers ENABLE TRIGGER USER`, `DELETE FROM answers WHERE gamma = decode(repeat('ab', 64), 'hex')`} {
+		_, err = conn.Exec(b.t.Context(), statement)
+		require.NoError(b.t, err)
+	}
 }
 
 // F39: two answers that both verify. Mathematics rules that out, so the check of the stored one is told to find nothing.

@@ -88,7 +88,9 @@ func (p *Pool) remember(ctx context.Context, w *worker) {
 	if w.quarantine != nil {
 		w.quarantine.stored = true
 	}
-	p.shut[q.instance] = q.reason
+	if p.shut != nil { // else the next reading has it
+		p.shut[q.instance] = q.reason
+	}
 	p.mu.Unlock()
 }
 

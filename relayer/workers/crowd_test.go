@@ -1,0 +1,61 @@
+package workers
+
+import (
+	"context"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/protocol/randomness"
+	"github.com/veritee/veritee/relayer/lifecycle/tables"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// crowd is a store full of questions that nobody here can answer: another app's, whose relayer is down.
+type crowd struct {
+	LoopStore
+	questions []store.Question
+	readings  atomic.Int64
+}
+
+func (c *crowd) Questions(_ context.Context, _ uint64, limit int) ([]store.Question, error) {
+	c.readings.Add(1)
+	return c.questions[:min(limit, len(c.questions))], nil
+}
+
+func (c *crowd) StaleAnswers(context.Context, uint64, uint64, int) ([]store.Question, error) { return nil, nil }
+
+func TestManyQuestionsThatNobodyAnswersAreNotReadAgainForEach(t *testing.T) {
+	b := newBench(t, "a")
+	synctest.Test(t, func(t *testing.T) {
+		p, err := NewPool(b.config())
+		require.NoError(t, err)
+		c := new(crowd)
+		deployment := randomness.Deployment{ChainID: tables.ChainID, Coordinator: tables.Coordinator}
+		for number := range uint64(1000) {
+			q := store.Question{ChainID: deployment.ChainID, Contract: deployment.Coordinator, KeyHash: common.Hash{1}, KeyLine: common.Hash{1},
+				Block: store.BlockRef{Number: number + 1, Hash: common.Hash{2}}, Confirmations: 1, Requests: 1}
+			q.Alpha, err = deployment.Alpha(q.KeyHash, q.Block.Number, q.Confirmations, q.Block.Hash)
+			require.NoError(t, err)
+			c.questions = append(c.questions, q)
+		}
+		l := b.loop(p, func(config *LoopConfig) {
+			config.Store, config.Poll, config.First, config.Longest = c, time.Second, 200*time.Millisecond, 15*time.Second
+		})
+
+		ctx, stop := context.WithCancel(t.Context())
+		done := make(chan error)
+		go func() { done <- l.Run(ctx) }()
+		time.Sleep(time.Minute)
+		before := c.readings.Load()
+		time.Sleep(time.Minute)
+		require.Less(t, c.readings.Load()-before, int64(150), "about once a second")
+		stop()
+		require.NoError(t, <-done)
+		time.Sleep(time.Minute) // timers
+	})
+}
