@@ -60,7 +60,7 @@ func checkSchedules(t *testing.T, usual int, killable bool) {
 	t.Cleanup(func() { require.NoError(t, server.Stop()) })
 	databases := 0
 	rapid.Check(t, func(t *rapid.T) {
-		schedule := rapid.SliceOfN(aStep, 4, 30).Draw(t, "schedule")
+		schedule := rapid.SliceOfN(aStep, 10, 40).Draw(t, "schedule")
 		databases++
 		r := newRun(t, server, fmt.Sprintf("schedule_%d", databases), killable)
 		r.schedule = schedule

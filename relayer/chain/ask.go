@@ -53,7 +53,7 @@ func (c *Chain) each(ctx context.Context, q query, method string, try func(*node
 }
 
 // Methods for which there is another way. A node that said that it doesn't have one isn't asked for it for a while.
-var optional = map[string]bool{"eth_getBlockReceipts": true, "eth_maxPriorityFeePerGas": true}
+var optional = map[string]bool{"eth_getBlockReceipts": true, "eth_maxPriorityFeePerGas": true, "eth_getProof": true}
 
 // withoutMethod is an error if the node is known not to have an optional method.
 func (n *node) withoutMethod(method string) error {

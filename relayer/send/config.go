@@ -30,6 +30,7 @@ type Chain interface {
 	Receipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
 	Transaction(ctx context.Context, tx common.Hash) (known, pending bool, err error)
 	NonceAt(ctx context.Context, account common.Address, block common.Hash) (uint64, error)
+	ProvenNonceAt(ctx context.Context, account common.Address, h *types.Header) (uint64, error)
 	BalanceAt(ctx context.Context, account common.Address, block common.Hash) (*big.Int, error)
 	CodeAt(ctx context.Context, account common.Address, block common.Hash) ([]byte, error)
 	Call(ctx context.Context, msg ethereum.CallMsg, block common.Hash) ([]byte, error)

@@ -97,6 +97,9 @@ func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settl
 	}
 	next.parked = parked[s.address]
 	s.state, s.deaf = next, false
+	for _, settlement := range open {
+		s.explained = max(s.explained, settlement.Nonce+1)
+	}
 	s.account(open)
 	if next.spare != nil {
 		s.state.spare = new(big.Int).Add(next.spare, s.state.committed)

@@ -34,6 +34,7 @@ type Sender struct {
 	state     state
 	window    int                    // how many may be in flight; narrower than configured after a pool was full
 	delegated bool                   // nodes keep one transaction in flight of an account that has delegated to a contract
+	explained uint64                 // the key's count as far as our rows, or a proof, explain it
 	deaf      bool                   // no node said anything clear to what was sent last: nothing new is planned until one does
 	first     map[common.Hash]uint64 // at which head an attempt was first handed out, or found so after a restart
 	unseen    map[int64]uint64       // settlements whose nonce is used though no attempt has a receipt: since which head
@@ -199,10 +200,14 @@ func (s *Sender) plan(ctx context.Context, order Order, first offer) (store.Sett
 	if value == nil {
 		value = new(big.Int)
 	}
+	count, err := s.counted(ctx)
+	if err != nil {
+		return store.Settlement{}, err
+	}
 	p := store.Plan{
 		ChainID: s.chainID, Sender: s.address, Purpose: order.Purpose, To: order.To, Calldata: order.Calldata, Value: value,
 		GasLimit: order.GasLimit, FeeCeiling: ceilingFor(order.GasLimit, s.Fees.MaxFeePerGas, order.MaxGasPrice), Requests: order.Requests,
-		PlannedBlock: s.state.head.Number.Uint64(), ChainCount: s.state.count,
+		PlannedBlock: s.state.head.Number.Uint64(), ChainCount: count,
 	}
 	settlement, err := s.Store.Plan(ctx, s.Term(), p, func(nonce uint64) (store.Signed, error) {
 		return s.sign(store.Settlement{Nonce: nonce, To: p.To, Calldata: p.Calldata, Value: value, GasLimit: p.GasLimit}, first, false)
@@ -211,6 +216,7 @@ func (s *Sender) plan(ctx context.Context, order Order, first offer) (store.Sett
 		return store.Settlement{}, err
 	}
 
+	s.explained = max(s.explained, settlement.Nonce+1)
 	s.state.inFlight++
 	s.state.committed.Add(s.state.committed, worst(settlement.GasLimit, first.fee)).Add(s.state.committed, value)
 	if settlement.Items > 0 {
@@ -219,6 +225,19 @@ func (s *Sender) plan(ctx context.Context, order Order, first offer) (store.Sett
 	s.log.Info("settlement planned", "nonce", settlement.Nonce, "purpose", settlement.Purpose, "requests", settlement.Items,
 		"gas_limit", settlement.GasLimit, "tx", settlement.Attempts[0].Hash)
 	return settlement, nil
+}
+
+// counted is the key's count as a nonce may follow from it. One that is above all our rows isn't believed without a proof: nobody but us
+// uses the key, and a nonce that is too high would wait for ever, with all that follow.
+func (s *Sender) counted(ctx context.Context) (uint64, error) {
+	if s.state.count > s.explained {
+		count, err := s.Chain.ProvenNonceAt(ctx, s.address, s.state.head)
+		if err != nil {
+			return 0, fmt.Errorf("count of the key: %w", err)
+		}
+		s.explained = max(s.explained, count)
+	}
+	return min(s.state.count, s.explained), nil
 }
 
 // sign makes an attempt of a settlement: what it is meant to do, or what uses up its nonce.

@@ -79,7 +79,9 @@ func (l *Loop) postpone(ctx context.Context, q store.Question, err error) {
 	a.failures++
 	wait := pause(l.config.First, l.config.Longest, a.failures)
 	a.next = time.Now().Add(wait)
-	time.AfterFunc(wait, l.Wake)
+	if wait < l.config.Poll { // a longer one is seen by the poll: nobody hurries, and each waking reads all that is open
+		time.AfterFunc(wait, l.Wake)
+	}
 
 	// What passes with the next block is worth a line only if it doesn't.
 	var asked *AskError
