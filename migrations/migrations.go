@@ -54,7 +54,7 @@ func Newest() int64 {
 func Up(ctx context.Context, dsn string) ([]string, error) {
 	config, err := pgx.ParseConfig(dsn)
 	if err != nil {
-		return nil, fmt.Errorf("migrate: %w", err)
+		return nil, fmt.Errorf("migrate: %w", Masked(err))
 	}
 	db := stdlib.OpenDB(*config)
 	defer db.Close()
@@ -96,7 +96,7 @@ func Up(ctx context.Context, dsn string) ([]string, error) {
 func Status(ctx context.Context, dsn string) ([]State, error) {
 	conn, err := pgx.Connect(ctx, dsn)
 	if err != nil {
-		return nil, fmt.Errorf("migration status: %w", err)
+		return nil, fmt.Errorf("migration status: %w", Masked(err))
 	}
 	defer conn.Close(context.WithoutCancel(ctx))
 
@@ -111,7 +111,7 @@ func Status(ctx context.Context, dsn string) ([]State, error) {
 func Version(ctx context.Context, dsn string) (int64, error) {
 	conn, err := pgx.Connect(ctx, dsn)
 	if err != nil {
-		return 0, fmt.Errorf("schema version: %w", err)
+		return 0, fmt.Errorf("schema version: %w", Masked(err))
 	}
 	defer conn.Close(context.WithoutCancel(ctx))
 

@@ -207,7 +207,10 @@ func (s *site) senderArgument(cmd *cli.Command) (common.Address, error) {
 	if cmd.Args().Present() {
 		return parseAddress("sender", cmd.Args().First())
 	}
-	if s.chain == nil || len(s.chain.Senders) != 1 {
+	if s.chain == nil {
+		return common.Address{}, errors.New("which sender? Name its address, or the configuration by --config: beside --rpc or VERITEE_RPC it isn't read by itself")
+	}
+	if len(s.chain.Senders) != 1 {
 		return common.Address{}, errors.New("which sender? Name its address")
 	}
 	return s.chain.Senders[0].Address, nil

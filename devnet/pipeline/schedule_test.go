@@ -60,7 +60,7 @@ func checkSchedules(t *testing.T, usual int, killable bool) {
 	t.Cleanup(func() { require.NoError(t, server.Stop()) })
 	databases := 0
 	rapid.Check(t, func(t *rapid.T) {
-		schedule := rapid.SliceOfN(aStep, 10, 40).Draw(t, "schedule")
+		schedule := rapid.SliceOfN(aStep, 20, 60).Draw(t, "schedule")
 		databases++
 		r := newRun(t, server, fmt.Sprintf("schedule_%d", databases), killable)
 		r.schedule = schedule
@@ -69,7 +69,15 @@ func checkSchedules(t *testing.T, usual int, killable bool) {
 			s.do(r)
 		}
 		r.finish()
-		r.audited()
+		h := r.audited()
+		f, _ := os.OpenFile("/tmp/breaker/stats", os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
+		set, _ := r.store.Settlements(r.ctx, r.Node.ChainID, 1000)
+		lg := r.log.String()
+		if r.relayer != nil {
+			lg = r.relayer.log.String()
+		}
+		fmt.Fprintln(f, "steps", len(schedule), "requests", len(h.Requests), "settlements", len(set), "reorgs", strings.Count(lg, "re-org followed"), "terms", strings.Count(r.log.String(), "leadership taken"), "superseded", strings.Count(lg, "settlement superseded"), "replaced", strings.Count(lg, "settlement replaced"), "cancelled", strings.Count(lg, "settlement cancelled"), "head", r.highest)
+		f.Close()
 	})
 }
 

@@ -27,13 +27,13 @@ var steps = []struct {
 	draw   func(t *rapid.T) step
 }{
 	{3, func(t *rapid.T) step { return pause{rapid.IntRange(0, 12).Draw(t, "centiseconds")} }},
-	{6, func(t *rapid.T) step {
+	{16, func(t *rapid.T) step {
 		return ask{world.Ask{
 			Consumer: rapid.IntRange(0, 1).Draw(t, "consumer"), Times: oneOf(t, []int{1, 2, 5, 30}),
-			Words: oneOf(t, []uint16{1, 2, 200}), Confirmations: oneOf(t, []uint8{1, 3, 12}),
-		}}
+			Words: oneOf(t, []uint16{1, 2, 200}), Confirmations: oneOf(t, []uint8{1, 1, 3, 12}),
+		}, rapid.Bool().Draw(t, "follow")}
 	}},
-	{5, func(t *rapid.T) step {
+	{12, func(t *rapid.T) step {
 		return mine{rapid.IntRange(1, 4).Draw(t, "blocks"), rapid.Bool().Draw(t, "follow")}
 	}},
 	{5, func(t *rapid.T) step {
@@ -42,7 +42,7 @@ var steps = []struct {
 			Blocks: rapid.IntRange(0, 4).Draw(t, "blocks"),
 		}
 	}},
-	{1, func(*rapid.T) step { return dropPool{} }},
+	{3, func(*rapid.T) step { return dropPool{} }},
 	{2, func(t *rapid.T) step { return relayerEnds{Hard: rapid.Bool().Draw(t, "hard")} }},
 	{5, func(t *rapid.T) step {
 		return relayerStarts{DeathAt: oneOf(t, []string{
@@ -52,15 +52,15 @@ var steps = []struct {
 	{3, func(t *rapid.T) step {
 		return tellWorker{rapid.IntRange(0, 1).Draw(t, "worker"), oneOf(t, []string{"start", "continue", "stop", "kill"})}
 	}},
-	{6, func(t *rapid.T) step {
+	{10, func(t *rapid.T) step {
 		return ruinNode{rapid.IntRange(0, 1).Draw(t, "node"), oneOf(t, nodeFaults)}
 	}},
 	{2, func(*rapid.T) step { return databaseStarts{} }},
 	{1, func(*rapid.T) step { return databaseDies{} }},
 	{1, func(t *rapid.T) step { return revoke{rapid.IntRange(0, 1).Draw(t, "worker")} }},
 	{1, func(t *rapid.T) step { return renew{rapid.IntRange(0, 1).Draw(t, "worker")} }},
-	{1, func(*rapid.T) step { return useNonce{} }},
-	{1, func(t *rapid.T) step { return fillBlocks{rapid.IntRange(2, 24).Draw(t, "blocks")} }},
+	{2, func(*rapid.T) step { return useNonce{} }},
+	{3, func(t *rapid.T) step { return fillBlocks{rapid.IntRange(2, 24).Draw(t, "blocks")} }},
 	{1, func(t *rapid.T) step {
 		return putToSleep{rapid.IntRange(0, 1).Draw(t, "consumer"), rapid.Bool().Draw(t, "asleep")}
 	}},
@@ -90,12 +90,18 @@ func oneOf[T any](t *rapid.T, values []T) T {
 }
 
 // ask makes requests, in a block.
-type ask struct{ world.Ask }
+type ask struct {
+	world.Ask
+	Follow bool
+}
 
 func (a ask) do(r *run) {
 	_, err := r.Send(r.ctx, a.Ask)
 	require.NoError(r.t, err)
 	r.mineOne()
+	if a.Follow {
+		r.rest(300 * time.Millisecond)
+	}
 }
 
 type askWithoutCode struct{}
@@ -198,7 +204,7 @@ const sendRaw = "eth_sendRawTransaction"
 
 // What can be wrong with a node.
 var nodeFaults = []string{
-	"heal", "freeze", "down", "no logs", "few logs", "lost answers", "resets", "too many", "slow", "no receipts", "no transactions",
+	"heal", "heal", "heal", "drops", "freeze", "down", "no logs", "few logs", "lost answers", "resets", "too many", "slow", "no receipts", "no transactions",
 	"nonce too low", "stale count", "pool full", "underpriced", "hangs",
 }
 
@@ -225,6 +231,8 @@ func (n ruinNode) do(r *run) {
 		rule("eth_getLogs", 0, 0, faultproxy.Truncate(1))
 	case "lost answers":
 		rule(sendRaw, 0, 0, faultproxy.Swallow())
+	case "drops":
+		rule(sendRaw, 2, 0, faultproxy.Result(`"0x"`)) // it says that it has it
 	case "resets":
 		rule("", 0, 0.3, faultproxy.Reset())
 	case "too many":

@@ -29,6 +29,16 @@ func (s Source) Resolve() (string, error) {
 	return "", errors.New("no url; give one of url, url_file, url_env")
 }
 
+// Format shows where the URL is from, whatever the verb: a configuration that gets into a log by mistake has no secret in it.
+func (s Source) Format(f fmt.State, _ rune) {
+	_, _ = fmt.Fprintf(f, "{url: %s, url_file: %s, url_env: %s}", Mask(s.URL), s.URLFile, s.URLEnv)
+}
+
+// Format shows everything but a key.
+func (s Sender) Format(f fmt.State, _ rune) {
+	_, _ = fmt.Fprintf(f, "{%v %s}", s.Address, s.Keystore)
+}
+
 // given counts how many of the three are there.
 func (s Source) given() (n int) {
 	for _, value := range []string{s.URL, s.URLFile, s.URLEnv} {

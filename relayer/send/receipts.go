@@ -25,7 +25,8 @@ const receiptsAtOnce = 4
 
 // takeMined notes which settlements are in a block, by the receipts of those whose nonce is used, and gives back the others.
 //
-// A receipt is a node's word for a block: it counts once that block is in the tables, which hold only what follows by parent hashes.
+// A receipt is a node's word for a block: it counts once that block is in the tables, which hold only what follows by parent hashes,
+// and if it is proven that the nonce is used. That nobody but us uses the key's nonces makes it one of our attempts.
 func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]store.Settlement, error) {
 	var used []store.Settlement
 	for _, settlement := range open {
@@ -40,7 +41,12 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 
 	receipts := make([]*types.Receipt, len(used))
 	group, within := errgroup.WithContext(ctx)
-	group.SetLimit(receiptsAtOnce)
+	group.SetLimit(receiptsAtOnce + 1)
+	proven := uint64(0)
+	group.Go(func() (err error) {
+		proven, err = s.Chain.ProvenNonceAt(within, s.address, s.state.head)
+		return err
+	})
 	for i, settlement := range used {
 		group.Go(func() (err error) {
 			receipts[i], err = s.receiptOf(within, settlement)
@@ -49,6 +55,11 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 	}
 	if err := group.Wait(); err != nil {
 		return nil, err
+	}
+
+	if proven < s.state.count {
+		s.state.count = proven // a node made it up, and perhaps the receipts
+		return s.takeMined(ctx, open)
 	}
 
 	canonical, err := s.canonical(ctx, receipts)

@@ -78,7 +78,7 @@ func Open(ctx context.Context, dsn string, m *metrics.Metrics) (*Store, error) {
 func open(ctx context.Context, dsn string, m *metrics.Metrics, tune func(*pgxpool.Config)) (*Store, error) {
 	config, err := pgxpool.ParseConfig(dsn)
 	if err != nil {
-		return nil, fmt.Errorf("open database: %w", err)
+		return nil, fmt.Errorf("open database: %w", migrations.Masked(err))
 	}
 	if config.ConnConfig.ConnectTimeout == 0 {
 		config.ConnConfig.ConnectTimeout = connectTimeout

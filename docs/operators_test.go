@@ -1,0 +1,205 @@
+// Package docs has no Go of its own. Its test is an operator who does what operators.md says, block by block, in a fresh folder: with
+// anvil for a chain, a Postgres, two workers and the relayer as processes of their own. Then it makes every mistake that the manual
+// has a remedy for. So neither the commands nor the document can rot.
+package docs
+
+import (
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/migrations"
+	"github.com/veritee/veritee/relayer/admin"
+	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+func TestTheManualWorksAsItStands(t *testing.T) {
+	server, err := postgres.Start(t.Context(), postgres.Config{NoSync: true})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = server.Stop() })
+	document := here(t, read(t), server)
+	s := newShell(t, environment(t))
+
+	output, last := "", ""
+	for _, b := range blocksOf(document) {
+		switch b.language {
+		case "sh":
+			// The relayer stops in this section; what it serves is looked at before.
+			if b.section == "Stopping" {
+				everyPathIsServed(t, s, document)
+			}
+			last, output = b.text, s.run(b.text)
+		case "text":
+			if line := lacking(b.text, output); line != "" {
+				t.Fatalf("%s: this isn't printed:\n\n%s\nby\n\n%s\nbut\n\n%s\n%s", b.section, line, last, output, s.logs())
+			}
+		default:
+			require.Empty(t, b.language, "nothing tests this block:\n%s", b.text)
+			require.Contains(t, b.section, "What runs where")
+		}
+	}
+
+	everyTroubleIsSaidAndMended(t, s, document, server)
+}
+
+// here puts this machine's things in place of the manual's: free ports, our Postgres, and binaries of this tree.
+func here(t *testing.T, document string, server *postgres.Server) string {
+	t.Helper()
+	for _, port := range []string{"8545", "9750", "9760"} {
+		require.Contains(t, document, port)
+		document = strings.ReplaceAll(document, port, freePort(t))
+	}
+	for old, now := range map[string]string{
+		"make build\n":        "ln -s '" + build(t) + "' bin\n",
+		"createdb veritee\n":  "",
+		"postgres:///veritee": server.DSN() + "#",
+	} {
+		require.Equal(t, 1, strings.Count(document, old), old)
+		document = strings.Replace(document, old, now, 1)
+	}
+	return regexp.MustCompile(`#\?host=[^']*'`).ReplaceAllString(document, "'")
+}
+
+func freePort(t *testing.T) string {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	defer listener.Close()
+	_, port, err := net.SplitHostPort(listener.Addr().String())
+	require.NoError(t, err)
+	return port
+}
+
+// build makes both binaries, as make build does but for their paths.
+func build(t *testing.T) string {
+	t.Helper()
+	folder := t.TempDir()
+	command := exec.CommandContext(t.Context(), "go", "build", "-o", folder, "./cmd/veritee", "./cmd/veritee-worker")
+	command.Dir = ".."
+	out, err := command.CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	return folder
+}
+
+// environment is a newcomer's: Foundry in the path, nothing of veritee's.
+func environment(t *testing.T) []string {
+	t.Helper()
+	foundry := os.Getenv("FOUNDRY_BIN")
+	if foundry == "" {
+		foundry = "../node_modules/.bin"
+	}
+	foundry, err := filepath.Abs(foundry)
+	require.NoError(t, err)
+	for _, tool := range []string{"anvil", "cast"} {
+		_, err := os.Stat(filepath.Join(foundry, tool))
+		require.NoError(t, err, "the manual needs Foundry: npm ci installs it, or FOUNDRY_BIN names its folder")
+	}
+
+	var kept []string
+	for _, entry := range os.Environ() {
+		if !strings.HasPrefix(entry, "VERITEE_") && !strings.HasPrefix(entry, "PATH=") && !strings.HasPrefix(entry, "HOME=") {
+			kept = append(kept, entry)
+		}
+	}
+	return append(kept, "HOME="+t.TempDir(), "PATH="+foundry+string(os.PathListSeparator)+os.Getenv("PATH"))
+}
+
+// everyPathIsServed asks for each path of the manual's table, for the last request that was made.
+func everyPathIsServed(t *testing.T, s *shell, document string) {
+	t.Helper()
+	request := strings.TrimSpace(s.run("echo $REQUEST\n"))
+	listen := regexp.MustCompile(`http://(127\.0\.0\.1:\d+)/readyz`).FindStringSubmatch(document)[1]
+	for _, row := range rows(t, document, "path") {
+		path := strings.ReplaceAll(code(row[0]), "<request>", request)
+		response, err := http.Get("http://" + listen + path)
+		require.NoError(t, err, path)
+		response.Body.Close()
+		require.Equal(t, http.StatusOK, response.StatusCode, path)
+	}
+}
+
+// everyTroubleIsSaidAndMended makes mistakes. Each line of the manual's table must be what one of them is answered with, and each
+// mistake must be in the table.
+func everyTroubleIsSaidAndMended(t *testing.T, s *shell, document string, server *postgres.Server) {
+	t.Helper()
+	empty, err := server.CreateDatabase(t.Context(), "empty")
+	require.NoError(t, err)
+	newer, err := server.CreateDatabase(t.Context(), "newer")
+	require.NoError(t, err)
+	_, err = migrations.Up(t.Context(), newer)
+	require.NoError(t, err)
+	conn, err := pgx.Connect(t.Context(), newer)
+	require.NoError(t, err)
+	_, err = conn.Exec(t.Context(), "INSERT INTO goose_db_version (version_id, is_applied) VALUES (1000, true)")
+	require.NoError(t, err)
+	require.NoError(t, conn.Close(t.Context()))
+	s.run("EMPTY='" + empty + "' NEWER='" + newer + "' OTHER=" + freePort(t) + "\n" + mistakesBegin)
+
+	said := make(map[string]string)
+	for name, mistake := range mistakes {
+		said[name] = strings.Join(strings.Fields(s.run("{ "+mistake+"\n} || true\n")), " ")
+	}
+	known := make(map[string]bool)
+	for _, row := range rows(t, document, "said") {
+		require.Len(t, row, 2, "%s has no remedy", row[0])
+		line := regexp.MustCompile(pattern(code(row[0])))
+		matched := false
+		for name, output := range said {
+			if line.MatchString(output) {
+				matched, known[name] = true, true
+			}
+		}
+		require.True(t, matched, "nothing says %s; said was\n%v", row[0], strings.Join(lines(said), "\n"))
+	}
+	for name := range mistakes {
+		require.True(t, known[name], "%s isn't in the table; said was: %s", name, said[name])
+	}
+}
+
+func lines(said map[string]string) (all []string) {
+	for name, output := range said {
+		all = append(all, name+": "+output)
+	}
+	return all
+}
+
+func TestTheManualHasEveryWarning(t *testing.T) {
+	var listed []health.Code
+	for _, row := range rows(t, read(t), "code") {
+		listed = append(listed, health.Code(code(row[0])))
+		require.Contains(t, health.Codes(), health.Code(code(row[0])))
+		title, severity := health.Describe(health.Code(code(row[0])))
+		require.Equal(t, []string{severity.String(), title}, row[1:3], row[0])
+		require.NotEmpty(t, row[3], "%s: what to do?", row[0])
+	}
+	require.Equal(t, health.Codes(), listed)
+}
+
+func TestTheManualHasEveryState(t *testing.T) {
+	var listed []lifecycle.Request
+	for _, row := range rows(t, read(t), "relayer's state") {
+		state := lifecycle.Request(code(row[0]))
+		listed = append(listed, state)
+
+		var statuses []string
+		for _, outcome := range []store.Outcome{store.Fulfilled, store.CallbackFailed} {
+			if status := admin.StatusOf(state, outcome); len(statuses) == 0 || statuses[0] != status {
+				statuses = append(statuses, status)
+			}
+		}
+		require.Equal(t, strings.Join(statuses, ", "), row[1], row[0])
+		require.Equal(t, state.Over(), strings.HasSuffix(row[2], "; over"), row[0])
+	}
+	require.ElementsMatch(t, lifecycle.RequestStates, listed)
+}
