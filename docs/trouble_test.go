@@ -31,13 +31,13 @@ var mistakes = map[string]string{
 	"no worker there": `veritee check`,
 
 	"a chain made anew": `
-		veritee deploy --rpc http://127.0.0.1:$OTHER --owner $OWNER --epoch-notice 10s --out other.json
+		veritee deploy --rpc http://127.0.0.1:$OTHER --owner $OWNER --epoch-notice 2s --out other.json
 		but "s#url: http:.*#url: http://127.0.0.1:$OTHER#; s#deployments/31337#other#"
 		veritee relayer --config changed.yaml`,
 
 	"two relayers": `
 		veritee relayer 2>> run/relayer.log & one=$!
-		curl -sf --retry 30 --retry-delay 1 --retry-all-errors -o run/ready.json "http://$(awk '/^listen/ { print $2 }' <(veritee config print --effective))/readyz"
+		curl -sf --retry 30 --retry-delay 1 --retry-all-errors -o run/ready.json "http://$(awk '/^listen:/ { print $2 }' <(veritee config print --effective))/readyz"
 		veritee relayer || true
 		kill $one && wait $one`,
 

@@ -31,10 +31,10 @@ var steps = []struct {
 		return ask{world.Ask{
 			Consumer: rapid.IntRange(0, 1).Draw(t, "consumer"), Times: oneOf(t, []int{1, 2, 5, 30}),
 			Words: oneOf(t, []uint16{1, 2, 200}), Confirmations: oneOf(t, []uint8{1, 1, 3, 12}),
-		}, rapid.Bool().Draw(t, "follow")}
+		}, oneOf(t, []bool{false, true, true, true})}
 	}},
 	{12, func(t *rapid.T) step {
-		return mine{rapid.IntRange(1, 4).Draw(t, "blocks"), rapid.Bool().Draw(t, "follow")}
+		return mine{rapid.IntRange(1, 4).Draw(t, "blocks"), oneOf(t, []bool{false, true, true, true})}
 	}},
 	{5, func(t *rapid.T) step {
 		return fork{
@@ -50,17 +50,19 @@ var steps = []struct {
 		})}
 	}},
 	{3, func(t *rapid.T) step {
-		return tellWorker{rapid.IntRange(0, 1).Draw(t, "worker"), oneOf(t, []string{"start", "continue", "stop", "kill"})}
+		return tellWorker{rapid.IntRange(0, 1).Draw(t, "worker"), oneOf(t, []string{"start", "start", "continue", "stop", "kill"})}
 	}},
 	{10, func(t *rapid.T) step {
 		return ruinNode{rapid.IntRange(0, 1).Draw(t, "node"), oneOf(t, nodeFaults)}
 	}},
-	{2, func(*rapid.T) step { return databaseStarts{} }},
+	{4, func(*rapid.T) step { return databaseStarts{} }},
 	{1, func(*rapid.T) step { return databaseDies{} }},
 	{1, func(t *rapid.T) step { return revoke{rapid.IntRange(0, 1).Draw(t, "worker")} }},
 	{1, func(t *rapid.T) step { return renew{rapid.IntRange(0, 1).Draw(t, "worker")} }},
 	{2, func(*rapid.T) step { return useNonce{} }},
-	{3, func(t *rapid.T) step { return fillBlocks{rapid.IntRange(2, 24).Draw(t, "blocks")} }},
+	{3, func(t *rapid.T) step {
+		return fillBlocks{oneOf(t, []int{2, 8, 16, 24}), rapid.Bool().Draw(t, "alone"), oneOf(t, []bool{false, true, true, true})}
+	}},
 	{1, func(t *rapid.T) step {
 		return putToSleep{rapid.IntRange(0, 1).Draw(t, "consumer"), rapid.Bool().Draw(t, "asleep")}
 	}},
@@ -204,7 +206,7 @@ const sendRaw = "eth_sendRawTransaction"
 
 // What can be wrong with a node.
 var nodeFaults = []string{
-	"heal", "heal", "heal", "drops", "freeze", "down", "no logs", "few logs", "lost answers", "resets", "too many", "slow", "no receipts", "no transactions",
+	"heal", "heal", "heal", "heal", "heal", "drops", "freeze", "down", "no logs", "few logs", "lost answers", "resets", "too many", "slow", "no receipts", "no transactions",
 	"nonce too low", "stale count", "pool full", "underpriced", "hangs",
 }
 
@@ -291,13 +293,22 @@ func (useNonce) do(r *run) {
 	r.mineOne()
 }
 
-// fillBlocks drives the price of gas up.
-type fillBlocks struct{ Blocks int }
+// fillBlocks drives the price of gas up, perhaps with nobody else's transactions in the blocks.
+type fillBlocks struct {
+	Blocks        int
+	Alone, Follow bool
+}
 
 func (f fillBlocks) do(r *run) {
 	for range f.Blocks {
+		if f.Alone {
+			dropPool{}.do(r)
+		}
 		r.fill()
 		r.mineOne()
+		if f.Follow {
+			r.rest(100 * time.Millisecond)
+		}
 	}
 }
 

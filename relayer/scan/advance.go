@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -117,6 +118,18 @@ func (s *Scanner) afterwards(ctx context.Context, head *types.Header) error {
 	return s.finalize(ctx, head, late > 0)
 }
 
+// reread is up to which block logs were read again, or with doubt from the start, as in a backfill: what a node made up isn't final.
+func (s *Scanner) reread(cursor uint64, head *types.Header) uint64 {
+	if len(s.config.RescanDepths) == 0 {
+		return cursor
+	}
+	most := below(head.Number.Uint64(), slices.Max(s.config.RescanDepths))
+	for _, up := range s.again {
+		most = max(most, up)
+	}
+	return min(most, cursor)
+}
+
 // finalize ends what is final. With again it does so for a block that was final before.
 func (s *Scanner) finalize(ctx context.Context, head *types.Header, again bool) error {
 	state, err := s.state(ctx)
@@ -127,8 +140,8 @@ func (s *Scanner) finalize(ctx context.Context, head *types.Header, again bool) 
 	if err != nil {
 		return err
 	}
-	if number > state.Cursor.Number {
-		number, hash = state.Cursor.Number, common.Hash{}
+	if most := s.reread(state.Cursor.Number, head); number > most {
+		number, hash = most, common.Hash{}
 	}
 	switch {
 	case number < state.Final.Number, number == state.Final.Number && !again:

@@ -109,3 +109,20 @@ func TestTablesThatContradictTheChainAreReadAnewFromTheFinalBlock(t *testing.T) 
 	require.Contains(t, s.log.String(), "blocks are taken back")
 	s.requireComplete()
 }
+
+func TestI5_NothingIsFinalBeforeItsBlockWasReadAgain(t *testing.T) {
+	s := setup(t, 2, func(s *stage) { s.nodes.Finality.Depth, s.config.RescanDepths = 1, []uint64{4} })
+	_, ids := s.ask(2)
+	s.mine(1)
+	s.mustStep()
+	s.proxies[0].Add(faultproxy.Rule{Method: listing, Fault: forge(func(l *types.Log) { l.Topics[1] = ids[1] })})
+	s.settle(ids[0])
+	s.mustStep()
+	for range 6 {
+		s.mine(1)
+		s.mustStep()
+		require.Contains(t, []lifecycle.Request{lifecycle.Settled, lifecycle.Matured}, s.request(ids[1]).State)
+	}
+	require.Equal(t, lifecycle.Matured, s.request(ids[1]).State)
+	require.Contains(t, []lifecycle.Request{lifecycle.Final, lifecycle.SettledByOther}, s.request(ids[0]).State)
+}
