@@ -103,8 +103,6 @@ func (s *shell) run(text string) string {
 	require.NoError(s.t, err)
 
 	trouble := ""
-	begun := time.Now()
-	defer func() { println(time.Since(begun).Milliseconds(), strings.SplitN(text, "\n", 2)[0]) }()
 	select {
 	case <-s.done:
 	case <-s.dead:

@@ -106,10 +106,10 @@ func (s *site) view(ctx context.Context, address common.Address, db *store.Store
 		return v, err
 	}
 	v.Parked = parked[address]
-	if v.hour, err = db.Spent(ctx, s.id, address, time.Now().Add(-time.Hour)); err != nil {
+	if v.hour, err = db.Spent(ctx, s.id, address, time.Hour); err != nil {
 		return v, err
 	}
-	if v.day, err = db.Spent(ctx, s.id, address, time.Now().Add(-24*time.Hour)); err != nil {
+	if v.day, err = db.Spent(ctx, s.id, address, 24*time.Hour); err != nil {
 		return v, err
 	}
 	v.Hour, v.Day = v.hour.String(), v.day.String()

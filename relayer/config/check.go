@@ -251,8 +251,13 @@ func (k *checker) unique() {
 		path := fmt.Sprintf("chains[%d]", i)
 		once("chain", number(c.ID), path+".id")
 		once("name", c.DisplayName(), path+".name")
+		urls := make(map[Source]int)
 		for j, node := range c.Nodes {
 			once("node "+path, node.Name, fmt.Sprintf("%s.nodes[%d].name", path, j))
+			if first, twice := urls[node.Source]; twice && node.given() > 0 {
+				k.complain(fmt.Sprintf("%s.nodes[%d]", path, j), "the same URL as nodes[%d]: one node can't be held against itself; leave it out", first)
+			}
+			urls[node.Source] = j
 		}
 		for j, s := range c.Senders {
 			if s.Address != (common.Address{}) {

@@ -48,7 +48,7 @@ type Store interface {
 	OpenSettlements(ctx context.Context, chainID uint64, sender common.Address) ([]store.Settlement, error)
 	MarkMined(ctx context.Context, chainID uint64, receipts []store.Receipt) error
 	Supersede(ctx context.Context, settlement int64, reason string) error
-	Spent(ctx context.Context, chainID uint64, sender common.Address, since time.Time) (*big.Int, error)
+	Spent(ctx context.Context, chainID uint64, sender common.Address, within time.Duration) (*big.Int, error)
 	Park(ctx context.Context, chainID uint64, sender common.Address, reason string) error
 	Unpark(ctx context.Context, chainID uint64, sender common.Address) error
 	Parked(ctx context.Context, chainID uint64) (map[common.Address]string, error)

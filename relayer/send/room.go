@@ -174,7 +174,7 @@ func (s *Sender) spare(ctx context.Context) (*big.Int, error) {
 		if c.limit == nil {
 			continue
 		}
-		spent, err := s.Store.Spent(ctx, s.chainID, s.address, s.Now().Add(-c.over))
+		spent, err := s.Store.Spent(ctx, s.chainID, s.address, c.over)
 		if err != nil {
 			return nil, fmt.Errorf("what was spent: %w", err)
 		}

@@ -37,6 +37,7 @@ type Store interface {
 	Hold(ctx context.Context, rows []int64, until uint64, reason string) error
 	ResignAnswers(ctx context.Context, chainID uint64, instance common.Address) (int, error)
 	Pins(ctx context.Context, chainID, olderThan uint64) ([]uint64, error)
+	OpenInBlock(ctx context.Context, chainID, number uint64) ([]int64, error)
 	Unanswerable(ctx context.Context, rows []int64, reason string) error
 	OpenSettlements(ctx context.Context, chainID uint64, sender common.Address) ([]store.Settlement, error)
 }

@@ -163,17 +163,9 @@ func (s *Settler) giveUp(ctx context.Context, row store.Chain, number uint64) er
 		return nil
 	}
 
-	open, err := s.Store.Requests(ctx, store.Filter{
-		ChainID: s.chainID, States: []lifecycle.Request{lifecycle.Matured, lifecycle.Answered}, Limit: mostReady,
-	})
+	lost, err := s.Store.OpenInBlock(ctx, s.chainID, number)
 	if err != nil {
 		return fmt.Errorf("requests of block %d: %w", number, err)
-	}
-	var lost []int64
-	for _, r := range open {
-		if r.Block.Number == number {
-			lost = append(lost, r.RowID)
-		}
 	}
 	s.pins[number] = s.head.Number.Uint64() + pinKept
 	if len(lost) == 0 {

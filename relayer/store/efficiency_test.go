@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -148,7 +149,8 @@ func callEverything(b *bundle) {
 	must(0, b.ReleaseWorker(ctx, instance))
 	must(b.OpenSettlements(ctx, chainID, sender))
 	must(b.Settlements(ctx, chainID, 1))
-	must(b.Spent(ctx, chainID, sender, leadershipStart))
+	must(b.Spent(ctx, chainID, sender, time.Hour))
+	must(b.OpenInBlock(ctx, chainID, first))
 	must(0, b.Park(ctx, chainID, sender, "r"))
 	must(b.Parked(ctx, chainID))
 	must(0, b.Unpark(ctx, chainID, sender))

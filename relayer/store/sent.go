@@ -189,12 +189,13 @@ func (s *Store) Supersede(ctx context.Context, settlement int64, reason string) 
 	})
 }
 
-// Spent returns what a sender's transactions that were mined since then have cost in fees, and what the open ones can cost at most.
-func (s *Store) Spent(ctx context.Context, chainID uint64, sender common.Address, since time.Time) (*big.Int, error) {
+// Spent returns what a sender's transactions that were mined within a time have cost in fees, and what the open ones can cost at most.
+// The time is counted back by the database's clock: that of this process may be another.
+func (s *Store) Spent(ctx context.Context, chainID uint64, sender common.Address, within time.Duration) (*big.Int, error) {
 	var spent *big.Int
 	err := s.read(ctx, "spent", func(q *queries.Queries) error {
 		sum, err := q.Spent(ctx, queries.SpentParams{
-			ChainID: bound(chainID), Sender: sender[:], Since: pgtype.Timestamptz{Time: since, Valid: true},
+			ChainID: bound(chainID), Sender: sender[:], Seconds: within.Seconds(),
 		})
 		spent = wei(sum)
 		return err

@@ -61,6 +61,16 @@ func (s *Store) Requests(ctx context.Context, f Filter) ([]Request, error) {
 	return requests, err
 }
 
+// OpenInBlock returns the rows of a block's requests that are matured or answered.
+func (s *Store) OpenInBlock(ctx context.Context, chainID, number uint64) ([]int64, error) {
+	var rows []int64
+	err := s.read(ctx, "open_in_block", func(q *queries.Queries) (err error) {
+		rows, err = q.OpenInBlock(ctx, queries.OpenInBlockParams{ChainID: bound(chainID), BlockNumber: bound(number)})
+		return err
+	})
+	return rows, err
+}
+
 // Counts are figures of a chain's requests.
 type Counts struct {
 	ByState map[lifecycle.Request]int // of those that aren't over, every state

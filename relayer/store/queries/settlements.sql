@@ -128,13 +128,13 @@ WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND state = 'answered';
 UPDATE settlements SET state = 'superseded', reason = @reason, ended_at = now() WHERE id = @id;
 
 -- name: Spent :one
--- What mined transactions cost since then, and what the open ones can cost.
+-- What transactions mined within so many seconds cost, by the database's clock, which noted when; and what the open ones can cost.
 SELECT
-    (coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= @since), 0)
+    (coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= now() - make_interval(secs => @seconds::float8)), 0)
     + coalesce(sum(gas_limit * (SELECT max(fee_cap) FROM attempts WHERE settlement_id = settlements.id))
         FILTER (WHERE state IN ('planned', 'live')), 0))::numeric AS wei
 FROM settlements
-WHERE chain_id = @chain_id AND sender = @sender AND (mined_at >= @since OR state IN ('planned', 'live'));
+WHERE chain_id = @chain_id AND sender = @sender AND (mined_at >= now() - make_interval(secs => @seconds::float8) OR state IN ('planned', 'live'));
 
 -- name: Park :exec
 INSERT INTO parked_senders (chain_id, sender, reason) VALUES (@chain_id, @sender, @reason)

@@ -930,22 +930,22 @@ func (q *Queries) SettlementsOfAttempts(ctx context.Context, arg SettlementsOfAt
 
 const spent = `-- name: Spent :one
 SELECT
-    (coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= $1), 0)
+    (coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= now() - make_interval(secs => $1::float8)), 0)
     + coalesce(sum(gas_limit * (SELECT max(fee_cap) FROM attempts WHERE settlement_id = settlements.id))
         FILTER (WHERE state IN ('planned', 'live')), 0))::numeric AS wei
 FROM settlements
-WHERE chain_id = $2 AND sender = $3 AND (mined_at >= $1 OR state IN ('planned', 'live'))
+WHERE chain_id = $2 AND sender = $3 AND (mined_at >= now() - make_interval(secs => $1::float8) OR state IN ('planned', 'live'))
 `
 
 type SpentParams struct {
-	Since   pgtype.Timestamptz
+	Seconds float64
 	ChainID int64
 	Sender  []byte
 }
 
-// What mined transactions cost since then, and what the open ones can cost.
+// What transactions mined within so many seconds cost, by the database's clock, which noted when; and what the open ones can cost.
 func (q *Queries) Spent(ctx context.Context, arg SpentParams) (pgtype.Numeric, error) {
-	row := q.db.QueryRow(ctx, spent, arg.Since, arg.ChainID, arg.Sender)
+	row := q.db.QueryRow(ctx, spent, arg.Seconds, arg.ChainID, arg.Sender)
 	var wei pgtype.Numeric
 	err := row.Scan(&wei)
 	return wei, err

@@ -17,6 +17,11 @@ WHERE chain_id = @chain_id AND (cardinality(@states::text[]) = 0 OR state = ANY(
 ORDER BY id DESC
 LIMIT @most;
 
+-- name: OpenInBlock :many
+SELECT id FROM requests
+WHERE chain_id = @chain_id AND block_number = @block_number AND state IN ('matured', 'answered')
+ORDER BY id;
+
 -- name: CountOpen :many
 -- Those that aren't over; the others are in tallies.
 SELECT state, count(*) FROM requests

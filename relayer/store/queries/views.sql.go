@@ -57,6 +57,37 @@ func (q *Queries) OldestOpen(ctx context.Context, chainID int64) (pgtype.Timesta
 	return matured_at, err
 }
 
+const openInBlock = `-- name: OpenInBlock :many
+SELECT id FROM requests
+WHERE chain_id = $1 AND block_number = $2 AND state IN ('matured', 'answered')
+ORDER BY id
+`
+
+type OpenInBlockParams struct {
+	ChainID     int64
+	BlockNumber int64
+}
+
+func (q *Queries) OpenInBlock(ctx context.Context, arg OpenInBlockParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, openInBlock, arg.ChainID, arg.BlockNumber)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const pins = `-- name: Pins :many
 SELECT DISTINCT block_number FROM requests
 WHERE chain_id = $1 AND block_number <= $2 AND state IN ('observed', 'matured', 'answered')
