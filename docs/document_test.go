@@ -124,3 +124,21 @@ func TestWhatADocumentShowsIsHeldAgainstOutput(t *testing.T) {
 		require.Equal(t, missing, lacking(shown, output), shown)
 	}
 }
+
+var link = regexp.MustCompile(`\]\(([^)#]*)(?:#([^)]*))?\)`)
+
+func TestEveryLinkOfTheManualLeadsSomewhere(t *testing.T) {
+	document := read(t)
+	anchors := make(map[string]bool)
+	for _, h := range heading.FindAllStringSubmatch(document, -1) {
+		name := regexp.MustCompile(`[^a-z0-9 -]`).ReplaceAllString(strings.ToLower(h[1]), "")
+		anchors[strings.ReplaceAll(name, " ", "-")] = true
+	}
+	for _, l := range link.FindAllStringSubmatch(document, -1) {
+		if l[1] != "" {
+			require.FileExists(t, l[1])
+		} else {
+			require.True(t, anchors[l[2]], "no heading for %s", l[0])
+		}
+	}
+}

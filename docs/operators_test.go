@@ -62,6 +62,7 @@ func here(t *testing.T, document string, server *postgres.Server) string {
 	}
 	for old, now := range map[string]string{
 		"make build\n":        "ln -s '" + build(t) + "' bin\n",
+		"npm ci\n":            "",
 		"createdb veritee\n":  "",
 		"postgres:///veritee": server.DSN() + "#",
 	} {

@@ -32,21 +32,29 @@ const finality = 4
 // How many schedules are tried is VERITEE_SCHEDULES, or -rapid.checks. What a schedule that fails has left is in the folder
 // VERITEE_SCHEDULE_LOGS, if that is given.
 func TestAnyScheduleOfFaultsLosesNothing(t *testing.T) {
-	checkSchedules(t, 5, false)
+	checkSchedules(t, 2, false)
 }
 
 // TestAnyScheduleOfFaultsAndKillsLosesNothing is the same with a relayer that is a process of its own: it is killed, also at failpoints.
 func TestAnyScheduleOfFaultsAndKillsLosesNothing(t *testing.T) {
-	checkSchedules(t, 2, true)
+	checkSchedules(t, 1, true)
 }
 
 func checkSchedules(t *testing.T, usual int, killable bool) {
-	given := false
-	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
+	given, seeded := false, false
+	flag.Visit(func(f *flag.Flag) {
+		given = given || f.Name == "rapid.checks"
+		seeded = seeded || f.Name == "rapid.seed"
+	})
 	if checks := os.Getenv("VERITEE_SCHEDULES"); checks != "" {
 		n, err := strconv.Atoi(checks)
 		require.NoError(t, err)
 		usual = n
+	}
+	// The usual few are the same each time; who tries many draws them anew.
+	if !seeded && !given && os.Getenv("VERITEE_SCHEDULES") == "" {
+		require.NoError(t, flag.Set("rapid.seed", "1"))
+		defer func() { require.NoError(t, flag.Set("rapid.seed", "0")) }()
 	}
 	if !given {
 		before := flag.Lookup("rapid.checks").Value.String()
@@ -69,15 +77,7 @@ func checkSchedules(t *testing.T, usual int, killable bool) {
 			s.do(r)
 		}
 		r.finish()
-		h := r.audited()
-		f, _ := os.OpenFile("/tmp/breaker/stats", os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
-		set, _ := r.store.Settlements(r.ctx, r.Node.ChainID, 1000)
-		lg := r.log.String()
-		if r.relayer != nil {
-			lg = r.relayer.log.String()
-		}
-		fmt.Fprintln(f, "steps", len(schedule), "requests", len(h.Requests), "settlements", len(set), "reorgs", strings.Count(lg, "re-org followed"), "terms", strings.Count(r.log.String(), "leadership taken"), "superseded", strings.Count(lg, "settlement superseded"), "replaced", strings.Count(lg, "settlement replaced"), "cancelled", strings.Count(lg, "settlement cancelled"), "head", r.highest)
-		f.Close()
+		r.audited()
 	})
 }
 
@@ -106,6 +106,7 @@ func newRun(t *rapid.T, server *postgres.Server, name string, killable bool) *ru
 	t.Cleanup(r.keepLogs)
 	r.mayDie = true
 	r.workerFlags = []string{"--hashes-per-height", "16"} // who drops a block four times isn't proposing blocks
+	r.poll = 30 * time.Millisecond
 	r.settings = []string{"timeout: 1s", "fees: {max_fee_per_gas: 4 gwei}"}
 	for i := range r.proxies {
 		r.proxies[i] = faultproxy.New(r.chain.HTTP(), uint64(i+1))

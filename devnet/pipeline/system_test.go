@@ -67,7 +67,8 @@ type system struct {
 	relayer     *process
 	mayDie      bool // the relayer, without the test being over
 	listen      string
-	settings    []string // lines of the chain's configuration besides the usual ones
+	poll        time.Duration // of the relayer
+	settings    []string      // lines of the chain's configuration besides the usual ones
 	asked       []common.Hash
 	foreign     map[common.Hash]bool // transactions of the sender's key that aren't the relayer's
 }
@@ -113,7 +114,7 @@ func setUp(t tester, dsn string, node world.Node, url string) *system {
 	t.Cleanup(func() { os.RemoveAll(folder) })
 	s := &system{
 		World: w, t: t, ctx: ctx, nodeURLs: []string{url}, workerURL: url, folder: folder,
-		dsn: dsn, sender: world.NewWallet("sender"), foreign: make(map[common.Hash]bool),
+		dsn: dsn, poll: 100 * time.Millisecond, sender: world.NewWallet("sender"), foreign: make(map[common.Hash]bool),
 	}
 	s.store, err = store.Open(ctx, s.dsn, metrics.New(prometheus.NewRegistry()))
 	require.NoError(t, err)
@@ -222,14 +223,14 @@ chains:
 	}
 	fmt.Fprintf(&b, `    coordinator: "%v"
     start_block: %d
-    poll: 100ms
+    poll: %v
     finality: 4
     rescan_depths: [1, 2]
     payee: "%v"
     senders:
       - address: "%v"
         development_key: %s
-`, s.Coordinator, s.FirstBlock, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
+`, s.Coordinator, s.FirstBlock, s.poll, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
 	for _, line := range s.settings {
 		fmt.Fprintf(&b, "    %s\n", line)
 	}

@@ -13,6 +13,8 @@
 //   - The lowest nonce that isn't in a block holds up all others. It is sent again if no node knows it (F06, F20), replaced if what
 //     it offers is too little (F24, F25), or cancelled by a transfer of nothing to the key itself, if all that it would settle is
 //     settled or gone (F04). At the fee cap the old attempt stays, and the board says so (F26).
+//   - A nonce below it that isn't used and has no row was used by somebody else, in a block that was dropped. If it stays so, it is used
+//     up by a transfer of nothing to the key itself.
 //   - The others follow in order; they are sent again where they may be lost, and replaced only after everything below them offers
 //     enough.
 //

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -60,7 +59,10 @@ func (s *Sender) driveAll(ctx context.Context, open []store.Settlement) error {
 			queue = append(queue, settlement)
 		}
 	}
-	s.lookForGap(queue)
+	queue, err := s.closeGap(ctx, queue)
+	if err != nil {
+		return err
+	}
 	s.showAge(queue)
 
 	capped := false
@@ -207,31 +209,6 @@ func (s *Sender) mayRaise(v *view, o offer) bool {
 	s.state.committed.Add(s.state.committed, more)
 	return true
 }
-
-// lookForGap warns if the lowest nonce that waits isn't the next one: something that used a nonce in between went away, and it
-// wasn't ours, for ours have rows.
-func (s *Sender) lookForGap(queue []store.Settlement) {
-	const patience = 5
-	head := s.state.head.Number.Uint64()
-	if len(queue) == 0 || queue[0].Nonce == s.state.count {
-		s.gap = 0
-	} else if s.gap == 0 {
-		s.gap = head
-	}
-
-	switch {
-	case s.gap != 0 && head >= s.gap+patience:
-		s.foreign = s.Now()
-		s.Board.Raise(health.NonceForeign, s.subject, fmt.Sprintf(
-			"nonce %d isn't used and isn't ours, and %d waits for it: send a transaction with it by hand", s.state.count, queue[0].Nonce))
-	case !s.foreign.IsZero() && s.Now().Sub(s.foreign) > foreignShows:
-		s.foreign = time.Time{}
-		s.Board.Clear(health.NonceForeign, s.subject)
-	}
-}
-
-// foreignShows is how long a foreign transaction is warned of.
-const foreignShows = time.Hour
 
 func (s *Sender) showAge(queue []store.Settlement) {
 	age := 0.0

@@ -40,7 +40,7 @@ func (s *Store) Ready(ctx context.Context, chainID uint64, most int) ([]Request,
 // settlement with its first attempt, all in one commit. sign is called inside the transaction and must not use the store; it is
 // called again if the database gives the transaction up for another one.
 //
-// The nonce is above every nonce that has a row, and at least the chain's count. Errors: [ErrClaimed], [ErrTermOver], [ErrStopped],
+// The nonce is above every nonce that has a row, and at least the chain's count, unless the plan names one that has no row. Errors: [ErrClaimed], [ErrTermOver], [ErrStopped],
 // [ErrNoChain], and whatever sign returns. If the connection breaks, OpenSettlements says whether it was stored.
 func (s *Store) Plan(ctx context.Context, term int64, p Plan, sign func(nonce uint64) (Signed, error)) (Settlement, error) {
 	var planned Settlement
@@ -92,6 +92,9 @@ func nextNonce(ctx context.Context, q *queries.Queries, p Plan) (uint64, error) 
 	err := q.LockNonces(ctx, queries.LockNoncesParams{ChainID: number(p.ChainID), Sender: p.Sender[:]})
 	if err != nil {
 		return 0, err
+	}
+	if p.Nonce != nil {
+		return *p.Nonce, nil
 	}
 	next, err := q.NextNonce(ctx, queries.NextNonceParams{ChainID: number(p.ChainID), Sender: p.Sender[:]})
 	return max(uint64(next), p.ChainCount), err

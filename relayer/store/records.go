@@ -234,6 +234,9 @@ type Plan struct {
 	Requests     []int64 // rows; each must be answered and unclaimed
 	PlannedBlock uint64
 	ChainCount   uint64 // the sender's transaction count by the chain
+
+	// Nonce is instead of the next one: of a gap, which no row has. nil: the next one.
+	Nonce *uint64
 }
 
 // Signed is an attempt that isn't stored yet.
