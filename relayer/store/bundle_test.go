@@ -280,5 +280,3 @@ func scan[T any](b *bundle, sql string, args ...any) T {
 }
 
 const soon = 10 * time.Second
-
-var leadershipStart = time.Unix(0, 0)
