@@ -18,6 +18,7 @@ import (
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the process at once
 
 	err := run(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr)
 	if err != nil && !errors.Is(err, errRefused) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"os"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -23,8 +22,7 @@ type inside struct {
 // startInside runs the relayer here rather than as a process of its own, by the same configuration.
 func (s *system) startInside(log *lockedBuffer) *inside {
 	s.t.Helper()
-	s.listen = "127.0.0.1:0"
-	require.NoError(s.t, os.WriteFile(s.path("veritee.yaml"), []byte(s.config()), 0o600))
+	s.configure()
 	settings, err := config.Load(s.path("veritee.yaml"))
 	require.NoError(s.t, err)
 	require.NoError(s.t, settings.Check())
@@ -55,4 +53,20 @@ func (i *inside) end(within time.Duration) bool {
 	case <-time.After(within):
 		return false
 	}
+}
+
+// begin starts workers and a relayer within the test, which is enough where nobody is killed.
+func (s *system) begin() *inside {
+	s.t.Helper()
+	log := new(lockedBuffer)
+	s.t.Cleanup(func() {
+		if s.t.Failed() {
+			s.t.Logf("---- relayer ----\n%s", log.tail(300))
+		}
+	})
+	s.poll = 30 * time.Millisecond
+	s.startWorkers()
+	i := s.startInside(log)
+	s.waitReady()
+	return i
 }

@@ -18,8 +18,6 @@ import (
 	"github.com/veritee/veritee/devnet/faultproxy"
 	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/migrations"
-	"github.com/veritee/veritee/relayer/lifecycle"
-	"github.com/veritee/veritee/relayer/store"
 )
 
 // finality is the configured depth.
@@ -216,32 +214,6 @@ func (r *run) mineOne() {
 	r.highest = max(r.highest, r.chain.Head().Number.Uint64())
 }
 
-// rest waits until there is nothing that the relayer could do before the next block, or for so long.
-func (r *run) rest(longest time.Duration) {
-	for deadline := time.Now().Add(longest); !r.atRest() && time.Now().Before(deadline); {
-		time.Sleep(10 * time.Millisecond)
-	}
-}
-
-func (r *run) atRest() bool {
-	c, err := r.store.Chain(r.ctx, r.Node.ChainID)
-	if err != nil || c.Cursor.Hash != r.chain.Head().Hash() {
-		return false
-	}
-	rows, err := r.store.Requests(r.ctx, store.Filter{
-		ChainID: r.Node.ChainID, States: []lifecycle.Request{lifecycle.Matured, lifecycle.Answered}, Limit: 10_000,
-	})
-	if err != nil {
-		return false
-	}
-	for _, row := range rows {
-		if row.SettlementID == 0 && row.HoldUntil <= c.Cursor.Number {
-			return false
-		}
-	}
-	return true
-}
-
 // finish ends all faults, and makes blocks until nothing is left to do.
 func (r *run) finish() {
 	fmt.Fprintln(r.log, "==== all faults end")
@@ -257,37 +229,9 @@ func (r *run) finish() {
 			r.renewWorker(i)
 		}
 	}
-	for deadline, blocks := time.Now().Add(patience), 0; !r.allOver(); blocks++ {
+	r.mineUntil("I8: nothing is left", func() bool {
 		// Whoever supervises it starts it again.
 		r.beginRelayer("")
-		if time.Now().After(deadline) {
-			r.t.Fatalf("I8: after %d blocks without a fault something is left: %s", blocks, r.describe())
-		}
-		r.mineOne()
-		r.rest(500 * time.Millisecond)
-	}
-}
-
-// allOver says that the tables are at the head and everything in them is over.
-func (r *run) allOver() bool {
-	c, err := r.store.Chain(r.ctx, r.Node.ChainID)
-	if err != nil || c.Cursor.Hash != r.chain.Head().Hash() {
-		return false
-	}
-	open, err := r.store.Requests(r.ctx, store.Filter{ChainID: r.Node.ChainID, Limit: 1, States: []lifecycle.Request{
-		lifecycle.Observed, lifecycle.Matured, lifecycle.Answered, lifecycle.Settled, lifecycle.Refunded,
-	}})
-	if err != nil || len(open) > 0 {
-		return false
-	}
-	settlements, err := r.store.Settlements(r.ctx, r.Node.ChainID, 100_000)
-	if err != nil {
-		return false
-	}
-	for _, settlement := range settlements {
-		if settlement.State != lifecycle.FinalSettled && settlement.State != lifecycle.Superseded {
-			return false
-		}
-	}
-	return true
+		return r.allOver()
+	})
 }

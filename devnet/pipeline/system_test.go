@@ -68,8 +68,10 @@ type system struct {
 	mayDie      bool // the relayer, without the test being over
 	listen      string
 	poll        time.Duration // of the relayer
+	validFor    time.Duration // of signatures
 	settings    []string      // lines of the chain's configuration besides the usual ones
 	asked       []common.Hash
+	vain        bool                 // the last rest had no end
 	foreign     map[common.Hash]bool // transactions of the sender's key that aren't the relayer's
 }
 
@@ -80,15 +82,18 @@ func newSystem(t tester) *system {
 	return newSystemIn(t, postgres.Test(t))
 }
 
-// newSystemIn is newSystem with a database of the test's own.
-func newSystemIn(t tester, dsn string) *system {
+// newSystemIn is newSystem with a database of the test's own, or another chain.
+func newSystemIn(t tester, dsn string, tweaks ...func(*chain.Config)) *system {
 	t.Helper()
 	owner, user := world.Wallets()
-	sender := world.NewWallet("sender")
-	c, err := chain.New(chain.Config{
-		Alloc: chain.Fund(owner.Address, user.Address, sender.Address, filler().Address), HTTP: "127.0.0.1:0", WS: "127.0.0.1:0",
-		Deterministic: true,
-	})
+	config := chain.Config{
+		Alloc: chain.Fund(owner.Address, user.Address, world.NewWallet("sender").Address, filler().Address),
+		HTTP:  "127.0.0.1:0", WS: "127.0.0.1:0", Deterministic: true,
+	}
+	for _, tweak := range tweaks {
+		tweak(&config)
+	}
+	c, err := chain.New(config)
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = c.Close() })
 	_, err = c.Mine()
@@ -114,7 +119,7 @@ func setUp(t tester, dsn string, node world.Node, url string) *system {
 	t.Cleanup(func() { os.RemoveAll(folder) })
 	s := &system{
 		World: w, t: t, ctx: ctx, nodeURLs: []string{url}, workerURL: url, folder: folder,
-		dsn: dsn, poll: 100 * time.Millisecond, sender: world.NewWallet("sender"), foreign: make(map[common.Hash]bool),
+		dsn: dsn, poll: 100 * time.Millisecond, validFor: 30 * time.Minute, sender: world.NewWallet("sender"), foreign: make(map[common.Hash]bool),
 	}
 	s.store, err = store.Open(ctx, s.dsn, metrics.New(prometheus.NewRegistry()))
 	require.NoError(t, err)
@@ -189,6 +194,18 @@ func (s *system) startWorkers() {
 func (s *system) startRelayer(deathAt string) *process {
 	s.t.Helper()
 	veritee, _ := build(s.t)
+	s.configure()
+	var env []string
+	if deathAt != "" {
+		env = append(env, failpoint.Variable+"="+deathAt)
+	}
+	s.relayer = start(s.t, "relayer", env, veritee, "relayer", "--config", s.path("veritee.yaml"))
+	return s.relayer
+}
+
+// configure writes the relayer's configuration.
+func (s *system) configure() {
+	s.t.Helper()
 	if s.listen == "" {
 		listener, err := net.Listen("tcp", "127.0.0.1:0")
 		require.NoError(s.t, err)
@@ -196,12 +213,6 @@ func (s *system) startRelayer(deathAt string) *process {
 		listener.Close()
 	}
 	require.NoError(s.t, os.WriteFile(s.path("veritee.yaml"), []byte(s.config()), 0o600))
-	var env []string
-	if deathAt != "" {
-		env = append(env, failpoint.Variable+"="+deathAt)
-	}
-	s.relayer = start(s.t, "relayer", env, veritee, "relayer", "--config", s.path("veritee.yaml"))
-	return s.relayer
 }
 
 func (s *system) config() string {
@@ -214,10 +225,11 @@ log:
   format: text
 answers:
   audit: 0.5
+  valid_for: %v
 chains:
   - id: %d
     nodes:
-`, s.dsn, s.listen, s.Node.ChainID)
+`, s.dsn, s.listen, s.validFor, s.Node.ChainID)
 	for i, url := range s.nodeURLs {
 		fmt.Fprintf(&b, "      - name: node%d\n        url: %s\n", i, url)
 	}
@@ -313,34 +325,18 @@ func (s *system) untilState(id common.Hash, want lifecycle.Request) {
 	s.eventually(fmt.Sprintf("%v is %s", id, want), func() bool { return s.state(id) == want })
 }
 
-// mineUntilFinal makes blocks, a moment apart, until every request that was asked and is canonical is final.
-func (s *system) mineUntilFinal() {
-	s.t.Helper()
-	deadline := time.Now().Add(patience)
-	for !s.allFinal() {
-		if time.Now().After(deadline) {
-			s.t.Fatalf("not all became final: %s", s.describe())
-		}
-		require.NoError(s.t, s.Node.Mine())
-		// The relayer gets a moment for what the block has for it to do: settle into the next one, if it can.
-		time.Sleep(150 * time.Millisecond)
-	}
-}
-
-func (s *system) allFinal() bool {
-	for _, id := range s.asked {
-		if state := s.state(id); state != lifecycle.Final && state != lifecycle.Orphaned {
-			return false
-		}
-	}
-	return true
-}
-
 func (s *system) describe() string {
-	rows, _ := s.store.Requests(s.ctx, store.Filter{ChainID: s.Node.ChainID, Limit: 50})
+	open := []lifecycle.Request{lifecycle.Observed, lifecycle.Matured, lifecycle.Answered, lifecycle.Settled, lifecycle.Refunded}
+	rows, _ := s.store.Requests(s.ctx, store.Filter{ChainID: s.Node.ChainID, Limit: 20, States: open})
 	var b strings.Builder
 	for _, r := range rows {
-		fmt.Fprintf(&b, "\n  %d %v block %d %s %s", r.Sequence, r.ID, r.Block.Number, r.State, r.Reason)
+		fmt.Fprintf(&b, "\n  %d %v block %d %s %s, hold %d", r.Sequence, r.ID, r.Block.Number, r.State, r.Reason, r.HoldUntil)
+	}
+	settlements, _ := s.store.Settlements(s.ctx, s.Node.ChainID, 1000)
+	for _, settlement := range settlements {
+		if !settlement.State.Over() {
+			fmt.Fprintf(&b, "\n  nonce %d %s, %d of %d requests", settlement.Nonce, settlement.State, settlement.Claims, settlement.Items)
+		}
 	}
 	return b.String()
 }

@@ -79,6 +79,17 @@ func (w *Wallet) do(ctx context.Context, n Node, to *common.Address, value *big.
 	return n.mined(ctx, hash)
 }
 
+// Give sends money.
+func (w *Wallet) Give(ctx context.Context, n Node, to common.Address, wei *big.Int) error {
+	_, err := w.do(ctx, n, &to, wei, nil)
+	return err
+}
+
+// Call calls a contract.
+func (w *Wallet) Call(ctx context.Context, n Node, to common.Address, data []byte) (*types.Receipt, error) {
+	return w.do(ctx, n, &to, nil, data)
+}
+
 // A Node is a chain that is spoken to over RPC, and how a block is made on it.
 type Node struct {
 	ChainID uint64

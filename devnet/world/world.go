@@ -187,13 +187,30 @@ func (w *World) Stir(ctx context.Context) error {
 	return err
 }
 
-// AskWithoutCode makes a request of the user's own, who is no contract: its callback can only fail.
-func (w *World) AskWithoutCode(ctx context.Context, confirmations uint8) (common.Hash, error) {
-	return w.User.send(ctx, w.Node, &w.Coordinator, big.NewInt(params.Ether), w.coordinator.PackRequestRandomness(
+// A Plain is a request of the user's own, who is no contract: its callback can only fail.
+type Plain struct {
+	Words         uint16
+	CallbackGas   uint64
+	MaxGasPrice   uint64
+	Confirmations uint8
+	Input         []byte
+	Value         *big.Int // paid with it, wei
+}
+
+// AskPlain hands a plain request to the chain, for the next block, and returns its transaction.
+func (w *World) AskPlain(ctx context.Context, p Plain) (common.Hash, error) {
+	return w.User.send(ctx, w.Node, &w.Coordinator, p.Value, w.coordinator.PackRequestRandomness(
 		vrfcoordinator.IVRFCoordinatorRandomnessParams{
-			KeyLine: w.KeyLine, NumWords: 1, Account: new(big.Int), CallbackGasLimit: big.NewInt(100_000),
-			MaxGasPrice: MaxGasPrice, Confirmations: confirmations,
+			KeyLine: w.KeyLine, NumWords: p.Words, Account: new(big.Int), CallbackGasLimit: new(big.Int).SetUint64(p.CallbackGas),
+			MaxGasPrice: p.MaxGasPrice, Confirmations: p.Confirmations, Input: p.Input,
 		}))
+}
+
+// AskWithoutCode is a plain request like many.
+func (w *World) AskWithoutCode(ctx context.Context, confirmations uint8) (common.Hash, error) {
+	return w.AskPlain(ctx, Plain{
+		Words: 1, CallbackGas: 100_000, MaxGasPrice: MaxGasPrice, Confirmations: confirmations, Value: big.NewInt(params.Ether),
+	})
 }
 
 // An Ask is one transaction: the same request so many times.
@@ -202,6 +219,7 @@ type Ask struct {
 	Times         int
 	Words         uint16
 	Confirmations uint8
+	MaxGasPrice   uint64 // wei; 0: MaxGasPrice
 }
 
 // Send hands the asks to the chain, for the next block; Await has their ids.
@@ -209,7 +227,11 @@ func (w *World) Send(ctx context.Context, asks ...Ask) ([]common.Hash, error) {
 	var hashes []common.Hash
 	for _, ask := range asks {
 		c := w.Consumers[ask.Consumer]
-		data := w.consumer.PackAsk(big.NewInt(int64(ask.Times)), ask.Words, ask.Confirmations, MaxGasPrice)
+		price := ask.MaxGasPrice
+		if price == 0 {
+			price = MaxGasPrice
+		}
+		data := w.consumer.PackAsk(big.NewInt(int64(ask.Times)), ask.Words, ask.Confirmations, price)
 		hash, err := w.User.send(ctx, w.Node, &c.Address, nil, data)
 		if err != nil {
 			return nil, fmt.Errorf("%s asks: %w", c.Name, err)

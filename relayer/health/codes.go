@@ -14,7 +14,9 @@ const (
 	NodeDown            Code = "node-down"             // subject: chain/node
 	NodeSuspect         Code = "node-suspect"          // subject: chain/node
 	NoNode              Code = "no-node"               // subject: chain
+	ChainUnserved       Code = "chain-unserved"        // subject: chain; it couldn't be opened, and is tried again
 	ChainStopped        Code = "chain-stopped"         // subject: chain
+	ChainPaused         Code = "chain-paused"          // subject: chain; an operator has paused it
 	ChainHalted         Code = "chain-halted"          // subject: chain; no new block
 	ScanBehind          Code = "scan-behind"           // subject: chain
 	LogsMissing         Code = "logs-missing"          // subject: chain; the cursor waits
@@ -29,7 +31,9 @@ const (
 	RequestsLate        Code = "requests-late"         // subject: chain
 	RequestsHeld        Code = "requests-held"         // subject: chain; items that can't be settled
 	SenderParked        Code = "sender-parked"         // subject: chain/sender
+	SenderPaused        Code = "sender-paused"         // subject: chain/sender; an operator has paused it
 	SenderLow           Code = "sender-low"            // subject: chain/sender
+	NonceStuck          Code = "nonce-stuck"           // subject: chain/sender; its lowest transaction isn't mined
 	FeeCapReached       Code = "fee-cap-reached"       // subject: chain/sender
 	SpendingCap         Code = "spending-cap"          // subject: chain/sender
 	NonceForeign        Code = "nonce-foreign"         // subject: chain/sender
@@ -72,7 +76,9 @@ var kinds = map[Code]kind{
 	NodeDown:            {"a node doesn't answer", Degraded, 15 * time.Second},
 	NodeSuspect:         {"a node said what isn't so", Degraded, 0},
 	NoNode:              {"no node of a chain can be used", Urgent, 5 * time.Second},
+	ChainUnserved:       {"a chain can't be served", Urgent, 5 * time.Second},
 	ChainStopped:        {"a chain is stopped until an operator decides", Urgent, 0},
+	ChainPaused:         {"a chain is paused by an operator", Notice, 0},
 	ChainHalted:         {"a chain makes no blocks", Urgent, 60 * time.Second},
 	ScanBehind:          {"the scan is behind the chain", Degraded, 30 * time.Second},
 	LogsMissing:         {"logs are missing and the cursor waits", Urgent, 5 * time.Second},
@@ -87,6 +93,8 @@ var kinds = map[Code]kind{
 	RequestsLate:        {"mature requests wait for too long", Urgent, 15 * time.Second},
 	RequestsHeld:        {"requests are held back", Degraded, 0},
 	SenderParked:        {"a sender sends nothing", Urgent, 5 * time.Second},
+	SenderPaused:        {"a sender is paused by an operator", Notice, 0},
+	NonceStuck:          {"a sender's lowest transaction isn't mined", Urgent, 0},
 	SenderLow:           {"a sender's balance is low", Degraded, 0},
 	FeeCapReached:       {"fees are above the configured cap", Degraded, 15 * time.Second},
 	SpendingCap:         {"a spending cap is reached", Urgent, 0},

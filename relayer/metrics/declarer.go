@@ -46,6 +46,12 @@ func (d *declarer) counter(name, help string, labels ...string) *prometheus.Coun
 	return vec
 }
 
+func (d *declarer) count(name, help string) prometheus.Counter {
+	counter := prometheus.NewCounter(prometheus.CounterOpts{Name: name, Help: help})
+	d.add(counter, "counter", name, help, nil)
+	return counter
+}
+
 func (d *declarer) histogram(name, help string, buckets []float64, labels ...string) *prometheus.HistogramVec {
 	vec := prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: name, Help: help, Buckets: buckets}, labels)
 	d.add(vec, "histogram", name, help, labels)

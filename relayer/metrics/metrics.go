@@ -16,7 +16,9 @@ type Metrics struct {
 	Sequence      *prometheus.GaugeVec   // chain: highest seen
 	SequenceGaps  *prometheus.CounterVec // chain
 
+	ChainServed *prometheus.GaugeVec // chain: 1 or 0
 	Head        *prometheus.GaugeVec // chain, node
+	HeadTime    *prometheus.GaugeVec // chain: unix time of the newest block
 	Cursor      *prometheus.GaugeVec // chain
 	FinalBlock  *prometheus.GaugeVec // chain
 	Reorgs      *prometheus.CounterVec
@@ -42,10 +44,16 @@ type Metrics struct {
 	GasUsed        *prometheus.CounterVec // chain, sender
 	FeesPaid       *prometheus.CounterVec // chain, sender: ether
 	Balance        *prometheus.GaugeVec   // chain, sender: ether
+	Runway         *prometheus.GaugeVec   // chain, sender: seconds
+	CapShare       *prometheus.GaugeVec   // chain, window: 0 to 1
 	Earned         *prometheus.GaugeVec   // chain: ether, charges of final settlements of ours
 
 	Term         prometheus.Gauge
+	TermsLost    prometheus.Counter
+	Build        *prometheus.GaugeVec // version: always 1
+	DatabaseUp   prometheus.Gauge
 	StoreSeconds *prometheus.HistogramVec // operation
+	RowsDeleted  *prometheus.CounterVec   // table
 	Warnings     *prometheus.GaugeVec     // code
 	LoopBeat     *prometheus.GaugeVec     // loop: unix time of the last turn
 }
@@ -63,10 +71,12 @@ func declare(d *declarer) *Metrics {
 		Requests:      d.gauge("veritee_requests", "Requests by state, those that are over left out.", "chain", "state"),
 		RequestsEnded: d.counter("veritee_requests_ended_total", "Requests that came to an end, by the state they ended in.", "chain", "state"),
 		OldestOpen:    d.gauge("veritee_oldest_open_seconds", "Time since the oldest mature request that isn't settled matured; 0 if there is none.", "chain"),
-		StageSeconds:  d.histogram("veritee_stage_seconds", "Time that requests spent in a stage: answer from maturity, settle from answer, final from settlement.", seconds, "chain", "stage"),
+		StageSeconds:  d.histogram("veritee_stage_seconds", "Time that requests spent in a stage: answer from maturity, broadcast from maturity, settle from answer, final from settlement.", seconds, "chain", "stage"),
 		Sequence:      d.gauge("veritee_sequence", "Highest sequence number of a request seen.", "chain"),
 		SequenceGaps:  d.counter("veritee_sequence_gaps_total", "Gaps in the sequence numbers that a node's logs showed; each was read again.", "chain"),
 
+		ChainServed: d.gauge("veritee_chain_served", "1 if a chain is served: opened, and neither stopped nor paused.", "chain"),
+		HeadTime:    d.gauge("veritee_head_timestamp_seconds", "Time of the newest block, by its header.", "chain"),
 		Head:        d.gauge("veritee_head_block", "Newest block of a node.", "chain", "node"),
 		Cursor:      d.gauge("veritee_cursor_block", "Newest block whose logs are in the database.", "chain"),
 		FinalBlock:  d.gauge("veritee_final_block", "Newest block that counts as final.", "chain"),
@@ -93,9 +103,15 @@ func declare(d *declarer) *Metrics {
 		GasUsed:        d.counter("veritee_gas_used_total", "Gas of mined transactions.", "chain", "sender"),
 		FeesPaid:       d.counter("veritee_fees_paid_ether_total", "Fees of mined transactions.", "chain", "sender"),
 		Balance:        d.gauge("veritee_sender_balance_ether", "Balance of a sender.", "chain", "sender"),
+		Runway:         d.gauge("veritee_sender_runway_seconds", "How long a sender's balance lasts at what it spent in the last day; +Inf if it spent nothing.", "chain", "sender"),
+		CapShare:       d.gauge("veritee_spending_cap_share", "Share of a spending cap that is used, what isn't mined counted with the most it may cost.", "chain", "window"),
 		Earned:         d.gauge("veritee_earned_ether", "Charges of our final settlements.", "chain"),
 
 		Term:         d.one("veritee_leadership_term", "Term in which this process leads; 0 if it doesn't."),
+		TermsLost:    d.count("veritee_leadership_losses_total", "Leaderships that ended without having been given up."),
+		Build:        d.gauge("veritee_build_info", "1, for the version that runs.", "version"),
+		DatabaseUp:   d.one("veritee_database_up", "1 if the database could be written a moment ago."),
+		RowsDeleted:  d.counter("veritee_rows_deleted_total", "Rows of what is long over that retention has deleted.", "table"),
 		StoreSeconds: d.histogram("veritee_store_seconds", "Duration of database operations.", seconds, "operation"),
 		Warnings:     d.gauge("veritee_warning", "1 while a warning shows. The runbook has a heading for each code.", "code"),
 		LoopBeat:     d.gauge("veritee_loop_beat_timestamp_seconds", "When a loop last turned.", "loop"),
