@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -19,6 +20,16 @@ type Mark struct {
 	question common.Hash
 	contract common.Address
 	row      int64
+}
+
+// MarkOf is the place of a question that has no answer.
+func MarkOf(q Question) Mark {
+	return Mark{number: number(q.MaturesAt), question: q.Alpha, contract: q.Contract}
+}
+
+// Before says whether one reading of questions ended before another.
+func (m Mark) Before(other Mark) bool {
+	return cmp.Or(cmp.Compare(m.number, other.number), m.question.Cmp(other.question), m.contract.Cmp(other.contract)) < 0
 }
 
 // Questions returns what matured requests ask that has no answer, those that matured first first. Requests on hold are left out.
@@ -40,8 +51,7 @@ func (s *Store) QuestionsAfter(ctx context.Context, chainID uint64, after Mark, 
 	if err != nil || len(questions) < most {
 		return questions, Mark{}, err
 	}
-	last := questions[len(questions)-1]
-	return questions, Mark{number: number(last.MaturesAt), question: last.Alpha, contract: last.Contract}, nil
+	return questions, MarkOf(questions[len(questions)-1]), nil
 }
 
 // newestBlocks is how many blocks NewestQuestions looks back.
