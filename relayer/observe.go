@@ -7,36 +7,46 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/params"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/retain"
 )
 
 const (
 	observePeriod = 2 * time.Second
 
+	// observeTimeout bounds one look: the figures of a chain aren't worth a connection for longer.
+	observeTimeout = 10 * time.Second
+
 	// A mature request that waits for longer is late. A block or two of most chains.
 	lateAfter = 60 * time.Second
 )
 
-// observe turns what is in the tables into metrics and warnings, every few seconds.
+// observe turns what is in the tables into metrics and warnings, every few seconds. Each chain has a loop of its own: one whose
+// figures take long, or can't be had, keeps no other's from being shown.
 func (s *service) observe(ctx context.Context, lines []*line) {
+	var group errgroup.Group
+	group.Go(func() error {
+		every(ctx, func() {
+			s.board.Export(s.metrics)
+			s.board.Beat("observe", observePeriod)
+		})
+		return nil
+	})
 	for _, l := range lines {
-		for _, state := range lifecycle.RequestStates {
-			if !state.Over() {
-				l.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
-			}
-		}
+		group.Go(func() error { l.watch(ctx); return nil })
 	}
+	_ = group.Wait()
+}
 
+// every does something at once and then every few seconds, until the context ends.
+func every(ctx context.Context, do func()) {
 	tick := time.NewTicker(observePeriod)
 	defer tick.Stop()
 	for {
-		for _, l := range lines {
-			l.observe(ctx)
-		}
-		s.board.Export(s.metrics)
-		s.board.Beat("observe", observePeriod)
+		do()
 		select {
 		case <-ctx.Done():
 			return
@@ -45,12 +55,32 @@ func (s *service) observe(ctx context.Context, lines []*line) {
 	}
 }
 
+// watch observes a chain until the context ends.
+func (l *line) watch(ctx context.Context) {
+	for _, state := range lifecycle.RequestStates {
+		if !state.Over() {
+			l.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
+		}
+	}
+	loop := "observe/" + l.label()
+	defer l.board.Rest(loop)
+	every(ctx, func() {
+		l.board.Beat(loop, observePeriod+observeTimeout)
+		l.observe(ctx)
+	})
+}
+
 func (l *line) observe(ctx context.Context) {
-	counts, err := l.store.Counts(ctx, l.chain.ID())
+	looking, cancel := context.WithTimeout(ctx, observeTimeout)
+	defer cancel()
+	counts, err := l.store.Counts(looking, l.chain.ID())
+	if err == nil && counts.Unfolded() {
+		err = l.store.FoldCounts(looking, l.chain.ID())
+	}
 	if ctx.Err() != nil {
 		return
 	}
-	l.board.Set(err != nil, health.DatabaseDown, "", fmt.Sprintf("counting requests: %v; see that Postgres runs and can be reached", err))
+	l.board.Set(err != nil, health.DatabaseDown, l.label(), fmt.Sprintf("counting requests: %v; see that Postgres runs and can be reached", err))
 	if err != nil {
 		return
 	}
@@ -70,4 +100,16 @@ func (l *line) observe(ctx context.Context) {
 	l.metrics.OldestOpen.WithLabelValues(l.label()).Set(age.Seconds())
 	l.board.Set(age > lateAfter, health.RequestsLate, l.label(),
 		fmt.Sprintf("the oldest has waited for %v; `veritee request show` says why", age.Round(time.Second)))
+}
+
+// retain deletes what is long over, until the context ends.
+func (s *service) retain(ctx context.Context) {
+	config := retain.Config{
+		Store: s.store, Requests: s.settings.Retention.Requests, Transactions: s.settings.Retention.Transactions,
+		Log: s.log, Metrics: s.metrics, Board: s.board,
+	}
+	for _, c := range s.settings.Chains {
+		config.Chains = append(config.Chains, c.ID)
+	}
+	retain.New(config).Run(ctx)
 }

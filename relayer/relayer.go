@@ -116,6 +116,7 @@ func (s *service) serve(ctx context.Context, leadership *store.Leadership, serve
 		l.run(work, group)
 	}
 	group.Go(func() error { s.observe(work, lines); return nil })
+	group.Go(func() error { s.retain(work); return nil })
 
 	serving, stopServing := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopServing()
@@ -168,7 +169,7 @@ func (s *service) openPool(lines []*line) (err error) {
 func (s *service) openServer(registry *prometheus.Registry, lines []*line) (*admin.Server, error) {
 	settings := admin.Config{
 		Addr: s.settings.Listen, Public: s.settings.ListenPublic, Store: s.store, Board: s.board, Gatherer: registry, Log: s.log,
-		Workers:    s.pool.Statuses,
+		Workers: s.pool.Statuses, Retention: s.settings.Retention.Requests,
 		Leadership: func() admin.Leadership { return admin.Leadership{Leads: true, Term: s.term} },
 	}
 	for _, l := range lines {

@@ -58,6 +58,9 @@ type Config struct {
 	Gatherer   prometheus.Gatherer // what /metrics shows
 	Log        *slog.Logger
 
+	// Retention is for how long a request has a row after it ended; 0: for ever.
+	Retention time.Duration
+
 	// MaxLag is how many blocks the tables of a chain may be behind its nodes while the relayer counts as ready; 64 if zero.
 	MaxLag uint64
 }

@@ -180,6 +180,8 @@ func TestF51_ConfigurationMistakesAreRefusedWithLineAndRemedy(t *testing.T) {
 		"answers: {valid_for: 2h}\n" + plain:                                             "answers.valid_for: 2h0m0s isn't between 1m0s and 1h0m0s",
 		"answers: {audit: 1.5}\n" + plain:                                                "answers.audit: 1.5 is no probability",
 		"retries: {first: 1s, longest: 10ms}\n" + plain:                                  "retries.longest: 10ms isn't between 1s",
+		"retention: {requests: 47h}\n" + plain:                                           "retention.requests: 47h0m0s is too short",
+		"retention: {transactions: 1h}\n" + plain:                                        "retention.transactions: 1h0m0s is too short",
 		"drain: 1h\n" + plain:                                                            "drain: 1h0m0s isn't between",
 		plain[:strings.Index(plain, "chains")] + plain[strings.Index(plain, "workers"):]: "chains: no chain is served",
 		plain[:strings.Index(plain, "workers")]:                                          "workers: nobody answers",
