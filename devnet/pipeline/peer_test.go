@@ -182,10 +182,13 @@ func (s *system) query(sql string, into ...any) {
 	require.NoError(s.t, conn.QueryRow(s.ctx, sql).Scan(into...))
 }
 
-// exec runs a statement.
+// exec runs a statement, also while the database can only be read.
 func (s *system) exec(sql string) {
 	s.t.Helper()
-	conn, err := pgx.Connect(s.ctx, s.dsn)
+	config, err := pgx.ParseConfig(s.dsn)
+	require.NoError(s.t, err)
+	config.RuntimeParams["default_transaction_read_only"] = "off"
+	conn, err := pgx.ConnectConfig(s.ctx, config)
 	require.NoError(s.t, err)
 	defer conn.Close(context.Background())
 	_, err = conn.Exec(s.ctx, sql)
