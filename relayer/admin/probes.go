@@ -25,8 +25,17 @@ func (s *Server) livez(w http.ResponseWriter, _ *http.Request) {
 
 // A Readiness is the answer of /readyz.
 type Readiness struct {
-	Ready  bool    `json:"ready"`
-	Checks []Check `json:"checks"`
+	Ready   bool    `json:"ready"`
+	Leading bool    `json:"leading"`          // false: it stands by, which is being ready to take over
+	Leader  *Leader `json:"leader,omitempty"` // who leads, if another does
+	Checks  []Check `json:"checks"`
+}
+
+// A Leader is another relayer of the same database.
+type Leader struct {
+	Holder string `json:"holder"`
+	Term   int64  `json:"term"`
+	Listen string `json:"listen,omitempty"`
 }
 
 // A Check is one thing that must be so.
@@ -69,13 +78,18 @@ func (s *Server) readiness(ctx context.Context) Readiness {
 
 	// Who asked first may go away; what is found is kept for others.
 	ctx = context.WithoutCancel(ctx)
-	checks := []Check{s.checkDatabase(ctx), s.checkLeadership()}
+	leadership := s.config.Leadership()
+	checks := []Check{s.checkDatabase(ctx), checkLeadership(leadership)}
 	for _, c := range s.config.Chains {
 		checks = append(checks, s.checkNodes(c), s.checkCursor(ctx, c))
 	}
 	s.ready.last = Readiness{
-		Ready:  !slices.ContainsFunc(checks, func(c Check) bool { return !c.OK }),
-		Checks: checks,
+		Ready:   !slices.ContainsFunc(checks, func(c Check) bool { return !c.OK }),
+		Leading: leadership.Leads,
+		Checks:  checks,
+	}
+	if !leadership.Leads && leadership.Holder != "" {
+		s.ready.last.Leader = &Leader{leadership.Holder, leadership.HeldTerm, leadership.Listen}
 	}
 	s.ready.at = time.Now()
 	return s.ready.last
@@ -94,15 +108,16 @@ func (s *Server) checkDatabase(ctx context.Context) Check {
 }
 
 // checkLeadership is content with a standby: it is ready to take over.
-func (s *Server) checkLeadership() Check {
-	l := s.config.Leadership()
+func checkLeadership(l Leadership) Check {
 	switch {
+	case l.Draining:
+		return Check{Name: "leadership", Detail: "draining: it ends when what it has begun is done", Remedy: "start it again when you want it back"}
 	case l.Leads:
 		return Check{Name: "leadership", OK: true, Detail: fmt.Sprintf("leads, term %d", l.Term)}
 	case l.Holder != "":
 		return Check{Name: "leadership", OK: true, Detail: "stands by; " + l.Holder + " leads"}
 	default:
-		return Check{Name: "leadership", Detail: "nobody is known to lead", Remedy: "see the database: leadership is a lock there"}
+		return Check{Name: "leadership", Detail: "nobody is known to lead", Remedy: "wait a moment: it takes over if nobody else does; if it doesn't, see whether the database can be written"}
 	}
 }
 

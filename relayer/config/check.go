@@ -69,6 +69,7 @@ func (k *checker) process() {
 	}
 	k.within("retries.first", c.Retries.First, 10*time.Millisecond, time.Minute)
 	k.within("retries.longest", c.Retries.Longest, c.Retries.First, time.Hour)
+	k.within("leadership.ttl", c.Leadership.TTL, 3*time.Second, 5*time.Minute)
 	k.within("drain", c.Drain, 0, 10*time.Minute)
 
 	if len(c.Chains) == 0 {

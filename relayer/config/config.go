@@ -29,9 +29,15 @@ type Config struct {
 	Retries      Retries       `yaml:"retries"`
 	Chains       []Chain       `yaml:"chains"`
 	Workers      []Worker      `yaml:"workers"`
+	Leadership   Leadership    `yaml:"leadership"`
 	Drain        time.Duration `yaml:"drain"` // how long a stopping relayer waits for what it has begun
 
 	at map[string]position // where each key stood, by path; nil for a configuration that was no file
+}
+
+// Leadership says how several relayers of one database take turns.
+type Leadership struct {
+	TTL time.Duration `yaml:"ttl"` // how long one that is silent is waited for before another takes over
 }
 
 // Log says what is logged.
