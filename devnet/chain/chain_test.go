@@ -282,6 +282,23 @@ func TestForkAbandonsBlocksAndReturnsTheirTransactions(t *testing.T) {
 	require.Equal(t, tx.Hash(), again.Transactions()[0].Hash())
 }
 
+func TestSealedIsCalledBeforeAnybodySeesTheBlock(t *testing.T) {
+	var c *Chain
+	var sealed []common.Hash
+	c, err := New(Config{Sealed: func(h *types.Header) {
+		require.NotEqual(t, h.Hash(), c.Head().Hash())
+		sealed = append(sealed, h.Hash())
+	}})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = c.Close() })
+	for i := range 3 {
+		header, err := c.Mine()
+		require.NoError(t, err)
+		require.Len(t, sealed, i+1)
+		require.Equal(t, header.Hash(), sealed[i])
+	}
+}
+
 func TestIntervalMiningEndsWithItsContext(t *testing.T) {
 	c := start(t, Config{})
 	ctx, cancel := context.WithCancel(t.Context())
