@@ -90,9 +90,9 @@ type Config struct {
 
 	// Sealed is called with each block that Mine made, before anybody else can see it: from here on whoever follows the chain is
 	// measured. It must not call the chain. nil: nobody is called.
-	Sealed func(*types.Header)
-	Rules         string             // Osaka, Prague or Cancun; empty is Osaka
-	NoHistory     bool               // no contract that serves old block hashes (EIP-2935), as on chains that never had it
+	Sealed    func(*types.Header)
+	Rules     string // Osaka, Prague or Cancun; empty is Osaka
+	NoHistory bool   // no contract that serves old block hashes (EIP-2935), as on chains that never had it
 }
 
 // Rules of older chains, see Config.
