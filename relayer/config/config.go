@@ -88,6 +88,11 @@ type Chain struct {
 type Node struct {
 	Name   string `yaml:"name"` // in logs and metrics, in place of the URL
 	Source `yaml:",inline"`
+
+	// What it may be asked; 0: no limit. A batch counts as many calls as are in it.
+	MaxRPS      int `yaml:"max_rps"`       // calls per second
+	MaxInFlight int `yaml:"max_in_flight"` // requests at a time
+	MaxBatch    int `yaml:"max_batch"`     // calls in one request
 }
 
 // A Sender is a key that pays for transactions, in geth's keystore format.

@@ -159,6 +159,8 @@ func (s *Settler) arrive(ctx context.Context, cursor store.BlockRef) error {
 
 // settle makes a plan of what is ready and carries it out.
 func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
+	// The seats come first: at a new head they wait for the sender's turn, and what is ready grows meanwhile.
+	seats, idle := s.seats(ctx)
 	ready, answers, err := s.Store.Ready(ctx, s.chainID, s.page)
 	if err != nil {
 		return 0, fmt.Errorf("what is ready: %w", err)
@@ -167,8 +169,6 @@ func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
 		s.waits = false
 		return s.Poll, nil
 	}
-
-	seats, idle := s.seats(ctx)
 	if wait := s.gather(len(ready), idle); wait > 0 {
 		return wait, nil
 	}

@@ -35,7 +35,7 @@ var lengths = map[int]map[string]string{
 var least = map[int]map[string]string{
 	0: {
 		"answers": "block_number payee policy_version", "attempts": "sends tip_cap", "blocks": "number time",
-		"chains": "cursor_number final_number", "contracts": "first_block", "leadership": "renewals term",
+		"chains": "cursor_number final_number", "contracts": "first_block sequence_floor", "leadership": "renewals term",
 		"outcomes":    "block_number charge log_index",
 		"requests":    "block_number block_time callback_gas charge hold_until log_index max_gas_price misses moves settled_index",
 		"settlements": "gas_price items nonce planned_block value", "tallies": "charges requests",
@@ -120,10 +120,11 @@ func ruleViolations() (out []violation) {
 			out = append(out, violation{table, table + "_" + constraint, set})
 		}
 	}
-	const answer, claim = "answer_id = (SELECT id FROM answers)", "settlement_id = (SELECT id FROM settlements)"
+	const answer, claim = "answer_id = (SELECT id FROM answers), answer_until = 1", "settlement_id = (SELECT id FROM settlements)"
 
 	rule("requests", "mature_since_when", set("request", "matured", "matured_at = NULL"), set("request", "answered", "matured_at = NULL"))
 	rule("requests", "answered_has_an_answer", set("request", "answered", "answer_id = NULL"))
+	rule("requests", "answer_counts_until", set("request", "answered", "answer_until = NULL"), set("request", "observed", "answer_until = 1"))
 	rule("requests", "only_answered_are_claimed", set("request", "matured", claim), set("request", "settled", claim),
 		set("request", "orphaned", claim+", "+answer), set("request", "failed", claim+", "+answer))
 	rule("requests", "orphaned_has_no_answer", set("request", "orphaned", answer), set("request", "orphaned", "refunded_number = 103"),
@@ -208,7 +209,7 @@ func TestEveryGoodRowIsGood(t *testing.T) {
 		}
 	}
 	require.NoError(t, b.try("SET LOCAL session_replication_role = replica", "UPDATE requests SET "+set("request", "settled",
-		"outcome = 'callback_failed', beta = sha256('b'), retried_number = 104, answer_id = 1, settlement_id = 1")))
+		"outcome = 'callback_failed', beta = sha256('b'), retried_number = 104, answer_id = 1, answer_until = 1, settlement_id = 1")))
 }
 
 func TestKeysAreUnique(t *testing.T) {

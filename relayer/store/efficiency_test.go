@@ -160,6 +160,8 @@ func callEverything(b *bundle) {
 	must(b.Pins(ctx, chainID, first))
 	must(b.Requests(ctx, store.Filter{ChainID: chainID, Limit: 1}))
 	must(b.Counts(ctx, chainID))
+	must(0, b.FoldCounts(ctx, chainID))
+	must(b.NewestQuestions(ctx, chainID, 1))
 	must(b.Blocks(ctx, chainID, 0, 1000))
 	must(0, b.StopChain(ctx, chainID, "r"))
 	must(0, b.ResumeChain(ctx, chainID))

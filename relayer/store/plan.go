@@ -23,7 +23,7 @@ func (s *Store) Ready(ctx context.Context, chainID uint64, most int) ([]Request,
 		if err != nil || len(rows) == 0 {
 			return err
 		}
-		requests = column(rows, func(r *queries.ReadyRow) Request { return requestOf(r.Request) })
+		requests = column(rows, func(r *queries.Request) Request { return requestOf(*r) })
 
 		ids := column(requests, func(r *Request) int64 { return r.AnswerID })
 		slices.Sort(ids)

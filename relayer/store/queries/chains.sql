@@ -12,6 +12,10 @@ SELECT * FROM chains WHERE chain_id = @chain_id;
 -- Alone: for the scan, and for whatever reads the cursor and then changes many requests.
 SELECT * FROM chains WHERE chain_id = @chain_id FOR NO KEY UPDATE;
 
+-- name: LockChains :many
+-- In one order.
+SELECT chain_id FROM chains ORDER BY chain_id FOR NO KEY UPDATE;
+
 -- name: ShareChain :one
 -- Together with others, but not beside the scan.
 SELECT * FROM chains WHERE chain_id = @chain_id FOR SHARE;

@@ -198,7 +198,7 @@ func (q *Queries) Chain(ctx context.Context, chainID int64) (Chain, error) {
 }
 
 const contract = `-- name: Contract :one
-SELECT chain_id, address, kind, first_block, code_hash FROM contracts WHERE chain_id = $1 AND address = $2
+SELECT chain_id, address, kind, first_block, code_hash, sequence_floor FROM contracts WHERE chain_id = $1 AND address = $2
 `
 
 type ContractParams struct {
@@ -215,6 +215,7 @@ func (q *Queries) Contract(ctx context.Context, arg ContractParams) (Contract, e
 		&i.Kind,
 		&i.FirstBlock,
 		&i.CodeHash,
+		&i.SequenceFloor,
 	)
 	return i, err
 }
@@ -293,6 +294,31 @@ func (q *Queries) LockChain(ctx context.Context, chainID int64) (Chain, error) {
 		&i.UpdatedAt,
 	)
 	return i, err
+}
+
+const lockChains = `-- name: LockChains :many
+SELECT chain_id FROM chains ORDER BY chain_id FOR NO KEY UPDATE
+`
+
+// In one order.
+func (q *Queries) LockChains(ctx context.Context) ([]int64, error) {
+	rows, err := q.db.Query(ctx, lockChains)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var chain_id int64
+		if err := rows.Scan(&chain_id); err != nil {
+			return nil, err
+		}
+		items = append(items, chain_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const pruneBlocks = `-- name: PruneBlocks :exec

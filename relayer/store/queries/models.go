@@ -79,11 +79,12 @@ type Chain struct {
 }
 
 type Contract struct {
-	ChainID    int64
-	Address    []byte
-	Kind       string
-	FirstBlock int64
-	CodeHash   []byte
+	ChainID       int64
+	Address       []byte
+	Kind          string
+	FirstBlock    int64
+	CodeHash      []byte
+	SequenceFloor *int64
 }
 
 type Leadership struct {
@@ -160,6 +161,7 @@ type Request struct {
 	MaxGasPrice    pgtype.Numeric
 	Question       []byte
 	AnswerID       *int64
+	AnswerUntil    *int64
 	SettlementID   *int64
 	Misses         int32
 	HoldUntil      int64
@@ -178,6 +180,12 @@ type Request struct {
 	AnsweredAt     pgtype.Timestamptz
 	SettledAt      pgtype.Timestamptz
 	EndedAt        pgtype.Timestamptz
+}
+
+type RequestCount struct {
+	ChainID int64
+	State   string
+	Change  int64
 }
 
 type Settlement struct {
