@@ -2,10 +2,13 @@ package scan
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/veritee/veritee/relayer/store"
 )
 
 // A gap is a jump in a contract's sequence numbers, which have none on chain.
@@ -46,11 +49,13 @@ func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *bran
 			}
 			if !begun {
 				var err error
-				if last, at, err = s.store.LastSequence(ctx, s.id, contract); err != nil {
+				last, at, err = s.store.LastSequence(ctx, s.id, contract)
+				unknown := errors.Is(err, store.ErrNoSequence)
+				if err != nil && !unknown {
 					return nil, err
 				}
 				// What is above the base goes. The blocks that replace it were read with doubt: the first is taken as it comes.
-				if begun = true; at > b.base.Number && last > 0 {
+				if begun = true; unknown || at > b.base.Number && last > 0 {
 					last = r.Request.Terms.Sequence - 1
 				}
 			}

@@ -112,21 +112,23 @@ func (s *Store) Blocks(ctx context.Context, chainID, from, to uint64) ([]Block, 
 	return blocks, err
 }
 
-// LastSequence returns the highest sequence number of a canonical request, and its block; 0 and the contract's first block if there
-// is none.
+// LastSequence returns the highest sequence number of a canonical request, and its block. Where none has a row it is the highest that
+// is deleted, or 0, and the contract's first block. Errors: [ErrNoSequence], [ErrNoChain].
 func (s *Store) LastSequence(ctx context.Context, chainID uint64, contract common.Address) (sequence, block uint64, err error) {
 	err = s.read(ctx, "last_sequence", func(q *queries.Queries) error {
-		last, err := q.LastSequence(ctx, queries.LastSequenceParams{ChainID: bound(chainID), Contract: contract[:]})
-		if err == nil {
-			sequence, block = uint64(last.Sequence), uint64(last.BlockNumber)
-			return nil
+		row, err := q.LastSequence(ctx, queries.LastSequenceParams{ChainID: bound(chainID), Contract: contract[:]})
+		if err != nil {
+			return known(chainID, err)
 		}
-		if !errors.Is(err, pgx.ErrNoRows) {
-			return err
+		sequence, block = uint64(row.Sequence), uint64(row.BlockNumber)
+		switch {
+		case row.Sequence > value(row.SequenceFloor):
+		case row.SequenceFloor == nil:
+			return ErrNoSequence
+		default:
+			sequence, block = uint64(*row.SequenceFloor), uint64(row.FirstBlock)
 		}
-		row, err := q.Contract(ctx, queries.ContractParams{ChainID: bound(chainID), Address: contract[:]})
-		block = uint64(row.FirstBlock)
-		return known(chainID, err)
+		return nil
 	})
 	return sequence, block, err
 }

@@ -15,6 +15,10 @@ var (
 	// ErrStopped is returned by Advance and Plan on a chain that was stopped.
 	ErrStopped = errors.New("this chain is stopped: see why with `veritee status`, then `veritee chain resume`")
 
+	// ErrNoSequence is returned by LastSequence where the tables begin after the contract did, and nothing was seen of it yet: any
+	// number can be the next.
+	ErrNoSequence = errors.New("it isn't known how many requests came before")
+
 	// ErrStaleBase is returned by Advance if its base isn't the block that is stored: another step came before. Read the cursor again.
 	ErrStaleBase = errors.New("the base of this step isn't in the tables")
 

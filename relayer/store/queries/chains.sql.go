@@ -252,10 +252,16 @@ func (q *Queries) DropBlocks(ctx context.Context, arg DropBlocksParams) (int64, 
 }
 
 const lastSequence = `-- name: LastSequence :one
-SELECT sequence, block_number FROM requests
-WHERE chain_id = $1 AND contract = $2 AND state <> 'orphaned'
-ORDER BY sequence DESC
-LIMIT 1
+SELECT contracts.sequence_floor, contracts.first_block, coalesce(newest.sequence, 0)::bigint AS sequence,
+    coalesce(newest.block_number, 0)::bigint AS block_number
+FROM contracts
+LEFT JOIN LATERAL (
+    SELECT requests.sequence, requests.block_number FROM requests
+    WHERE requests.chain_id = contracts.chain_id AND requests.contract = contracts.address AND requests.state <> 'orphaned'
+    ORDER BY requests.sequence DESC
+    LIMIT 1
+) AS newest ON true
+WHERE contracts.chain_id = $1 AND contracts.address = $2
 `
 
 type LastSequenceParams struct {
@@ -264,14 +270,21 @@ type LastSequenceParams struct {
 }
 
 type LastSequenceRow struct {
-	Sequence    int64
-	BlockNumber int64
+	SequenceFloor *int64
+	FirstBlock    int64
+	Sequence      int64
+	BlockNumber   int64
 }
 
 func (q *Queries) LastSequence(ctx context.Context, arg LastSequenceParams) (LastSequenceRow, error) {
 	row := q.db.QueryRow(ctx, lastSequence, arg.ChainID, arg.Contract)
 	var i LastSequenceRow
-	err := row.Scan(&i.Sequence, &i.BlockNumber)
+	err := row.Scan(
+		&i.SequenceFloor,
+		&i.FirstBlock,
+		&i.Sequence,
+		&i.BlockNumber,
+	)
 	return i, err
 }
 

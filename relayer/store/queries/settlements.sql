@@ -2,11 +2,12 @@
 
 -- name: Ready :many
 -- Answered and not on their way, oldest first. An answer whose signature has run out at the cursor, or whose signer isn't trusted
--- any more, waits to be signed again.
+-- any more, waits to be signed again. No index serves the comparison with + 0: nearly all are good, and the planner would read them all
+-- for their order.
 SELECT * FROM requests
 WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
     AND requests.hold_until <= (SELECT cursor_number FROM chains WHERE chains.chain_id = @chain_id)
-    AND requests.answer_until >= coalesce((
+    AND requests.answer_until + 0 >= coalesce((
         SELECT blocks.time FROM chains
         JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
         WHERE chains.chain_id = @chain_id), 0)
