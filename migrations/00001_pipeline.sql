@@ -11,12 +11,26 @@
 
 -- +goose Up
 
--- Who may write. One row; a term is never given out twice. Every signed attempt carries the term it was signed in.
+-- Who may write. One row; a term is never given out twice. Every signed attempt carries the term it was signed in. The leader renews
+-- the row again and again, and its session holds an advisory lock; relayer/store says when another may take over.
 CREATE TABLE leadership (
-    singleton   boolean     PRIMARY KEY DEFAULT true CHECK (singleton),
-    term        bigint      NOT NULL DEFAULT 0 CHECK (term >= 0),
-    holder      text        NOT NULL DEFAULT '',
-    acquired_at timestamptz NOT NULL DEFAULT now()
+    singleton      boolean     PRIMARY KEY DEFAULT true CHECK (singleton),
+    -- unique, so that a new term waits for whoever holds the row FOR KEY SHARE, and a renewal doesn't
+    term           bigint      NOT NULL UNIQUE DEFAULT 0 CHECK (term >= 0),
+    -- for people: host and process, and where it listens
+    holder         text        NOT NULL DEFAULT '',
+    listen         text        NOT NULL DEFAULT '',
+    -- the application_name of all its connections
+    session        text        NOT NULL DEFAULT '',
+    -- when the server was started that has its session: another one knows nothing of locks
+    server_started timestamptz NULL,
+    renewals       bigint      NOT NULL DEFAULT 0 CHECK (renewals >= 0),
+    acquired_at    timestamptz NOT NULL DEFAULT now(),
+    renewed_at     timestamptz NOT NULL DEFAULT now(),
+    expires_at     timestamptz NOT NULL DEFAULT now(),
+    -- given up in order: anybody may take over at once
+    released       boolean     NOT NULL DEFAULT true,
+    CONSTRAINT leadership_ends_after_it_was_renewed CHECK (expires_at >= renewed_at)
 );
 INSERT INTO leadership DEFAULT VALUES;
 
@@ -520,7 +534,7 @@ CREATE FUNCTION hold_to_term() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     now_term bigint;
 BEGIN
-    SELECT term INTO now_term FROM leadership FOR SHARE;
+    SELECT term INTO now_term FROM leadership FOR KEY SHARE;
     IF NEW.term <> now_term THEN
         RAISE EXCEPTION 'term % is over, it is term % now', NEW.term, now_term USING ERRCODE = 'VT001';
     END IF;

@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/params"
-	"golang.org/x/sync/errgroup"
 
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
@@ -24,26 +23,24 @@ const (
 	lateAfter = 60 * time.Second
 )
 
-// observe turns what is in the tables into metrics and warnings, every few seconds. Each chain has a loop of its own: one whose
-// figures take long, or can't be had, keeps no other's from being shown.
-func (s *service) observe(ctx context.Context, lines []*line) {
-	var group errgroup.Group
-	group.Go(func() error {
-		every(ctx, func() {
-			s.board.Export(s.metrics)
-			s.board.Beat("observe", observePeriod)
-		})
-		return nil
-	})
-	for _, l := range lines {
-		group.Go(func() error { l.watch(ctx); return nil })
+// observe keeps the metrics of warnings and loops up to date.
+func (t *term) observe(ctx context.Context) {
+	for _, l := range t.links {
+		for _, state := range lifecycle.RequestStates {
+			if !state.Over() {
+				t.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
+			}
+		}
 	}
-	_ = group.Wait()
+	every(ctx, observePeriod, func() {
+		t.board.Beat("observe", observePeriod)
+		t.service.board.Export(t.metrics)
+	})
 }
 
-// every does something at once and then every few seconds, until the context ends.
-func every(ctx context.Context, do func()) {
-	tick := time.NewTicker(observePeriod)
+// every does something at once and then again and again, until the context ends.
+func every(ctx context.Context, period time.Duration, do func()) {
+	tick := time.NewTicker(period)
 	defer tick.Stop()
 	for {
 		do()
@@ -55,16 +52,12 @@ func every(ctx context.Context, do func()) {
 	}
 }
 
-// watch observes a chain until the context ends.
+// watch turns what is in the tables of a chain into metrics and warnings, every few seconds. Each chain has a loop of its own: one
+// whose figures take long, or can't be had, keeps no other's from being shown.
 func (l *line) watch(ctx context.Context) {
-	for _, state := range lifecycle.RequestStates {
-		if !state.Over() {
-			l.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
-		}
-	}
 	loop := "observe/" + l.label()
 	defer l.board.Rest(loop)
-	every(ctx, func() {
+	every(ctx, observePeriod, func() {
 		l.board.Beat(loop, observePeriod+observeTimeout)
 		l.observe(ctx)
 	})
@@ -82,8 +75,12 @@ func (l *line) observe(ctx context.Context) {
 	}
 	l.board.Set(err != nil, health.DatabaseDown, l.label(), fmt.Sprintf("counting requests: %v; see that Postgres runs and can be reached", err))
 	if err != nil {
+		l.term.show(l, false)
 		return
 	}
+
+	row, err := l.store.Chain(looking, l.chain.ID())
+	l.term.show(l, err == nil && row.Stopped == "")
 
 	for _, state := range lifecycle.RequestStates {
 		if !state.Over() {
@@ -103,13 +100,13 @@ func (l *line) observe(ctx context.Context) {
 }
 
 // retain deletes what is long over, until the context ends.
-func (s *service) retain(ctx context.Context) {
+func (t *term) retain(ctx context.Context) {
 	config := retain.Config{
-		Store: s.store, Requests: s.settings.Retention.Requests, Transactions: s.settings.Retention.Transactions,
-		Log: s.log, Metrics: s.metrics, Board: s.board,
+		Store: t.store, Requests: t.settings.Retention.Requests, Transactions: t.settings.Retention.Transactions,
+		Log: t.log, Metrics: t.metrics, Board: t.board,
 	}
-	for _, c := range s.settings.Chains {
-		config.Chains = append(config.Chains, c.ID)
+	for _, l := range t.links {
+		config.Chains = append(config.Chains, l.settings.ID)
 	}
 	retain.New(config).Run(ctx)
 }

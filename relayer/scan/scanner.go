@@ -326,7 +326,8 @@ func (s *Scanner) state(ctx context.Context) (store.Chain, error) {
 	s.config.Metrics.FinalBlock.WithLabelValues(s.label).Set(float64(state.Final.Number))
 	for _, depth := range s.config.RescanDepths {
 		if _, begun := s.again[depth]; !begun {
-			s.again[depth] = below(state.Cursor.Number, depth)
+			// What a process before this one has read once, and not again when it ended, is read again now.
+			s.again[depth] = min(below(state.Cursor.Number, depth), state.Final.Number)
 		}
 	}
 	return state, nil

@@ -28,7 +28,7 @@ func (s *Store) OpenChain(ctx context.Context, c Chain, contracts []Contract) (C
 			return err
 		}
 		if stored = chainOf(row); stored.Genesis != c.Genesis {
-			return fmt.Errorf("genesis of chain %d is %s there and %s here: %w", c.ChainID, stored.Genesis, c.Genesis, ErrOtherChain)
+			return otherGenesis(c.ChainID, stored.Genesis, c.Genesis)
 		}
 
 		for _, contract := range contracts {
@@ -61,7 +61,7 @@ func openContract(ctx context.Context, q *queries.Queries, c Chain, contract Con
 		return err
 	}
 	if common.BytesToHash(row.CodeHash) != contract.CodeHash {
-		return fmt.Errorf("contract %s has other code than it had: %w", contract.Address, ErrOtherChain)
+		return otherCode(contract.Address)
 	}
 	return nil
 }

@@ -35,7 +35,7 @@ var lengths = map[int]map[string]string{
 var least = map[int]map[string]string{
 	0: {
 		"answers": "block_number payee policy_version", "attempts": "sends tip_cap", "blocks": "number time",
-		"chains": "cursor_number final_number", "contracts": "first_block sequence_floor", "leadership": "term",
+		"chains": "cursor_number final_number", "contracts": "first_block sequence_floor", "leadership": "renewals term",
 		"outcomes":    "block_number charge log_index",
 		"requests":    "block_number block_time callback_gas charge hold_until log_index max_gas_price misses moves settled_index",
 		"settlements": "gas_price items nonce planned_block value", "tallies": "charges requests",
@@ -107,6 +107,7 @@ func ruleViolations() (out []violation) {
 		{"chains", "chains_final_is_below_the_cursor", "final_number = cursor_number + 1"},
 		{"chains", "chains_stopped_reason_check", "stopped_reason = ''"},
 		{"leadership", "leadership_singleton_check", "singleton = false"},
+		{"leadership", "leadership_ends_after_it_was_renewed", "expires_at = renewed_at - interval '1 ms'"},
 		{"pulse", "pulse_singleton_check", "singleton = false"},
 		{"outcomes", "outcomes_settled_for_a_charge", "charge = NULL"},
 		{"outcomes", "outcomes_settled_for_a_charge", "outcome = 'refund', beta = NULL"},

@@ -38,8 +38,8 @@ var (
 	// ErrClaimed is returned by Plan if a request isn't answered any more, or is carried by another settlement.
 	ErrClaimed = errors.New("a request isn't free any more")
 
-	// ErrTermOver is returned by Plan and AddAttempt under a term that isn't the newest: another process leads.
-	ErrTermOver = errors.New("another relayer leads now, this one's term is over")
+	// ErrTermOver is returned by Plan and AddAttempt under a term that isn't the newest, and by Leads: another process may lead.
+	ErrTermOver = errors.New("this relayer's term is over, another one may lead")
 
 	// ErrOver is returned for a settlement whose nonce is used up.
 	ErrOver = errors.New("the settlement's nonce is used up")

@@ -159,9 +159,17 @@ func (s *Store) Pins(ctx context.Context, chainID, olderThan uint64) ([]uint64, 
 	return blocks, err
 }
 
-// Ping writes to the database.
+// Ping writes to the database, and shows in the metrics whether that works.
 func (s *Store) Ping(ctx context.Context) error {
-	return s.write(ctx, "ping", func(q *queries.Queries) error { return q.Beat(ctx) })
+	err := s.write(ctx, "ping", func(q *queries.Queries) error { return q.Beat(ctx) })
+	if s.metrics != nil {
+		up := 1.0
+		if err != nil {
+			up = 0
+		}
+		s.metrics.DatabaseUp.Set(up)
+	}
+	return err
 }
 
 // Audit notes what somebody did. The detail is stored as JSON and must hold no secret.

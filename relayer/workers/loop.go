@@ -93,6 +93,8 @@ type Loop struct {
 	slots     *semaphore.Weighted
 	wake      chan struct{}
 	running   sync.WaitGroup
+	taking    context.Context // ends when drain is called
+	drain     context.CancelFunc
 
 	// proven says whether a stored answer verifies. Tests have another opinion.
 	proven func(*store.Answer) error
@@ -139,6 +141,7 @@ func NewLoop(config LoopConfig) (*Loop, error) {
 		slots: semaphore.NewWeighted(int64(config.Concurrency)), wake: make(chan struct{}, 1),
 		proven: proven, reader: reader{pages: mostPages}, open: make(map[place]*attempt), unserved: make(map[common.Hash]bool), invalid: make(map[place]bool),
 	}
+	l.taking, l.drain = context.WithCancel(context.Background())
 	config.Pool.onRevival(l.retryNow)
 	return l, nil
 }
@@ -174,14 +177,21 @@ func (l *Loop) retryNow() {
 	l.Wake()
 }
 
-// Run answers questions until the context ends, and waits for those under way, which the context ends too.
+// Drain has Run end when the questions that are with workers are answered; no other is begun.
+func (l *Loop) Drain() { l.drain() }
+
+// Run answers questions until the context ends, or it is drained, and waits for those under way, which the context ends too.
 func (l *Loop) Run(ctx context.Context) error {
 	defer l.config.Board.Rest(l.name)
 	defer l.running.Wait()
-	for ctx.Err() == nil {
+	taking, stop := context.WithCancel(ctx)
+	defer stop()
+	defer context.AfterFunc(l.taking, stop)()
+
+	for taking.Err() == nil {
 		l.config.Board.Beat(l.name, l.config.Poll+10*time.Second)
-		again, err := l.turn(ctx)
-		if err != nil && ctx.Err() == nil {
+		again, err := l.turn(ctx, taking)
+		if err != nil && taking.Err() == nil {
 			l.config.Log.Warn("questions can't be read", "chain", l.config.ChainID, "error", err)
 		}
 		if again {
@@ -191,19 +201,19 @@ func (l *Loop) Run(ctx context.Context) error {
 		select {
 		case <-time.After(l.config.Poll/2 + rand.N(l.config.Poll)):
 		case <-l.wake:
-		case <-ctx.Done():
+		case <-taking.Done():
 		}
 	}
 	return nil
 }
 
 // turn reads what is to be asked and has it asked. It returns when the last question of the reading has begun, and says whether
-// there may be more right away.
-func (l *Loop) turn(ctx context.Context) (again bool, err error) {
-	due, more, err := l.read(ctx)
+// there may be more right away. Nothing is begun after taking has ended.
+func (l *Loop) turn(ctx, taking context.Context) (again bool, err error) {
+	due, more, err := l.read(taking)
 	begun := 0
 	for _, q := range due {
-		if l.slots.Acquire(ctx, 1) != nil {
+		if l.slots.Acquire(taking, 1) != nil {
 			l.free(q) // never begun
 			continue
 		}

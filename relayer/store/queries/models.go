@@ -88,10 +88,17 @@ type Contract struct {
 }
 
 type Leadership struct {
-	Singleton  bool
-	Term       int64
-	Holder     string
-	AcquiredAt pgtype.Timestamptz
+	Singleton     bool
+	Term          int64
+	Holder        string
+	Listen        string
+	Session       string
+	ServerStarted pgtype.Timestamptz
+	Renewals      int64
+	AcquiredAt    pgtype.Timestamptz
+	RenewedAt     pgtype.Timestamptz
+	ExpiresAt     pgtype.Timestamptz
+	Released      bool
 }
 
 type Outcome struct {
