@@ -65,7 +65,7 @@ check-generated: contracts ## fail if something generated is stale
 	@$(TOOL) sqlc diff || { echo "the queries are stale, run make generate" >&2; exit 1; }
 
 .PHONY: lint
-lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf lint
+lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf lint, Dockerfiles, compose.yml
 	go vet ./...
 	@unformatted=$$(find . \( -name node_modules -o -name build \) -prune -o -name '*.go' -print | xargs gofmt -l); \
 		[ -z "$$unformatted" ] || { echo "gofmt -w these:" $$unformatted >&2; exit 1; }
@@ -73,6 +73,8 @@ lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf li
 	$(FORGE) fmt --check
 	$(SOLHINT) --max-warnings 0 --noPoster 'contracts/**/*.sol'
 	$(BUF) lint
+	for file in deploy/docker/*.Dockerfile; do node_modules/.bin/dockerfile-utils lint $$file; done
+	VERITEE_DIR=/srv/veritee go run -modfile=tools/tools.mod -tags tools ./tools/compose deploy/compose.yml
 
 .PHONY: gas
 gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.jsonl
