@@ -304,6 +304,7 @@ WITH RECURSIVE walk AS (
         SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
         JOIN requests ON requests.chain_id = chains.chain_id
         WHERE chains.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+            AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL
         ORDER BY requests.matures_at, requests.question, requests.contract
         LIMIT 1
     )
@@ -353,7 +354,7 @@ type QuestionsRow struct {
 }
 
 // Questions and what workers answered.
-// What matured requests ask. A stored answer moves its requests in the transaction that stores it, or in the one that matures
+// What matured requests ask, unless their chain is stopped or paused. A stored answer moves its requests in the transaction that stores it, or in the one that matures
 // them, so that nothing here has one. All requests of a question mature at the same block. The next question is looked up from the
 // last, and not all requests grouped, of which there are many when no worker answers.
 func (q *Queries) Questions(ctx context.Context, arg QuestionsParams) ([]QuestionsRow, error) {
@@ -432,6 +433,7 @@ FROM requests
 JOIN answers ON answers.id = requests.answer_id
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
     AND (answers.not_after < $2 OR EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance))
+    AND EXISTS (SELECT FROM chains WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
 GROUP BY answers.id
 ORDER BY min(requests.matures_at), answers.id
 LIMIT $3

@@ -702,6 +702,7 @@ JOIN chains ON chains.chain_id = requests.chain_id
 LEFT JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
     AND requests.hold_until <= chains.cursor_number
+    AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL
     AND answers.not_after >= coalesce(blocks.time, 0)
     AND NOT EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance)
 ORDER BY requests.matures_at, requests.id
