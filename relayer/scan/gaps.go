@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -27,10 +28,18 @@ func (g *gap) Error() string {
 		g.last+1, g.next-1, g.contract, g.from, g.to)
 }
 
-// audit looks for the first gap between what is stored and the requests of a branch, and among those.
-func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading) (*gap, error) {
+// across says whether skipped blocks lie between the two sides.
+func (g *gap) across(skipped []store.Range) bool {
+	return g.next > g.last && slices.ContainsFunc(skipped, func(r store.Range) bool {
+		return (r.From > g.from || g.last == 0) && r.To < g.to
+	})
+}
+
+// audit looks for the first gap between what is stored and the requests of a branch, and among those. Gaps across known ranges, which an
+// operator had the scan skip, are none.
+func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading, known []store.Range) (*gap, error) {
 	for _, contract := range s.addresses {
-		g, err := s.auditOne(ctx, contract, b, readings)
+		g, err := s.auditOne(ctx, contract, b, readings, known)
 		if g != nil || err != nil {
 			return g, err
 		}
@@ -38,7 +47,7 @@ func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading) (*g
 	return nil, nil
 }
 
-func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *branch, readings []*reading) (*gap, error) {
+func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *branch, readings []*reading, known []store.Range) (*gap, error) {
 	var last, at uint64
 	begun := false
 	for _, in := range readings {
@@ -62,7 +71,12 @@ func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *bran
 
 			next := r.Request.Terms.Sequence
 			if next != last+1 {
-				return &gap{contract: contract, last: last, next: next, from: at, to: r.Block.Number}, nil
+				g := &gap{contract: contract, last: last, next: next, from: at, to: r.Block.Number}
+				if !g.across(known) {
+					return g, nil
+				}
+				s.log.Error("requests stay unknown: they are in blocks that an operator skipped",
+					"contract", contract, "from", last+1, "to", next-1)
 			}
 			last, at = next, r.Block.Number
 		}
@@ -88,7 +102,11 @@ func (s *Scanner) close(ctx context.Context, g *gap, b *branch, head *types.Head
 	if err != nil {
 		return nil, err
 	}
-	if g, err = s.audit(ctx, b, readings); err != nil {
+	known, err := s.store.Skipped(ctx, s.id)
+	if err != nil {
+		return nil, err
+	}
+	if g, err = s.audit(ctx, b, readings, known); err != nil {
 		return nil, err
 	}
 	if g != nil {

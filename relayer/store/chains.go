@@ -79,19 +79,10 @@ func (s *Store) Chain(ctx context.Context, chainID uint64) (Chain, error) {
 	return chainOf(row), nil
 }
 
-// StopChain stops a chain until an operator resumes it.
+// StopChain stops a chain until an operator decides: see AcceptReorg and ResumeChain.
 func (s *Store) StopChain(ctx context.Context, chainID uint64, reason string) error {
-	return s.setStopped(ctx, chainID, &reason)
-}
-
-// ResumeChain undoes StopChain.
-func (s *Store) ResumeChain(ctx context.Context, chainID uint64) error {
-	return s.setStopped(ctx, chainID, nil)
-}
-
-func (s *Store) setStopped(ctx context.Context, chainID uint64, reason *string) error {
 	return s.write(ctx, "stop_chain", func(q *queries.Queries) error {
-		changed, err := q.SetStopped(ctx, queries.SetStoppedParams{ChainID: bound(chainID), Reason: reason})
+		changed, err := q.SetStopped(ctx, queries.SetStoppedParams{ChainID: bound(chainID), Reason: &reason})
 		if err == nil && changed == 0 {
 			err = known(chainID, pgx.ErrNoRows)
 		}

@@ -326,6 +326,7 @@ WITH RECURSIVE walk AS (
         SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
         JOIN requests ON requests.chain_id = chains.chain_id
         WHERE chains.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+            AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL
             AND (requests.matures_at, requests.question, requests.contract) > ($2::bigint, $3::bytea, $4::bytea)
         ORDER BY requests.matures_at, requests.question, requests.contract
         LIMIT 1
@@ -379,9 +380,10 @@ type QuestionsRow struct {
 }
 
 // Questions and what workers answered.
-// What matured requests ask, from a place in their order on. A stored answer moves its requests in the transaction that stores it, or
-// in the one that matures them, so that nothing here has one. All requests of a question mature at the same block. The next question
-// is looked up from the last, and not all requests grouped, of which there are many when no worker answers.
+// What matured requests ask, from a place in their order on, unless their chain is stopped or paused. A stored answer moves its
+// requests in the transaction that stores it, or in the one that matures them, so that nothing here has one. All requests of a question
+// mature at the same block. The next question is looked up from the last, and not all requests grouped, of which there are many when no
+// worker answers.
 func (q *Queries) Questions(ctx context.Context, arg QuestionsParams) ([]QuestionsRow, error) {
 	rows, err := q.db.Query(ctx, questions,
 		arg.ChainID,
@@ -480,6 +482,7 @@ WITH stale AS MATERIALIZED (
     SELECT requests.answer_until, requests.answer_id, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at FROM requests
     WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
         AND requests.answer_until < $2::bigint
+        AND EXISTS (SELECT FROM chains WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
         AND (requests.answer_until, requests.answer_id) > ($3::bigint, $4::bigint)
     GROUP BY requests.answer_until, requests.answer_id
     ORDER BY requests.answer_until, requests.answer_id

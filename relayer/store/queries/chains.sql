@@ -23,6 +23,15 @@ SELECT * FROM chains WHERE chain_id = @chain_id FOR SHARE;
 -- name: SetStopped :execrows
 UPDATE chains SET stopped_reason = @reason, updated_at = now() WHERE chain_id = @chain_id;
 
+-- name: SetPaused :exec
+UPDATE chains SET paused_reason = @reason, updated_at = now() WHERE chain_id = @chain_id;
+
+-- name: AddSkipped :exec
+INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES (@chain_id, @from_number, @to_number, @reason);
+
+-- name: Skipped :many
+SELECT from_number, to_number FROM skipped_ranges WHERE chain_id = @chain_id ORDER BY from_number;
+
 -- name: AddContract :exec
 INSERT INTO contracts (chain_id, address, kind, first_block, code_hash)
 VALUES (@chain_id, @address, 'randomness', @first_block, @code_hash)

@@ -6,7 +6,9 @@
 -- for their order.
 SELECT * FROM requests
 WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.hold_until <= (SELECT cursor_number FROM chains WHERE chains.chain_id = @chain_id)
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
     AND requests.answer_until + 0 >= coalesce((
         SELECT blocks.time FROM chains
         JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
