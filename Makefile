@@ -37,13 +37,13 @@ dev: build node_modules/.installed ## the whole system on this machine, to ask o
 	bin/veritee dev
 
 .PHONY: test
-test: contracts check-generated ## every test, Solidity under Osaka and again under Cancun
+test: contracts check-generated chromium ## every test, Solidity under Osaka and again under Cancun
 	FORGE_SNAPSHOT_CHECK=true $(FORGE) test
 	FOUNDRY_HARDFORK=cancun $(FORGE) test --no-match-contract GasSnapshot
 	go test ./...
 
 .PHONY: test-long
-test-long: contracts ## the race detector, and many more fuzz runs
+test-long: contracts chromium ## the race detector, and many more fuzz runs
 	FOUNDRY_PROFILE=long $(FORGE) test
 	go test -race ./...
 
@@ -115,3 +115,17 @@ compiler:
 			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq gcc libc6-dev; \
 		fi; \
 		has_c || { echo "no C compiler: apt-get install gcc libc6-dev (or set CC)" >&2; exit 1; }
+
+# A browser, for the tests that look at pages. Likewise from Debian; who isn't root goes on without, and those tests say that they are
+# skipped.
+.PHONY: chromium
+chromium:
+	@has_browser() { [ -n "$${VERITEE_CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome >/dev/null; }; \
+		has_browser && exit; \
+		if [ "$$(id -u)" != 0 ]; then \
+			echo "no chromium: tests of the status page are skipped. apt-get install chromium fonts-liberation (or set VERITEE_CHROMIUM)" >&2; exit; \
+		fi; \
+		if command -v apt-get >/dev/null; then \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation; \
+		fi; \
+		has_browser || { echo "no chromium: install it (or set VERITEE_CHROMIUM)" >&2; exit 1; }

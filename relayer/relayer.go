@@ -168,7 +168,7 @@ func (s *service) openPool(lines []*line) (err error) {
 func (s *service) openServer(registry *prometheus.Registry, lines []*line) (*admin.Server, error) {
 	settings := admin.Config{
 		Addr: s.settings.Listen, Public: s.settings.ListenPublic, Store: s.store, Board: s.board, Gatherer: registry, Log: s.log,
-		Workers:    s.pool.Statuses,
+		Workers: s.pool.Statuses, Lines: pageLines(s.settings), Runbook: s.settings.Runbook,
 		Leadership: func() admin.Leadership { return admin.Leadership{Leads: true, Term: s.term} },
 	}
 	for _, l := range lines {

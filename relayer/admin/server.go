@@ -16,6 +16,7 @@ import (
 
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/status"
 	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/relayer/workers"
 )
@@ -30,6 +31,7 @@ type Store interface {
 	Request(ctx context.Context, chainID uint64, id common.Hash) (store.Request, error)
 	Requests(ctx context.Context, f store.Filter) ([]store.Request, error)
 	StoredAnswer(ctx context.Context, chainID uint64, contract common.Address, question common.Hash) (*store.Answer, error)
+	Tables
 }
 
 // A Chain is one that the relayer serves.
@@ -58,6 +60,10 @@ type Config struct {
 	Gatherer   prometheus.Gatherer // what /metrics shows
 	Log        *slog.Logger
 
+	// Lines are the chains of the configuration, for people: they are there before the chains are open.
+	Lines   []Line
+	Runbook string // where warnings link to, without the heading; our own copy if empty
+
 	// MaxLag is how many blocks the tables of a chain may be behind its nodes while the relayer counts as ready; 64 if zero.
 	MaxLag uint64
 }
@@ -80,6 +86,7 @@ type Server struct {
 	chains   map[uint64]Chain
 	inFlight atomic.Int64
 	ready    readiness
+	overview overview
 }
 
 // New takes the address, so that one which is taken is an error at once.
@@ -112,6 +119,7 @@ func New(config Config) (*Server, error) {
 		s.chains[c.ID()] = c
 	}
 	s.ready.turn = make(chan struct{}, 1)
+	s.overview = overview{turn: make(chan struct{}, 1), known: make(map[uint64]status.Chain)}
 	s.handler = s.routes()
 	return s, nil
 }
@@ -180,6 +188,7 @@ func (s *Server) routes() http.Handler {
 	mux.HandleFunc("GET /v1/answers/{chain}/{request}", s.answer)
 	mux.HandleFunc("GET /v1/requests/{chain}/{request}", s.request)
 	mux.HandleFunc("GET /v1/requests/{chain}", s.requests)
+	s.pageRoutes(mux)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
@@ -187,7 +196,7 @@ func (s *Server) routes() http.Handler {
 			return
 		}
 		refuse(w, http.StatusNotFound, "path", "there is nothing at this path",
-			"see /livez, /readyz, /healthz, /metrics, /v1/answers/{chain}/{request}, /v1/requests/{chain}/{request}, /v1/requests/{chain}")
+			"see / for people, and /livez, /readyz, /healthz, /metrics, /v1/status, /v1/answers/{chain}/{request}, /v1/requests/{chain}/{request}, /v1/requests/{chain}")
 	})
 	return s.guard(mux)
 }

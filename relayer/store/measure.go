@@ -11,8 +11,8 @@ import (
 var operations = []string{
 	"add_attempt", "advance", "audit", "blocks", "chain", "counts", "finalize", "hold", "last_sequence", "lead", "leader", "mark_mined", "mark_sent",
 	"open_chain", "open_in_block", "open_settlements", "park", "parked", "ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready",
-	"release_worker", "request", "requests", "rescan", "resign_answers", "save_answer", "settlements", "spent", "stale_answers",
-	"stop_chain", "stored_answer", "supersede", "unanswerable",
+	"release_worker", "request", "requests", "rescan", "resign_answers", "save_answer", "search", "settlements", "spent", "stale_answers",
+	"stop_chain", "stored_answer", "supersede", "unanswerable", "waiting_longest",
 }
 
 func (s *Store) initialiseMetrics() {
