@@ -180,6 +180,7 @@ func TestF51_ConfigurationMistakesAreRefusedWithLineAndRemedy(t *testing.T) {
 		"answers: {valid_for: 2h}\n" + plain:                                             "answers.valid_for: 2h0m0s isn't between 1m0s and 1h0m0s",
 		"answers: {audit: 1.5}\n" + plain:                                                "answers.audit: 1.5 is no probability",
 		"retries: {first: 1s, longest: 10ms}\n" + plain:                                  "retries.longest: 10ms isn't between 1s",
+		"leadership: {ttl: 2s}\n" + plain:                                                "line 1, column 14: leadership.ttl: 2s isn't between 3s and 5m",
 		"drain: 1h\n" + plain:                                                            "drain: 1h0m0s isn't between",
 		plain[:strings.Index(plain, "chains")] + plain[strings.Index(plain, "workers"):]: "chains: no chain is served",
 		plain[:strings.Index(plain, "workers")]:                                          "workers: nobody answers",

@@ -33,12 +33,13 @@ func FromRelayer(ctx context.Context, base string, c config.Config) (Status, err
 	}
 	var ready struct {
 		Ready  bool    `json:"ready"`
+		Leader *Leader `json:"leader"`
 		Checks []Check `json:"checks"`
 	}
 	if err := json.Unmarshal(body, &ready); err != nil {
 		return s, fmt.Errorf("%w: what answers at %s/readyz is something else: %w", ErrNotRunning, base, err)
 	}
-	s.Ready, s.Checks = ready.Ready, ready.Checks
+	s.Ready, s.Leader, s.Checks = ready.Ready, ready.Leader, ready.Checks
 
 	if body, err = get(ctx, base+"/healthz"); err != nil {
 		return s, err

@@ -6,6 +6,7 @@
 package status
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -19,9 +20,21 @@ type Status struct {
 	Ready    bool      `json:"ready"`
 	Checks   []Check   `json:"checks,omitempty"` // of readiness
 	Term     int64     `json:"term,omitempty"`   // under which it leads; 0 if it doesn't
+	Leader   *Leader   `json:"leader,omitempty"` // who leads, if another does
 	Chains   []Chain   `json:"chains"`
 	Workers  []Worker  `json:"workers"`
 	Warnings []Warning `json:"warnings"`
+}
+
+// A Leader is another relayer of the same database.
+type Leader struct {
+	Holder string `json:"holder"`
+	Term   int64  `json:"term"`
+	Listen string `json:"listen,omitempty"`
+}
+
+func (l Leader) String() string {
+	return fmt.Sprintf("%s, leads in term %d and listens on %s", l.Holder, l.Term, l.Listen)
 }
 
 // A Check is a line of /readyz.
