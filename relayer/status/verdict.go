@@ -61,7 +61,11 @@ func (s Status) Judge() Verdict {
 	case !s.Ready:
 		return Verdict{Unserved, "The relayer isn't ready", s.failed()}
 	case !s.Leads:
-		return Verdict{Standby, "This relayer stands by", s.Holder + " leads; this one takes over when that one is gone"}
+		leader := "nobody leads yet"
+		if s.Leader != nil {
+			leader = s.Leader.Holder + " leads"
+		}
+		return Verdict{Standby, "This relayer stands by", leader + "; this one takes over when nobody does"}
 	}
 
 	worst := Warning{}
