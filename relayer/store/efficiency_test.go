@@ -177,6 +177,11 @@ func callEverything(b *bundle) {
 	_, _, err = b.DeleteSettlements(ctx, chainID, time.Hour, 1)
 	must(0, err)
 	must(b.Leader(ctx))
+	must(b.RowsOf(ctx, chainID))
+	must(b.UnknownAttempts(ctx, nil))
+	must(0, b.Adopt(ctx, 1, chainID, nil))
+	must(b.Reclaim(ctx, chainID, nil))
+	_, _ = b.ClearChain(ctx, 0, store.Act{}, theChain(), theContract(), true) // of another term
 	must(0, b.Ping(ctx))
 	must(0, b.Audit(ctx, "us", "a", nil))
 	must(b.Chain(ctx, chainID))

@@ -114,10 +114,11 @@ UPDATE attempts SET state = 'mined' WHERE hash = ANY(@hashes::bytea[]) AND state
 -- name: MineSettlements :many
 UPDATE settlements SET
     state = 'mined', mined_number = seen.block_number, mined_hash = seen.block_hash, mined_attempt = seen.hash,
-    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = now()
+    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = coalesce(seen.mined_at, now())
 FROM (
     SELECT unnest(@hashes::bytea[]) AS hash, unnest(@block_numbers::bigint[]) AS block_number, unnest(@block_hashes::bytea[]) AS block_hash,
-        unnest(@succeeded::boolean[]) AS succeeded, unnest(@gas_used::bigint[]) AS gas_used, unnest(@gas_prices::numeric[]) AS gas_price
+        unnest(@succeeded::boolean[]) AS succeeded, unnest(@gas_used::bigint[]) AS gas_used, unnest(@gas_prices::numeric[]) AS gas_price,
+        unnest(@mined_at::timestamptz[]) AS mined_at
 ) AS seen
 JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')

@@ -435,10 +435,11 @@ func (q *Queries) MineAttempts(ctx context.Context, hashes [][]byte) error {
 const mineSettlements = `-- name: MineSettlements :many
 UPDATE settlements SET
     state = 'mined', mined_number = seen.block_number, mined_hash = seen.block_hash, mined_attempt = seen.hash,
-    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = now()
+    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = coalesce(seen.mined_at, now())
 FROM (
     SELECT unnest($1::bytea[]) AS hash, unnest($2::bigint[]) AS block_number, unnest($3::bytea[]) AS block_hash,
-        unnest($4::boolean[]) AS succeeded, unnest($5::bigint[]) AS gas_used, unnest($6::numeric[]) AS gas_price
+        unnest($4::boolean[]) AS succeeded, unnest($5::bigint[]) AS gas_used, unnest($6::numeric[]) AS gas_price,
+        unnest($7::timestamptz[]) AS mined_at
 ) AS seen
 JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
@@ -452,6 +453,7 @@ type MineSettlementsParams struct {
 	Succeeded    []bool
 	GasUsed      []int64
 	GasPrices    []pgtype.Numeric
+	MinedAt      []pgtype.Timestamptz
 }
 
 type MineSettlementsRow struct {
@@ -467,6 +469,7 @@ func (q *Queries) MineSettlements(ctx context.Context, arg MineSettlementsParams
 		arg.Succeeded,
 		arg.GasUsed,
 		arg.GasPrices,
+		arg.MinedAt,
 	)
 	if err != nil {
 		return nil, err
