@@ -59,9 +59,9 @@ func (s Status) Judge() Verdict {
 	case late:
 		return Verdict{Unserved, "Users wait for too long", waits}
 	case !s.Ready:
-		return Verdict{Unserved, "The relayer isn't ready", s.failed()}
+		return Verdict{Unserved, "Users may not be served", "the relayer isn't ready: " + s.failed()}
 	case !s.Leads:
-		return Verdict{Standby, "This relayer stands by", s.Holder + " leads; this one takes over when that one is gone"}
+		return Verdict{Standby, "This relayer stands by", "it takes over when the one that leads is gone: " + s.Holder}
 	}
 
 	worst := Warning{}
