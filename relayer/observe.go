@@ -20,11 +20,11 @@ const (
 )
 
 // observe turns what is in the tables into metrics and warnings, every few seconds.
-func (s *service) observe(ctx context.Context, lines []*line) {
-	for _, l := range lines {
+func (t *term) observe(ctx context.Context) {
+	for _, l := range t.links {
 		for _, state := range lifecycle.RequestStates {
 			if !state.Over() {
-				l.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
+				t.metrics.Requests.WithLabelValues(l.label(), string(state)).Set(0)
 			}
 		}
 	}
@@ -32,11 +32,11 @@ func (s *service) observe(ctx context.Context, lines []*line) {
 	tick := time.NewTicker(observePeriod)
 	defer tick.Stop()
 	for {
-		for _, l := range lines {
+		for _, l := range t.served() {
 			l.observe(ctx)
 		}
-		s.board.Export(s.metrics)
-		s.board.Beat("observe", observePeriod)
+		t.board.Beat("observe", observePeriod)
+		t.service.board.Export(t.metrics)
 		select {
 		case <-ctx.Done():
 			return
@@ -50,10 +50,14 @@ func (l *line) observe(ctx context.Context) {
 	if ctx.Err() != nil {
 		return
 	}
-	l.board.Set(err != nil, health.DatabaseDown, "", fmt.Sprintf("counting requests: %v; see that Postgres runs and can be reached", err))
+	l.service.board.Set(err != nil, health.DatabaseDown, "", fmt.Sprintf("counting requests: %v; see that Postgres runs and can be reached", err))
 	if err != nil {
+		l.term.show(l, false)
 		return
 	}
+
+	row, err := l.store.Chain(ctx, l.chain.ID())
+	l.term.show(l, err == nil && row.Stopped == "")
 
 	for _, state := range lifecycle.RequestStates {
 		if !state.Over() {

@@ -90,11 +90,7 @@ func TestF24_AStuckTransactionIsReplacedWhenTheBaseFeeIsEightTimesHigher(t *test
 	lost := proxy.Add(faultproxy.Rule{Method: sendRaw, Fault: faultproxy.Result(`"0x"`)})
 	s.ask(world.Ask{Consumer: 0, Times: 3, Words: 1, Confirmations: 1})
 	s.mineUntil("it is sent", func() bool { return lost.Fired() > 0 })
-	before := s.chain.Head().BaseFee
-	for s.chain.Head().BaseFee.Cmp(new(big.Int).Mul(before, big.NewInt(8))) < 0 {
-		s.fill()
-		require.NoError(t, s.Node.Mine())
-	}
+	s.raisePrice(new(big.Int).Mul(s.chain.Head().BaseFee, big.NewInt(8)))
 	lost.Remove()
 	// The price stays where it is.
 	s.mineUntil("it is settled", func() bool {
@@ -114,14 +110,11 @@ func TestF26_AtTheFeeCapItWaitsAndSaysSo(t *testing.T) {
 	s := newSystem(t)
 	s.settings = []string{"fees: {max_fee_per_gas: 2 gwei, max_tip: 1 gwei}"}
 	s.begin()
-	for s.chain.Head().BaseFee.Cmp(big.NewInt(4*params.GWei)) < 0 {
-		s.fill()
-		require.NoError(t, s.Node.Mine())
-	}
+	s.raisePrice(big.NewInt(4 * params.GWei))
 	s.ask(world.Ask{Consumer: 0, Times: 3, Words: 1, Confirmations: 1})
 	s.rest(500 * time.Millisecond)
 	s.mineUntil("it says why it waits", func() bool {
-		s.fill()
+		s.raisePrice(big.NewInt(4 * params.GWei)) // it stays there
 		return s.warns(health.FeeCapReached)
 	})
 	settlements, err := s.store.Settlements(s.ctx, s.Node.ChainID, 10)
@@ -139,10 +132,7 @@ func TestAnAnswerThatExpiresBeforeThePriceFallsIsSignedAgain(t *testing.T) {
 	s.validFor = time.Minute // and a block a second
 	s.begin()
 	ids := s.ask(world.Ask{Consumer: 0, Times: 2, Words: 1, Confirmations: 3, MaxGasPrice: 2 * params.GWei})
-	for s.chain.Head().BaseFee.Cmp(big.NewInt(4*params.GWei)) < 0 {
-		s.fill()
-		require.NoError(t, s.Node.Mine())
-	}
+	s.raisePrice(big.NewInt(4 * params.GWei))
 	question := func() store.Answer {
 		row, err := s.store.Request(s.ctx, s.Node.ChainID, ids[0])
 		require.NoError(t, err)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/core/vm"
+	"github.com/ethereum/go-ethereum/miner"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -325,6 +326,9 @@ func (p putToSleep) do(r *run) {
 // filler is whose transactions fill blocks.
 func filler() *world.Wallet { return world.NewWallet("filler") }
 
+// fillerTip is the least for which the in-process miner takes a transaction: with less, the pool keeps it and blocks stay empty.
+var fillerTip = miner.DefaultConfig.GasPrice
+
 // fill puts as much into the pool as a block holds, at the lowest tip: each uses up its gas at once.
 func (s *system) fill() {
 	s.t.Helper()
@@ -336,12 +340,26 @@ func (s *system) fill() {
 		gas := min(left, 15_000_000)
 		left -= gas
 		tx, err := types.SignNewTx(from.Key, types.LatestSignerForChainID(chainID), &types.DynamicFeeTx{
-			ChainID: chainID, Nonce: nonce, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(60 * params.GWei), Gas: gas,
+			ChainID: chainID, Nonce: nonce, GasTipCap: fillerTip, GasFeeCap: big.NewInt(60 * params.GWei), Gas: gas,
 			Data: []byte{byte(vm.INVALID)},
 		})
 		require.NoError(s.t, err)
 		require.NoError(s.t, s.Node.Client.SendTransaction(s.ctx, tx))
 	}
+}
+
+// raisePrice fills blocks until the base fee is so high.
+func (s *system) raisePrice(to *big.Int) {
+	s.t.Helper()
+	// A full block raises it by an eighth: a hundred are enough for anything.
+	for range 100 {
+		if s.chain.Head().BaseFee.Cmp(to) >= 0 {
+			return
+		}
+		s.fill()
+		require.NoError(s.t, s.Node.Mine())
+	}
+	s.t.Fatalf("full blocks don't raise the base fee to %v, it is %v", to, s.chain.Head().BaseFee)
 }
 
 func (r *run) note(what string, err error) {

@@ -75,6 +75,7 @@ func (k *checker) process() {
 	}
 	k.within("retries.first", c.Retries.First, 10*time.Millisecond, time.Minute)
 	k.within("retries.longest", c.Retries.Longest, c.Retries.First, time.Hour)
+	k.within("leadership.ttl", c.Leadership.TTL, 3*time.Second, 5*time.Minute)
 	k.within("drain", c.Drain, 0, 10*time.Minute)
 
 	if len(c.Chains) == 0 {
@@ -101,6 +102,9 @@ func (k *checker) chain(path string, c Chain) {
 		if node.URL != "" {
 			k.nodeURL(below+".url", node.URL)
 		}
+		k.limit(below+".max_rps", node.MaxRPS, 100_000)
+		k.limit(below+".max_in_flight", node.MaxInFlight, 10_000)
+		k.limit(below+".max_batch", node.MaxBatch, 10_000)
 	}
 
 	switch {
@@ -319,6 +323,13 @@ func (k *checker) nodeURL(path, raw string) {
 	}
 	if parsed.User != nil {
 		k.complain(path, "it holds a user or password; put the URL into a file or the environment and name that: url_file, url_env")
+	}
+}
+
+// limit is a number of which 0 is none.
+func (k *checker) limit(path string, value, most int) {
+	if value < 0 || value > most {
+		k.complain(path, "%d isn't between 1 and %d, or 0 for no limit", value, most)
 	}
 }
 

@@ -30,9 +30,15 @@ type Config struct {
 	Retries      Retries       `yaml:"retries"`
 	Chains       []Chain       `yaml:"chains"`
 	Workers      []Worker      `yaml:"workers"`
+	Leadership   Leadership    `yaml:"leadership"`
 	Drain        time.Duration `yaml:"drain"` // how long a stopping relayer waits for what it has begun
 
 	at map[string]position // where each key stood, by path; nil for a configuration that was no file
+}
+
+// Leadership says how several relayers of one database take turns.
+type Leadership struct {
+	TTL time.Duration `yaml:"ttl"` // how long one that is silent is waited for before another takes over
 }
 
 // Log says what is logged.
@@ -83,6 +89,11 @@ type Chain struct {
 type Node struct {
 	Name   string `yaml:"name"` // in logs and metrics, in place of the URL
 	Source `yaml:",inline"`
+
+	// What it may be asked; 0: no limit. A batch counts as many calls as are in it.
+	MaxRPS      int `yaml:"max_rps"`       // calls per second
+	MaxInFlight int `yaml:"max_in_flight"` // requests at a time
+	MaxBatch    int `yaml:"max_batch"`     // calls in one request
 }
 
 // A Sender is a key that pays for transactions, in geth's keystore format.

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/store"
 )
@@ -35,7 +37,7 @@ func (s *Scanner) advance(ctx context.Context, state store.Chain, b *branch, hea
 	}
 
 	top := b.headers[len(b.headers)-1]
-	s.applied(b, readings, step, done)
+	s.applied(b, readings, step, done, head)
 	s.config.Applied(done, top)
 	return refOf(top), nil
 }
@@ -46,7 +48,7 @@ func (s *Scanner) complete(ctx context.Context, b *branch, head *types.Header) (
 	if err != nil {
 		return nil, err
 	}
-	g, err := s.audit(ctx, b, readings)
+	g, err := s.audit(ctx, b, readings, nil)
 	if err != nil || g == nil {
 		return readings, err
 	}
@@ -66,7 +68,7 @@ func (s *Scanner) missing(ctx context.Context, err error) {
 }
 
 // applied draws the conclusions of a commit for ourselves.
-func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, done store.Advanced) {
+func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, done store.Advanced, head *types.Header) {
 	s.failures, s.doubting = 0, false
 	for i, in := range readings {
 		if in.proven {
@@ -76,15 +78,13 @@ func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, do
 		}
 	}
 	s.warn(false, health.LogsMissing, "")
+	s.noteReread(b, readings, head)
 
 	m := s.config.Metrics
 	m.Cursor.WithLabelValues(s.label).Set(float64(b.base.Number + uint64(len(b.headers))))
 	if b.dropped > 0 {
 		m.Reorgs.WithLabelValues(s.label).Inc()
 		m.ReorgDepth.WithLabelValues(s.label).Observe(float64(b.dropped))
-		for depth, up := range s.again {
-			s.again[depth] = min(up, b.base.Number)
-		}
 		s.log.Info("re-org followed", "base", b.base.Number, "dropped", b.dropped, "added", len(b.headers),
 			"orphaned", done.Orphaned, "moved", done.Moved, "unsettled", done.Unsettled)
 	}
@@ -102,13 +102,29 @@ func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, do
 	}
 }
 
+// noteReread notes up to which block nothing needs to be read again: what is proven, or was so deep when it was first read that it was
+// read with doubt.
+func (s *Scanner) noteReread(b *branch, readings []*reading, head *types.Header) {
+	for depth, up := range s.again {
+		up = min(up, b.base.Number)
+		for i, h := range b.headers {
+			number := h.Number.Uint64()
+			if up+1 != number || !readings[i].proven && head.Number.Uint64() < number+slices.Max(s.config.RescanDepths) {
+				break
+			}
+			up = number
+		}
+		s.again[depth] = up
+	}
+}
+
 // afterwards does what has time: blocks at their depths are read again, and what is deep enough is final.
 func (s *Scanner) afterwards(ctx context.Context, head *types.Header) error {
 	state, err := s.state(ctx)
 	if err != nil {
 		return err
 	}
-	late, err := s.atDepths(ctx, state)
+	late, err := s.atDepths(chain.Prioritise(ctx, chain.Scanning), state)
 	if late > 0 {
 		s.config.Applied(store.Advanced{Observed: late}, head)
 	}
@@ -118,16 +134,12 @@ func (s *Scanner) afterwards(ctx context.Context, head *types.Header) error {
 	return s.finalize(ctx, head, late > 0)
 }
 
-// reread is up to which block logs were read again, or with doubt from the start, as in a backfill: what a node made up isn't final.
-func (s *Scanner) reread(cursor uint64, head *types.Header) uint64 {
-	if len(s.config.RescanDepths) == 0 {
+// reread is up to which block logs were read again, or with doubt from the start: what a node made up, or hid, isn't final.
+func (s *Scanner) reread(cursor uint64) uint64 {
+	if len(s.again) == 0 {
 		return cursor
 	}
-	most := below(head.Number.Uint64(), slices.Max(s.config.RescanDepths))
-	for _, up := range s.again {
-		most = max(most, up)
-	}
-	return min(most, cursor)
+	return min(slices.Max(slices.Collect(maps.Values(s.again))), cursor)
 }
 
 // finalize ends what is final. With again it does so for a block that was final before.
@@ -140,7 +152,7 @@ func (s *Scanner) finalize(ctx context.Context, head *types.Header, again bool) 
 	if err != nil {
 		return err
 	}
-	if most := s.reread(state.Cursor.Number, head); number > most {
+	if most := s.reread(state.Cursor.Number); number > most {
 		number, hash = most, common.Hash{}
 	}
 	switch {

@@ -125,6 +125,36 @@ func TestF03_OutcomeThatAppearsLaterIsFoundToo(t *testing.T) {
 	s.requireComplete()
 }
 
+// A list was cut, the process that read it couldn't read it again at its depth, and died. Were the next one to take that for done, the
+// request would be settled over and over: the contract says each time that it isn't open.
+func TestF03_WhatADeadProcessDidNotReadAgainTheNextOneDoes(t *testing.T) {
+	s := setup(t, 1)
+	_, ids := s.ask(2)
+	s.mine(1)
+	s.mustStep()
+	s.proxies[0].Add(faultproxy.Rule{Method: listing, Times: 1, Fault: faultproxy.Truncate(1)})
+	s.settle(ids...)
+	s.mustStep()
+	block := s.cursor().Number
+
+	s.proxies[0].Add(faultproxy.Rule{Method: receipts, Fault: faultproxy.Reset()})
+	for range depth + 4 {
+		s.mine(1)
+		require.Eventually(t, func() bool { return s.step() == nil }, soon, time.Millisecond)
+	}
+	require.Empty(t, s.request(ids[1]).Outcome)
+	require.Less(t, s.state().Final.Number, block, "what wasn't read again isn't final, however deep it is")
+
+	s.proxies[0].Heal()
+	s.restart()
+	s.caughtUp()
+	require.Equal(t, store.Fulfilled, s.request(ids[1]).Outcome)
+	s.mine(1)
+	s.caughtUp()
+	require.GreaterOrEqual(t, s.state().Final.Number, block)
+	s.requireComplete()
+}
+
 func TestGapThatStandsLetsTheCursorWait(t *testing.T) {
 	s := setup(t, 1)
 	s.mustStep()

@@ -174,7 +174,7 @@ func (s *Sender) Submit(ctx context.Context, order Order) (store.Settlement, err
 	if err != nil {
 		// It is stored: the next turn of the driver takes it up.
 		s.restless = true
-		s.log.Warn("sent, and not noted as such", "nonce", settlement.Nonce, "err", err)
+		s.log.Warn("stored, and not sent or not noted as sent", "nonce", settlement.Nonce, "err", err)
 		return settlement, nil
 	}
 	switch class {
@@ -202,6 +202,9 @@ func (s *Sender) plan(ctx context.Context, order Order, first offer) (store.Sett
 	}
 	count, err := s.counted(ctx)
 	if err != nil {
+		return store.Settlement{}, err
+	}
+	if err := s.Leads(); err != nil {
 		return store.Settlement{}, err
 	}
 	p := store.Plan{
@@ -270,6 +273,10 @@ func (s *Sender) hand(ctx context.Context, settlement *store.Settlement, i int) 
 	a := &settlement.Attempts[i]
 	head := s.state.head.Number.Uint64()
 
+	// Who was frozen since the commit may have been followed by another, and then it is that one's to send.
+	if err := s.Leads(); err != nil {
+		return "", fmt.Errorf("nonce %d isn't sent: %w", settlement.Nonce, err)
+	}
 	result := s.Chain.Send(ctx, a.Raw)
 	failpoint.Reach(failpoint.SentNotMarked)
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -22,6 +23,8 @@ type Settler struct {
 	label   string
 	log     *slog.Logger
 	wake    chan struct{}
+	drained chan struct{} // closed by drain
+	drain   func()
 
 	facts   *facts // nil until they were read
 	head    *types.Header
@@ -44,7 +47,9 @@ func New(config Config) (*Settler, error) {
 		return nil, err
 	}
 	config = config.complete()
+	drained := make(chan struct{})
 	return &Settler{
+		drained: drained, drain: sync.OnceFunc(func() { close(drained) }),
 		Config: config, chainID: config.Chain.ID(), label: strconv.FormatUint(config.Chain.ID(), 10),
 		log: config.Log.With("chain", config.Chain.ID()), wake: make(chan struct{}, 1), page: mostReady,
 		trials: newTrials(), pins: make(map[uint64]uint64),
@@ -59,11 +64,20 @@ func (s *Settler) Wake() {
 	}
 }
 
-// Run settles until the context ends.
+// Drain has Run end when the turn that is under way is done; no other is begun.
+func (s *Settler) Drain() { s.drain() }
+
+// Run settles until the context ends, or it is drained.
 func (s *Settler) Run(ctx context.Context) error {
 	loop := "settle/" + s.label
 	failing := false
 	for {
+		select {
+		case <-s.drained:
+			s.Board.Rest(loop)
+			return nil
+		default:
+		}
 		s.Board.Beat(loop, s.Poll)
 		s.Metrics.LoopBeat.WithLabelValues(loop).SetToCurrentTime()
 
@@ -76,6 +90,7 @@ func (s *Settler) Run(ctx context.Context) error {
 		timer := time.NewTimer(again)
 		select {
 		case <-s.wake:
+		case <-s.drained:
 		case <-timer.C:
 		case <-ctx.Done():
 			timer.Stop()
@@ -91,7 +106,7 @@ func (s *Settler) Turn(ctx context.Context) (again time.Duration, err error) {
 	if err != nil {
 		return s.Poll, fmt.Errorf("chain's row: %w", err)
 	}
-	if row.Stopped != "" || s.behind(row.Cursor.Number) {
+	if row.Waits() != "" || s.behind(row.Cursor.Number) {
 		return s.Poll, nil
 	}
 	fresh := s.head == nil || s.head.Hash() != row.Cursor.Hash
@@ -144,6 +159,8 @@ func (s *Settler) arrive(ctx context.Context, cursor store.BlockRef) error {
 
 // settle makes a plan of what is ready and carries it out.
 func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
+	// The seats come first: at a new head they wait for the sender's turn, and what is ready grows meanwhile.
+	seats, idle := s.seats(ctx)
 	ready, answers, err := s.Store.Ready(ctx, s.chainID, s.page)
 	if err != nil {
 		return 0, fmt.Errorf("what is ready: %w", err)
@@ -152,8 +169,6 @@ func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
 		s.waits = false
 		return s.Poll, nil
 	}
-
-	seats, idle := s.seats(ctx)
 	if wait := s.gather(len(ready), idle); wait > 0 {
 		return wait, nil
 	}

@@ -11,28 +11,26 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 )
 
-const countOpen = `-- name: CountOpen :many
-SELECT state, count(*) FROM requests
-WHERE chain_id = $1 AND state IN ('observed', 'matured', 'answered', 'settled', 'orphaned', 'refunded')
-GROUP BY state
+const countRequests = `-- name: CountRequests :many
+SELECT state, sum(change)::bigint AS requests, count(*) AS changes FROM request_counts WHERE chain_id = $1 GROUP BY state
 `
 
-type CountOpenRow struct {
-	State string
-	Count int64
+type CountRequestsRow struct {
+	State    string
+	Requests int64
+	Changes  int64
 }
 
-// Those that aren't over; the others are in tallies.
-func (q *Queries) CountOpen(ctx context.Context, chainID int64) ([]CountOpenRow, error) {
-	rows, err := q.db.Query(ctx, countOpen, chainID)
+func (q *Queries) CountRequests(ctx context.Context, chainID int64) ([]CountRequestsRow, error) {
+	rows, err := q.db.Query(ctx, countRequests, chainID)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []CountOpenRow
+	var items []CountRequestsRow
 	for rows.Next() {
-		var i CountOpenRow
-		if err := rows.Scan(&i.State, &i.Count); err != nil {
+		var i CountRequestsRow
+		if err := rows.Scan(&i.State, &i.Requests, &i.Changes); err != nil {
 			return nil, err
 		}
 		items = append(items, i)
@@ -204,6 +202,17 @@ func (q *Queries) FindByNumber(ctx context.Context, arg FindByNumberParams) ([]i
 	return items, nil
 }
 
+const foldCounts = `-- name: FoldCounts :exec
+WITH folded AS (DELETE FROM request_counts WHERE request_counts.chain_id = $1 RETURNING state, change)
+INSERT INTO request_counts (chain_id, state, change)
+SELECT $1, state, sum(change) FROM folded GROUP BY state HAVING sum(change) <> 0
+`
+
+func (q *Queries) FoldCounts(ctx context.Context, chainID int64) error {
+	_, err := q.db.Exec(ctx, foldCounts, chainID)
+	return err
+}
+
 const oldestOpen = `-- name: OldestOpen :one
 SELECT matured_at FROM requests
 WHERE chain_id = $1 AND state IN ('matured', 'answered')
@@ -250,9 +259,21 @@ func (q *Queries) OpenInBlock(ctx context.Context, arg OpenInBlockParams) ([]int
 }
 
 const pins = `-- name: Pins :many
-SELECT DISTINCT block_number FROM requests
-WHERE chain_id = $1 AND block_number <= $2 AND state IN ('observed', 'matured', 'answered')
-ORDER BY block_number
+WITH RECURSIVE walk AS (
+    (
+        SELECT requests.block_number FROM requests
+        WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered')
+        ORDER BY requests.block_number LIMIT 1
+    )
+    UNION ALL
+    SELECT next.block_number FROM walk CROSS JOIN LATERAL (
+        SELECT requests.block_number FROM requests
+        WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered')
+            AND requests.block_number > walk.block_number
+        ORDER BY requests.block_number LIMIT 1
+    ) AS next
+)
+SELECT block_number FROM walk ORDER BY block_number
 `
 
 type PinsParams struct {
@@ -260,6 +281,7 @@ type PinsParams struct {
 	AtMost  int64
 }
 
+// The next block is looked up from the last: many requests may be open in each.
 func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]int64, error) {
 	rows, err := q.db.Query(ctx, pins, arg.ChainID, arg.AtMost)
 	if err != nil {
@@ -282,7 +304,7 @@ func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]int64, error) {
 
 const request = `-- name: Request :one
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
 ORDER BY state = 'orphaned', id DESC
 LIMIT 1
 `
@@ -324,6 +346,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.MaxGasPrice,
 		&i.Question,
 		&i.AnswerID,
+		&i.AnswerUntil,
 		&i.SettlementID,
 		&i.Misses,
 		&i.HoldUntil,
@@ -347,7 +370,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 }
 
 const requestsByRow = `-- name: RequestsByRow :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
 `
 
 func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, error) {
@@ -387,6 +410,7 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 			&i.MaxGasPrice,
 			&i.Question,
 			&i.AnswerID,
+			&i.AnswerUntil,
 			&i.SettlementID,
 			&i.Misses,
 			&i.HoldUntil,
@@ -417,20 +441,24 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 }
 
 const requestsDown = `-- name: RequestsDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests
-WHERE chain_id = $1 AND (cardinality($2::text[]) = 0 OR state = ANY($2::text[]))
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE id IN (
+    SELECT one.id FROM unnest($1::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT $3
+    ) AS one
+    ORDER BY one.id DESC LIMIT $3
+)
 ORDER BY id DESC
-LIMIT $3
 `
 
 type RequestsDownParams struct {
-	ChainID int64
 	States  []string
+	ChainID int64
 	Most    int32
 }
 
 func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]Request, error) {
-	rows, err := q.db.Query(ctx, requestsDown, arg.ChainID, arg.States, arg.Most)
+	rows, err := q.db.Query(ctx, requestsDown, arg.States, arg.ChainID, arg.Most)
 	if err != nil {
 		return nil, err
 	}
@@ -466,6 +494,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 			&i.MaxGasPrice,
 			&i.Question,
 			&i.AnswerID,
+			&i.AnswerUntil,
 			&i.SettlementID,
 			&i.Misses,
 			&i.HoldUntil,
@@ -496,20 +525,25 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 }
 
 const requestsUp = `-- name: RequestsUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests
-WHERE chain_id = $1 AND (cardinality($2::text[]) = 0 OR state = ANY($2::text[]))
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE id IN (
+    SELECT one.id FROM unnest($1::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id LIMIT $3
+    ) AS one
+    ORDER BY one.id LIMIT $3
+)
 ORDER BY id
-LIMIT $3
 `
 
 type RequestsUpParams struct {
-	ChainID int64
 	States  []string
+	ChainID int64
 	Most    int32
 }
 
+// Each state by itself, which an index has in order: what is looked for may be rare among millions of rows.
 func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Request, error) {
-	rows, err := q.db.Query(ctx, requestsUp, arg.ChainID, arg.States, arg.Most)
+	rows, err := q.db.Query(ctx, requestsUp, arg.States, arg.ChainID, arg.Most)
 	if err != nil {
 		return nil, err
 	}
@@ -545,6 +579,7 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.MaxGasPrice,
 			&i.Question,
 			&i.AnswerID,
+			&i.AnswerUntil,
 			&i.SettlementID,
 			&i.Misses,
 			&i.HoldUntil,
