@@ -64,6 +64,9 @@ type Config struct {
 	Gatherer   prometheus.Gatherer // what /metrics shows
 	Log        *slog.Logger
 
+	// Retention is for how long a request has a row after it ended; 0: for ever.
+	Retention time.Duration
+
 	// Drain has the process finish what it has begun, give its leadership up, and end. It returns at once. nil: that isn't offered.
 	Drain func()
 	// Lines are the chains of the configuration, for people: they are there before the chains are open.

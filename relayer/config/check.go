@@ -29,6 +29,8 @@ func (c Config) Check() error {
 	return join(k.mistakes)
 }
 
+const leastRetention = 48 * time.Hour
+
 type checker struct {
 	config   Config
 	mistakes []*Mistake
@@ -77,6 +79,11 @@ func (k *checker) process() {
 	k.within("retries.longest", c.Retries.Longest, c.Retries.First, time.Hour)
 	k.within("leadership.ttl", c.Leadership.TTL, 3*time.Second, 5*time.Minute)
 	k.within("drain", c.Drain, 0, 10*time.Minute)
+	for path, age := range map[string]time.Duration{"retention.requests": c.Retention.Requests, "retention.transactions": c.Retention.Transactions} {
+		if age != 0 && age < leastRetention {
+			k.complain(path, "%v is too short: what was sent within a day counts for the spending caps; write 48h or more, or 0s to keep it for ever", age)
+		}
+	}
 
 	if len(c.Chains) == 0 {
 		k.complain("chains", "no chain is served; name at least one")

@@ -28,6 +28,7 @@ type Config struct {
 	Log          Log           `yaml:"log"`
 	Answers      Answers       `yaml:"answers"`
 	Retries      Retries       `yaml:"retries"`
+	Retention    Retention     `yaml:"retention"`
 	Chains       []Chain       `yaml:"chains"`
 	Workers      []Worker      `yaml:"workers"`
 	Leadership   Leadership    `yaml:"leadership"`
@@ -57,6 +58,12 @@ type Answers struct {
 type Retries struct {
 	First   time.Duration `yaml:"first"`
 	Longest time.Duration `yaml:"longest"`
+}
+
+// Retention says for how long what is over is kept. 0: for ever.
+type Retention struct {
+	Requests     time.Duration `yaml:"requests"`     // with their answers
+	Transactions time.Duration `yaml:"transactions"` // with their attempts
 }
 
 // A Chain is a chain that is served.
