@@ -129,3 +129,33 @@ func TestWhatHasComeIsntExpectedAnyMore(t *testing.T) {
 		require.NotContains(t, commands, name, "strike it from the list of what is coming")
 	}
 }
+
+// The manual's table of warnings, and whoever else in docs links to a heading.
+func TestLinksToTheRunbookArriveSomewhere(t *testing.T) {
+	sections := readRunbook(t)
+	manual, err := os.ReadFile("../docs/operators.md")
+	require.NoError(t, err)
+	links := regexp.MustCompile(`\]\(runbook\.md#([a-z-]+)\)`).FindAllStringSubmatch(string(manual), -1)
+	require.NotEmpty(t, links)
+	for _, link := range links {
+		require.Contains(t, sections, link[1])
+	}
+	for _, code := range health.Codes() {
+		require.Contains(t, string(manual), "(runbook.md#"+string(code)+")", "the manual's table of warnings")
+	}
+
+	content, err := os.ReadFile(runbook)
+	require.NoError(t, err)
+	for _, link := range regexp.MustCompile(`\]\(operators\.md#([a-z-]+)\)`).FindAllStringSubmatch(string(content), -1) {
+		require.Contains(t, anchors(string(manual)), link[1])
+	}
+}
+
+// anchors are what headings are linked by.
+func anchors(document string) (all []string) {
+	for _, heading := range anyHeading.FindAllString(document, -1) {
+		text := strings.ToLower(strings.TrimLeft(heading, "# "))
+		all = append(all, strings.ReplaceAll(regexp.MustCompile(`[^a-z0-9 -]`).ReplaceAllString(text, ""), " ", "-"))
+	}
+	return all
+}

@@ -185,6 +185,7 @@ func (l *line) run(ctx context.Context, group *errgroup.Group) {
 		part("send", func(ctx context.Context) error { sender.Run(ctx); return nil })
 	}
 	part("scan", l.scanner.Run)
+	part("observe", func(ctx context.Context) error { l.watch(ctx); return nil })
 
 	// These two take up new work, and end first.
 	var taking sync.WaitGroup

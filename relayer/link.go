@@ -94,7 +94,9 @@ func (s *service) nodes(settings config.Chain) chain.Config {
 			s.log.Warn("node left out", "node", node.Name, "error", err)
 			continue
 		}
-		c.Nodes = append(c.Nodes, chain.NodeConfig{Name: node.Name, URL: url})
+		c.Nodes = append(c.Nodes, chain.NodeConfig{
+			Name: node.Name, URL: url, MaxRPS: node.MaxRPS, MaxInFlight: node.MaxInFlight, MaxBatch: node.MaxBatch,
+		})
 	}
 	return c
 }

@@ -73,8 +73,8 @@ func Run(ctx context.Context, settings config.Config, log *slog.Logger) error {
 		return err
 	}
 	defer s.store.Close()
-	if err := s.openPool(s.board, lookOnly{s.store}); err != nil {
-		return err
+	if _, err := s.makePool(s.board, s.store); err != nil {
+		return err // what is wrong with it shows at once
 	}
 
 	// The HTTP server is up as long as anything else is.
@@ -106,7 +106,7 @@ func (s *service) serve(ctx context.Context, addr string) error {
 	if err := s.openLinks(ctx); err != nil {
 		return err
 	}
-	s.log.Info("relayer serves", "http", addr, "chains", len(s.links), "workers", len(s.settings.Workers))
+	s.log.Info("relayer runs", "http", addr, "chains", len(s.links), "workers", len(s.settings.Workers))
 	for {
 		leadership, err := s.standBy(ctx, addr)
 		if err != nil {
@@ -133,8 +133,8 @@ func (s *service) openStore(ctx context.Context) error {
 	return nil
 }
 
-// openPool makes the clients of the workers.
-func (s *service) openPool(board *health.Board, remembers workers.PoolStore) error {
+// makePool makes the clients of the workers.
+func (s *service) makePool(board *health.Board, remembers workers.PoolStore) (*workers.Pool, error) {
 	settings := workers.Config{
 		Authorities: make(map[uint64]workers.Authority), Store: remembers, Log: s.log, Metrics: s.metrics, Board: board,
 	}
@@ -148,17 +148,13 @@ func (s *service) openPool(board *health.Board, remembers workers.PoolStore) err
 	for _, l := range s.links {
 		settings.Authorities[l.settings.ID] = authority{l}
 	}
-	pool, err := workers.NewPool(settings)
-	if err != nil {
-		return err
-	}
-	s.pool.Store(pool)
-	return nil
+	return workers.NewPool(settings)
 }
 
 func (s *service) openServer(registry *prometheus.Registry) (*admin.Server, error) {
 	settings := admin.Config{
 		Addr: s.settings.Listen, Public: s.settings.ListenPublic, Store: s.store, Board: s.board, Gatherer: registry, Log: s.log,
+		Retention: s.settings.Retention.Requests,
 		Workers: func() []workers.Status {
 			if pool := s.pool.Load(); pool != nil {
 				return pool.Statuses()
@@ -174,6 +170,7 @@ func (s *service) openServer(registry *prometheus.Registry) (*admin.Server, erro
 			s.draining.Store(true)
 			s.drain()
 		},
+		Lines: pageLines(s.settings), Runbook: s.settings.Runbook,
 	}
 	for _, l := range s.links {
 		settings.Chains = append(settings.Chains, l)

@@ -34,10 +34,11 @@ func (s *service) lead(ctx context.Context, leadership *store.Leadership) error 
 	defer leadership.Release()
 	t := &term{service: s, leadership: leadership, board: s.board.Part(), lines: make(map[*link]*line)}
 	defer t.board.End()
-	if err := s.openPool(t.board, s.store); err != nil {
+	pool, err := s.makePool(t.board, s.store)
+	if err != nil {
 		return err
 	}
-	pool := s.pool.Load()
+	s.pool.Store(pool)
 	defer s.pool.Store(nil)
 	s.log.Info("leadership taken", "term", leadership.Term())
 	s.standing.Store(&admin.Leadership{Leads: true, Term: leadership.Term()})
@@ -51,6 +52,7 @@ func (s *service) lead(ctx context.Context, leadership *store.Leadership) error 
 	var parts sync.WaitGroup
 	parts.Go(func() { _ = pool.Run(work) })
 	parts.Go(func() { t.observe(work) })
+	parts.Go(func() { t.retain(work) })
 	for _, l := range s.links {
 		parts.Go(func() { t.keep(work, l) })
 	}

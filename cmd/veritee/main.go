@@ -65,7 +65,7 @@ func commands() []*cli.Command {
 		devCommand(), relayerCommand(),
 		configCommand(), deployCommand(), migrateCommand(), checkCommand(),
 		statusCommand(), requestCommand(),
-		vrfKeyCommand(), instanceCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(),
+		vrfKeyCommand(), instanceCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
 		vrfCommand(), metricsCommand(), versionCommand(),
 	}
 }

@@ -46,11 +46,11 @@ type Check struct {
 	Remedy string `json:"remedy,omitempty"`
 }
 
-// readiness keeps the last result for a second: a probe writes to the database, and anybody can probe.
+// readiness keeps the last result for a second: a probe writes to the database, and anybody can probe. Who leads costs nothing.
 type readiness struct {
 	turn chan struct{} // held by whoever looks, and reads or writes what follows
 	at   time.Time
-	last Readiness
+	last []Check
 }
 
 const readyFor = time.Second
@@ -66,11 +66,26 @@ func (s *Server) readyz(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) readiness(ctx context.Context) Readiness {
+	leadership := s.config.Leadership()
+	checks := slices.Insert(slices.Clone(s.checks(ctx)), 1, checkLeadership(leadership))
+	r := Readiness{
+		Ready:   !slices.ContainsFunc(checks, func(c Check) bool { return !c.OK }),
+		Leading: leadership.Leads,
+		Checks:  checks,
+	}
+	if !leadership.Leads && leadership.Holder != "" {
+		r.Leader = &Leader{leadership.Holder, leadership.HeldTerm, leadership.Listen}
+	}
+	return r
+}
+
+// checks are those of the database and of chains; the database's comes first.
+func (s *Server) checks(ctx context.Context) []Check {
 	select {
 	case s.ready.turn <- struct{}{}:
 		defer func() { <-s.ready.turn }()
 	case <-ctx.Done():
-		return Readiness{Checks: []Check{{Name: "database", Detail: "doesn't answer", Remedy: "see the relayer's log"}}}
+		return []Check{{Name: "database", Detail: "doesn't answer", Remedy: "see the relayer's log"}}
 	}
 	if time.Since(s.ready.at) < readyFor {
 		return s.ready.last
@@ -78,21 +93,12 @@ func (s *Server) readiness(ctx context.Context) Readiness {
 
 	// Who asked first may go away; what is found is kept for others.
 	ctx = context.WithoutCancel(ctx)
-	leadership := s.config.Leadership()
-	checks := []Check{s.checkDatabase(ctx), checkLeadership(leadership)}
+	checks := []Check{s.checkDatabase(ctx)}
 	for _, c := range s.config.Chains {
 		checks = append(checks, s.checkNodes(c), s.checkCursor(ctx, c))
 	}
-	s.ready.last = Readiness{
-		Ready:   !slices.ContainsFunc(checks, func(c Check) bool { return !c.OK }),
-		Leading: leadership.Leads,
-		Checks:  checks,
-	}
-	if !leadership.Leads && leadership.Holder != "" {
-		s.ready.last.Leader = &Leader{leadership.Holder, leadership.HeldTerm, leadership.Listen}
-	}
-	s.ready.at = time.Now()
-	return s.ready.last
+	s.ready.last, s.ready.at = checks, time.Now()
+	return checks
 }
 
 func (s *Server) checkDatabase(ctx context.Context) Check {

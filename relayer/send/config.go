@@ -164,8 +164,8 @@ var (
 	// ErrNotLeading: another process leads.
 	ErrNotLeading = errors.New("this relayer doesn't lead")
 
-	// ErrStopped: an operator has to resume the chain.
-	ErrStopped = errors.New("chain is stopped: see `veritee chain resume`")
+	// ErrStopped: an operator has to decide, or to resume what another one paused.
+	ErrStopped = errors.New("chain is stopped or paused: `veritee status` says why")
 
 	// ErrParked: the key sends nothing until the reason is gone.
 	ErrParked = errors.New("sender is parked")

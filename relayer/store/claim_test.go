@@ -63,12 +63,12 @@ func TestAPlanAndABlockReadWhatTheyChangeAndNoMore(t *testing.T) {
 	require.Equal(t, few, b.advance(chain[2].BlockRef, chain[3:4], late...).Settled)
 
 	for name, said := range k {
-		require.LessOrEqual(t, b.rows(said), 10*few, name)
+		require.LessOrEqual(t, b.looksAt(said), 10*few, name)
 	}
 }
 
-// rows is how many a statement looks at, with what it was given.
-func (b *bundle) rows(said pgx.TraceQueryStartData) int {
+// looksAt is how many rows a statement looks at, with what it was given.
+func (b *bundle) looksAt(said pgx.TraceQueryStartData) int {
 	conn, err := pgx.Connect(b.ctx, b.dsn)
 	require.NoError(b.t, err)
 	defer conn.Close(b.ctx)

@@ -23,7 +23,7 @@ func (s *Store) Ready(ctx context.Context, chainID uint64, most int) ([]Request,
 		if err != nil || len(rows) == 0 {
 			return err
 		}
-		requests = column(rows, func(r *queries.ReadyRow) Request { return requestOf(r.Request) })
+		requests = column(rows, func(r *queries.Request) Request { return requestOf(*r) })
 
 		ids := column(requests, func(r *Request) int64 { return r.AnswerID })
 		slices.Sort(ids)
@@ -49,8 +49,8 @@ func (s *Store) Plan(ctx context.Context, term int64, p Plan, sign func(nonce ui
 		if err != nil {
 			return err
 		}
-		if c.Stopped != "" {
-			return fmt.Errorf("%w (%s)", ErrStopped, c.Stopped)
+		if why := c.Waits(); why != "" {
+			return fmt.Errorf("%w (%s)", ErrStopped, why)
 		}
 		nonce, err := nextNonce(ctx, q, p)
 		if err != nil {

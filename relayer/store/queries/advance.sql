@@ -127,7 +127,8 @@ WHERE chain_id = @chain_id AND refunded_number IS NOT NULL AND state IN ('mature
 
 -- name: AttachAnswers :exec
 -- Requests that came to be mature whose question was answered before.
-UPDATE requests SET state = 'answered', answer_id = answers.id, answered_at = coalesce(requests.answered_at, now())
+UPDATE requests SET state = 'answered', answer_id = answers.id, answer_until = counts_until(answers.instance, answers.not_after),
+    answered_at = coalesce(requests.answered_at, now())
 FROM answers
 WHERE requests.id = ANY(@ids::bigint[]) AND requests.state = 'matured'
     AND answers.chain_id = requests.chain_id AND answers.contract = requests.contract AND answers.question = requests.question;

@@ -167,7 +167,8 @@ func (q *Queries) AddTally(ctx context.Context, arg AddTallyParams) error {
 }
 
 const attachAnswers = `-- name: AttachAnswers :exec
-UPDATE requests SET state = 'answered', answer_id = answers.id, answered_at = coalesce(requests.answered_at, now())
+UPDATE requests SET state = 'answered', answer_id = answers.id, answer_until = counts_until(answers.instance, answers.not_after),
+    answered_at = coalesce(requests.answered_at, now())
 FROM answers
 WHERE requests.id = ANY($1::bigint[]) AND requests.state = 'matured'
     AND answers.chain_id = requests.chain_id AND answers.contract = requests.contract AND answers.question = requests.question

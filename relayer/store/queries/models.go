@@ -75,15 +75,17 @@ type Chain struct {
 	FinalNumber   int64
 	FinalHash     []byte
 	StoppedReason *string
+	PausedReason  *string
 	UpdatedAt     pgtype.Timestamptz
 }
 
 type Contract struct {
-	ChainID    int64
-	Address    []byte
-	Kind       string
-	FirstBlock int64
-	CodeHash   []byte
+	ChainID       int64
+	Address       []byte
+	Kind          string
+	FirstBlock    int64
+	CodeHash      []byte
+	SequenceFloor *int64
 }
 
 type Leadership struct {
@@ -160,6 +162,7 @@ type Request struct {
 	MaxGasPrice    pgtype.Numeric
 	Question       []byte
 	AnswerID       *int64
+	AnswerUntil    *int64
 	SettlementID   *int64
 	Misses         int32
 	HoldUntil      int64
@@ -178,6 +181,12 @@ type Request struct {
 	AnsweredAt     pgtype.Timestamptz
 	SettledAt      pgtype.Timestamptz
 	EndedAt        pgtype.Timestamptz
+}
+
+type RequestCount struct {
+	ChainID int64
+	State   string
+	Change  int64
 }
 
 type Settlement struct {
@@ -206,6 +215,14 @@ type Settlement struct {
 	LiveAt       pgtype.Timestamptz
 	MinedAt      pgtype.Timestamptz
 	EndedAt      pgtype.Timestamptz
+}
+
+type SkippedRange struct {
+	ChainID    int64
+	FromNumber int64
+	ToNumber   int64
+	Reason     string
+	At         pgtype.Timestamptz
 }
 
 type Tally struct {

@@ -2,15 +2,17 @@
 
 -- name: Ready :many
 -- Answered and not on their way, oldest first. An answer whose signature has run out at the cursor, or whose signer isn't trusted
--- any more, waits to be signed again.
-SELECT sqlc.embed(requests) FROM requests
-JOIN answers ON answers.id = requests.answer_id
-JOIN chains ON chains.chain_id = requests.chain_id
-LEFT JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+-- any more, waits to be signed again. No index serves the comparison with + 0: nearly all are good, and the planner would read them all
+-- for their order.
+SELECT * FROM requests
 WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.hold_until <= chains.cursor_number
-    AND answers.not_after >= coalesce(blocks.time, 0)
-    AND NOT EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance)
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+    AND requests.answer_until + 0 >= coalesce((
+        SELECT blocks.time FROM chains
+        JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+        WHERE chains.chain_id = @chain_id), 0)
 ORDER BY requests.matures_at, requests.id
 LIMIT @most;
 

@@ -703,14 +703,15 @@ func (q *Queries) Parked(ctx context.Context, chainID int64) ([]ParkedRow, error
 
 const ready = `-- name: Ready :many
 
-SELECT requests.id, requests.chain_id, requests.contract, requests.kind, requests.request_id, requests.sequence, requests.state, requests.reason, requests.block_number, requests.block_hash, requests.block_time, requests.tx_hash, requests.log_index, requests.moves, requests.consumer, requests.key_line, requests.key_hash, requests.account, requests.terms, requests.input_hash, requests.confirmations, requests.matures_at, requests.callback_gas, requests.num_words, requests.max_gas_price, requests.question, requests.answer_id, requests.settlement_id, requests.misses, requests.hold_until, requests.refunded_number, requests.outcome, requests.settled_number, requests.settled_hash, requests.settled_tx, requests.settled_index, requests.charge, requests.beta, requests.retried_number, requests.ours, requests.observed_at, requests.matured_at, requests.answered_at, requests.settled_at, requests.ended_at FROM requests
-JOIN answers ON answers.id = requests.answer_id
-JOIN chains ON chains.chain_id = requests.chain_id
-LEFT JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.hold_until <= chains.cursor_number
-    AND answers.not_after >= coalesce(blocks.time, 0)
-    AND NOT EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance)
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+    AND requests.answer_until + 0 >= coalesce((
+        SELECT blocks.time FROM chains
+        JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+        WHERE chains.chain_id = $1), 0)
 ORDER BY requests.matures_at, requests.id
 LIMIT $2
 `
@@ -720,68 +721,66 @@ type ReadyParams struct {
 	Most    int32
 }
 
-type ReadyRow struct {
-	Request Request
-}
-
 // Transactions: planning, sending, what became of them.
 // Answered and not on their way, oldest first. An answer whose signature has run out at the cursor, or whose signer isn't trusted
-// any more, waits to be signed again.
-func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]ReadyRow, error) {
+// any more, waits to be signed again. No index serves the comparison with + 0: nearly all are good, and the planner would read them all
+// for their order.
+func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error) {
 	rows, err := q.db.Query(ctx, ready, arg.ChainID, arg.Most)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []ReadyRow
+	var items []Request
 	for rows.Next() {
-		var i ReadyRow
+		var i Request
 		if err := rows.Scan(
-			&i.Request.ID,
-			&i.Request.ChainID,
-			&i.Request.Contract,
-			&i.Request.Kind,
-			&i.Request.RequestID,
-			&i.Request.Sequence,
-			&i.Request.State,
-			&i.Request.Reason,
-			&i.Request.BlockNumber,
-			&i.Request.BlockHash,
-			&i.Request.BlockTime,
-			&i.Request.TxHash,
-			&i.Request.LogIndex,
-			&i.Request.Moves,
-			&i.Request.Consumer,
-			&i.Request.KeyLine,
-			&i.Request.KeyHash,
-			&i.Request.Account,
-			&i.Request.Terms,
-			&i.Request.InputHash,
-			&i.Request.Confirmations,
-			&i.Request.MaturesAt,
-			&i.Request.CallbackGas,
-			&i.Request.NumWords,
-			&i.Request.MaxGasPrice,
-			&i.Request.Question,
-			&i.Request.AnswerID,
-			&i.Request.SettlementID,
-			&i.Request.Misses,
-			&i.Request.HoldUntil,
-			&i.Request.RefundedNumber,
-			&i.Request.Outcome,
-			&i.Request.SettledNumber,
-			&i.Request.SettledHash,
-			&i.Request.SettledTx,
-			&i.Request.SettledIndex,
-			&i.Request.Charge,
-			&i.Request.Beta,
-			&i.Request.RetriedNumber,
-			&i.Request.Ours,
-			&i.Request.ObservedAt,
-			&i.Request.MaturedAt,
-			&i.Request.AnsweredAt,
-			&i.Request.SettledAt,
-			&i.Request.EndedAt,
+			&i.ID,
+			&i.ChainID,
+			&i.Contract,
+			&i.Kind,
+			&i.RequestID,
+			&i.Sequence,
+			&i.State,
+			&i.Reason,
+			&i.BlockNumber,
+			&i.BlockHash,
+			&i.BlockTime,
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Moves,
+			&i.Consumer,
+			&i.KeyLine,
+			&i.KeyHash,
+			&i.Account,
+			&i.Terms,
+			&i.InputHash,
+			&i.Confirmations,
+			&i.MaturesAt,
+			&i.CallbackGas,
+			&i.NumWords,
+			&i.MaxGasPrice,
+			&i.Question,
+			&i.AnswerID,
+			&i.AnswerUntil,
+			&i.SettlementID,
+			&i.Misses,
+			&i.HoldUntil,
+			&i.RefundedNumber,
+			&i.Outcome,
+			&i.SettledNumber,
+			&i.SettledHash,
+			&i.SettledTx,
+			&i.SettledIndex,
+			&i.Charge,
+			&i.Beta,
+			&i.RetriedNumber,
+			&i.Ours,
+			&i.ObservedAt,
+			&i.MaturedAt,
+			&i.AnsweredAt,
+			&i.SettledAt,
+			&i.EndedAt,
 		); err != nil {
 			return nil, err
 		}
