@@ -124,6 +124,20 @@ JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
 RETURNING settlements.id, attempts.cancels;
 
+-- name: AmendMined :execrows
+-- What a receipt said about a transaction that is proven otherwise.
+UPDATE settlements SET succeeded = @succeeded, gas_used = @gas_used
+WHERE chain_id = @chain_id AND mined_attempt = @attempt::bytea AND mined_hash = @block_hash::bytea AND state IN ('mined', 'final')
+    AND (succeeded, gas_used) <> (@succeeded, @gas_used);
+
+-- name: UnmineSettlement :many
+-- Its receipt was of a block that doesn't have it.
+UPDATE settlements SET
+    state = 'live', mined_number = NULL, mined_hash = NULL, mined_attempt = NULL, succeeded = NULL, gas_used = NULL,
+    gas_price = NULL, mined_at = NULL, live_at = coalesce(live_at, now())
+WHERE chain_id = @chain_id AND mined_attempt = @attempt::bytea AND mined_hash = @block_hash::bytea AND state = 'mined'
+RETURNING id;
+
 -- name: ReleaseClaims :execrows
 UPDATE requests SET settlement_id = NULL
 WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND state IN ('observed', 'matured', 'answered', 'refunded');
