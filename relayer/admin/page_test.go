@@ -239,7 +239,6 @@ func TestWhatComesFromOutsideStaysText(t *testing.T) {
 		Chains: map[uint64]workers.ServedStatus{tables.ChainID: {NotLive: hostile}}}
 	d.chain.set(chain.NodeStatus{Name: hostile, State: chain.State(hostile), Reason: hostile, Head: 17})
 	d.board.Raise(health.DifferentAnswer, hostile, hostile)
-	d.board.Raise(health.ChainPaused, fmt.Sprint(tables.ChainID), hostile)
 	require.NoError(t, d.tables.Store.StopChain(t.Context(), tables.ChainID, hostile))
 	require.NoError(t, d.tables.Store.Park(t.Context(), tables.ChainID, payer, hostile))
 	d.leadership = Leadership{Holder: hostile}
@@ -283,13 +282,13 @@ func TestWhatComesFromOutsideStaysText(t *testing.T) {
 
 func TestThePageOfAStandbySaysWhoLeads(t *testing.T) {
 	d, _ := busyDesk(t)
-	d.leadership, d.workers = Leadership{Holder: "relayer-b.example, process 4711"}, nil
+	d.leadership, d.workers = Leadership{Holder: "relayer-b.example, process 4711", Listen: "10.0.0.2:9750"}, nil
 	url, _ := d.serve()
 	tab := browser.Open(t).Tab(t, desktop)
 	tab.Go(url)
 	tab.Until(`document.body.dataset.level === "standby"`)
 	require.Contains(t, tab.Text(".verdict"), "This relayer stands by")
-	require.Contains(t, tab.Text(".verdict"), "relayer-b.example, process 4711")
+	require.Contains(t, tab.Text(".verdict"), "relayer-b.example, process 4711, which listens on 10.0.0.2:9750")
 	require.Contains(t, tab.Text("header"), "stands by")
 	require.Contains(t, tab.Text("#chains section"), "12\nwait for an answer", "the tables are the same for all")
 	shots(tab, "standby")

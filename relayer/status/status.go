@@ -24,8 +24,12 @@ type Status struct {
 	Ready    bool      `json:"ready"`
 	Checks   []Check   `json:"checks,omitempty"` // of readiness
 	Leads    bool      `json:"leads"`
-	Term     int64     `json:"term,omitempty"`   // under which it leads; 0 if it doesn't
-	Holder   string    `json:"holder,omitempty"` // who leads instead
+	Term     int64     `json:"term,omitempty"`     // under which it leads; 0 if it doesn't
+	Holder   string    `json:"holder,omitempty"`   // who leads instead
+	Draining bool      `json:"draining,omitempty"` // it is about to end
+
+	LeaderListen string `json:"leaderListen,omitempty"` // where that one can be asked
+
 	Runbook  string    `json:"runbook,omitempty"`
 	Chains   []Chain   `json:"chains"`
 	Workers  []Worker  `json:"workers"`
