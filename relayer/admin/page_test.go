@@ -104,12 +104,17 @@ func shots(tab *browser.Tab, name string) {
 	tab.Eval("scrollTo(0, 0)", nil)
 }
 
-// fits says that a page is no wider than its screen.
+// fits says that a page is no wider than its screen, and that nothing is cut off at the edge. Tables and commands of a document scroll by
+// themselves.
 func fits(t *testing.T, tab *browser.Tab, screen browser.Screen) {
 	t.Helper()
 	var width int
 	tab.Eval("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)", &width)
 	require.LessOrEqual(t, width, screen.Width, "it scrolls sideways")
+	var cut []string
+	tab.Eval(fmt.Sprintf(`[...document.querySelectorAll("body *")].filter((e) => !e.closest(".unseen, thead, .document table, .document pre") &&
+		e.getBoundingClientRect().right > %d).map((e) => e.outerHTML.slice(0, 200))`, screen.Width), &cut)
+	require.Empty(t, cut, "cut off")
 }
 
 func TestThePageShowsWhatTheRelayerKnows(t *testing.T) {
