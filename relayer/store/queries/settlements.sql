@@ -13,6 +13,8 @@ WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests
         SELECT blocks.time FROM chains
         JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
         WHERE chains.chain_id = @chain_id), 0)
+    AND (NOT EXISTS (SELECT FROM quarantine) OR NOT EXISTS (
+        SELECT FROM answers JOIN quarantine ON quarantine.instance = answers.instance WHERE answers.id = requests.answer_id))
 ORDER BY requests.matures_at, requests.id
 LIMIT @most;
 
