@@ -30,6 +30,7 @@ type Chain interface {
 	Receipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
 	Transaction(ctx context.Context, tx common.Hash) (known, pending bool, err error)
 	NonceAt(ctx context.Context, account common.Address, block common.Hash) (uint64, error)
+	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
 	ProvenNonceAt(ctx context.Context, account common.Address, h *types.Header) (uint64, error)
 	BalanceAt(ctx context.Context, account common.Address, block common.Hash) (*big.Int, error)
 	CodeAt(ctx context.Context, account common.Address, block common.Hash) ([]byte, error)
@@ -157,9 +158,9 @@ func (c Config) complete() Config {
 
 // Errors of Submit. Nothing was stored, unless it says so.
 var (
-	// ErrNotReady: no head was seen yet, the tables are too far behind the chain to say what is open, or no node said anything clear
-	// to what was sent last.
-	ErrNotReady = errors.New("sender isn't ready: the scan is behind, or no node answers")
+	// ErrNotReady: no head was seen yet, the tables are too far behind the chain to say what is open, pools have transactions of the key
+	// that the tables don't know, or no node said anything clear to what was sent last.
+	ErrNotReady = errors.New("sender isn't ready: the scan is behind, no node answers, or pools have transactions that the tables don't know")
 
 	// ErrNotLeading: another process leads.
 	ErrNotLeading = errors.New("this relayer doesn't lead")

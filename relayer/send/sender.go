@@ -38,6 +38,7 @@ type Sender struct {
 	deaf      bool                   // no node said anything clear to what was sent last: nothing new is planned until one does
 	first     map[common.Hash]uint64 // at which head an attempt was first handed out, or found so after a restart
 	unseen    map[int64]uint64       // settlements whose nonce is used though no attempt has a receipt: since which head
+	met       meeting                // with the pools
 	gap       uint64                 // since which head the lowest open nonce is above the key's count; 0: it isn't
 	foreign   time.Time              // when a foreign transaction was last found
 	restless  bool                   // a turn at the same head has something to do
@@ -240,7 +241,7 @@ func (s *Sender) counted(ctx context.Context) (uint64, error) {
 		}
 		s.explained = max(s.explained, count)
 	}
-	return min(s.state.count, s.explained), nil
+	return max(min(s.state.count, s.explained), s.met.floor), nil
 }
 
 // sign makes an attempt of a settlement: what it is meant to do, or what uses up its nonce.
