@@ -110,7 +110,7 @@ func printStatus(out io.Writer, s status.Status) error {
 		{"chain\thead\tread to\tbehind\tfinal\tstate", rowsOf(s.Chains, chainRow)},
 		{"requests\t" + strings.Join(append(open, ended...), "\t") + "\toldest waits", rowsOf(s.Chains, requestRow)},
 		{"chain\tsender\tbalance\tlasts\tunder way\tstate", senderRows(s.Chains)},
-		{"worker\tstate\tinstance\tlease\tattestation", rowsOf(s.Workers, func(w status.Worker) []string { return workerRow(w, s.At) })},
+		{"worker\tstate\tinstance\tlease\tattestation", rowsOf(s.Workers, workerRow)},
 		{"warning\tcode\tabout\tfor\twhat", rowsOf(s.Warnings, func(w status.Warning) []string { return warningRow(w, s.At) })},
 	} {
 		if len(t.rows) == 0 {
@@ -194,7 +194,7 @@ func senderRows(chains []status.Chain) (rows [][]string) {
 	return rows
 }
 
-func workerRow(w status.Worker, at time.Time) []string {
+func workerRow(w status.Worker) []string {
 	instance, lease, attestation := "-", "-", "-" // nobody asked it
 	if w.Instance != (common.Address{}) {
 		instance, attestation = w.Instance.Hex(), cmp.Or(w.Attestation, "unattested")
@@ -204,8 +204,10 @@ func workerRow(w status.Worker, at time.Time) []string {
 		switch {
 		case l.NotLive != "":
 			leases = append(leases, fmt.Sprintf("none on %d", l.ChainID))
-		case !l.End.IsZero():
-			leases = append(leases, lasting(l.End.Sub(at)))
+		case l.Left > 0:
+			leases = append(leases, lasting(time.Duration(l.Left)*time.Second))
+		default:
+			leases = append(leases, "live")
 		}
 	}
 	if len(leases) > 0 {

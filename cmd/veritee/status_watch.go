@@ -101,7 +101,7 @@ func draw(out io.Writer, text []byte, width, height int) error {
 	frame.WriteString(home)
 	for i, line := range lines {
 		if i > 0 {
-			frame.WriteString("\r\n")
+			frame.WriteString("\n")
 		}
 		frame.WriteString(cut(line, width) + clearLine)
 	}

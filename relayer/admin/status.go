@@ -17,6 +17,7 @@ import (
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/status"
 	"github.com/veritee/veritee/relayer/store"
+	"github.com/veritee/veritee/relayer/workers"
 )
 
 // A Line is a chain as the configuration has it, whether it could be opened or not.
@@ -108,7 +109,7 @@ func (s *Server) look(ctx context.Context) status.Status {
 			Detail: w.Detail, Since: w.Since,
 		})
 	}
-	now.Workers = s.workers()
+	now.Workers = s.workers(chains)
 	for i, c := range chains {
 		s.overview.known[c.ID] = c
 		chains[i] = marked(c, now.Warnings)
@@ -208,7 +209,7 @@ func marked(c status.Chain, warnings []status.Warning) status.Chain {
 }
 
 // workers are those of the configuration, without their URLs.
-func (s *Server) workers() []status.Worker {
+func (s *Server) workers(chains []status.Chain) []status.Worker {
 	all := []status.Worker{}
 	for _, w := range s.config.Workers() {
 		worker := status.Worker{
@@ -216,14 +217,27 @@ func (s *Server) workers() []status.Worker {
 			InFlight: w.InFlight, Seen: w.Seen,
 		}
 		for chainID, served := range w.Chains {
-			lease := status.Lease{ChainID: chainID, NotLive: served.NotLive}
-			if served.LeaseEnd != 0 {
-				lease.End = time.Unix(int64(served.LeaseEnd), 0).UTC()
-			}
-			worker.Leases = append(worker.Leases, lease)
+			worker.Leases = append(worker.Leases, lease(chainID, served, chains))
 		}
 		slices.SortFunc(worker.Leases, func(a, b status.Lease) int { return cmp.Compare(a.ChainID, b.ChainID) })
 		all = append(all, worker)
 	}
 	return all
+}
+
+// lease says how long a worker may answer on a chain, by the chain's clock where it is known.
+func lease(chainID uint64, served workers.ServedStatus, chains []status.Chain) status.Lease {
+	l := status.Lease{ChainID: chainID, NotLive: served.NotLive}
+	if served.LeaseEnd == 0 {
+		return l
+	}
+	l.End = time.Unix(int64(served.LeaseEnd), 0).UTC()
+	now := time.Now()
+	for _, c := range chains {
+		if c.ID == chainID && !c.HeadTime.IsZero() {
+			now = c.HeadTime
+		}
+	}
+	l.Left = max(l.End.Sub(now), 0).Round(time.Second).Seconds()
+	return l
 }

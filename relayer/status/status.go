@@ -126,6 +126,7 @@ type Worker struct {
 type Lease struct {
 	ChainID uint64    `json:"chainId"`
 	End     time.Time `json:"end,omitzero"`
+	Left    float64   `json:"leftSeconds"`       // by the chain's clock, if it is known; 0 if that is of another time
 	NotLive string    `json:"notLive,omitempty"` // why it may not answer there
 }
 

@@ -59,7 +59,7 @@ func (s Status) Judge() Verdict {
 	case late:
 		return Verdict{Unserved, "Users wait for too long", waits}
 	case !s.Ready:
-		return Verdict{Unserved, "The relayer isn't ready", s.failed()}
+		return Verdict{Unserved, "Users may not be served", "the relayer isn't ready: " + s.failed()}
 	case !s.Leads:
 		leader := "nobody leads yet"
 		if s.Leader != nil {

@@ -36,8 +36,8 @@ func TestTheVerdictSaysWhetherUsersAreServed(t *testing.T) {
 		"a long wait": {[]func(*status.Status){late}, status.Unserved, "Users wait for too long", "2 requests wait, the oldest on gnosis for 2m0s"},
 		"not ready": {[]func(*status.Status){func(s *status.Status) {
 			s.Ready, s.Checks = false, []status.Check{{Name: "leadership", OK: true}, {Name: "tables of chain 1", Detail: "at block 0, 5000 behind"}}
-		}}, status.Unserved, "The relayer isn't ready", "tables of chain 1: at block 0, 5000 behind"},
-		"a standby":             {[]func(*status.Status){func(s *status.Status) { s.Leads, s.Leader = false, &status.Leader{Holder: "host, process 4"} }}, status.Standby, "stands by", "host, process 4 leads"},
+		}}, status.Unserved, "Users may not be served", "tables of chain 1: at block 0, 5000 behind"},
+		"a standby":             {[]func(*status.Status){func(s *status.Status) { s.Leads, s.Leader = false, &status.Leader{Holder: "host, process 4"} }}, status.Standby, "stands by", "host, process 4"},
 		"a standby to nobody":   {[]func(*status.Status){late, func(s *status.Status) { s.Leads, s.Leader = false, &status.Leader{Holder: "host, process 4"} }}, status.Unserved, "too long", "gnosis"},
 		"paused by an operator": {[]func(*status.Status){func(s *status.Status) { s.Chains[0].Paused = "an upgrade" }}, status.Reserve, "Users of mainnet wait: their chain is paused", "an upgrade"},
 		"no relayer":            {[]func(*status.Status){func(s *status.Status) { s.Running = false }}, status.Stopped, "No relayer runs", "from the database"},

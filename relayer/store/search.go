@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/hex"
@@ -38,17 +39,16 @@ func ParseSought(text string) (Sought, bool) {
 	return Sought{number: number}, err == nil
 }
 
-// span is the lowest and the highest value of so many bytes that begins like that.
-func (s Sought) span(bytes int) (low, high []byte) {
+// span is the lowest and the highest value of so many bytes that begins like that. Nothing is between them if it is too long to be one.
+func (s Sought) span(size int) (low, high []byte) {
+	if len(s.digits) > 2*size {
+		return bytes.Repeat([]byte{0xff}, size), make([]byte, size)
+	}
 	fill := func(digit string) []byte {
-		value, _ := hex.DecodeString((s.digits + strings.Repeat(digit, 2*bytes))[:2*bytes])
+		value, _ := hex.DecodeString(s.digits + strings.Repeat(digit, 2*size-len(s.digits)))
 		return value
 	}
-	low, high = fill("0"), fill("f")
-	if len(s.digits) > 2*bytes {
-		return high, low // too long to be one: nothing is between
-	}
-	return low, high
+	return fill("0"), fill("f")
 }
 
 // Search finds requests of a chain, newest first: by id, by the transaction that asked or settled, by consumer, by sequence number or

@@ -67,6 +67,7 @@ function chip(node, text, tone) {
 
 const number = (n) => n.toLocaleString("en-US");
 const short = (hex) => (hex.length > 14 ? `${hex.slice(0, 8)}…${hex.slice(-4)}` : hex);
+const begin = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const plural = (n, one, many) => (n === 1 ? `1 ${one}` : `${number(n)} ${many}`);
 
 function span(seconds) {
@@ -97,7 +98,7 @@ function showVerdict() {
   const { verdict } = last;
   mark(document.body, "level", verdict.level);
   put($("headline"), verdict.headline);
-  put($("reason"), verdict.reason);
+  put($("reason"), begin(verdict.reason));
   const words = { served: "✓ served", reserve: "▲ less in reserve", act: "! act", unserved: "! not served", standby: "standby" };
   document.title = `${words[verdict.level] ?? verdict.level} · veritee`;
 
@@ -121,14 +122,14 @@ function showWarnings() {
   list($("warnings"), "t-warning", warnings, (w) => `${w.code} ${w.subject ?? ""}`, (node, w) => {
     mark(node, "severity", w.severity);
     chip(part(node, "severity"), w.severity, { urgent: "bad", degraded: "warn" }[w.severity] ?? "calm");
-    fill(node, { title: w.title, subject: w.about, detail: w.detail, since: `for ${span(since(w.since))}` });
+    fill(node, { title: begin(w.title), subject: w.about, detail: w.detail, since: `for ${span(since(w.since))}` });
     const link = part(node, "link");
     put(link, `What to do: ${w.code}`);
     link.setAttribute("href", `${last.runbook}#${w.code}`);
   });
 
   const failed = (last.checks ?? []).filter((check) => !check.ok);
-  list($("checks"), "t-check", failed, (c) => c.name, (node, c) => fill(node, { name: c.name, detail: c.detail, remedy: c.remedy }));
+  list($("checks"), "t-check", failed, (c) => c.name, (node, c) => fill(node, { name: begin(c.name), detail: [c.detail, c.remedy].filter(Boolean).join("; ") }));
   $("warnings-none").hidden = warnings.length + failed.length > 0;
 
   // Said aloud when it changes, and not with every second that passes.
@@ -140,7 +141,7 @@ function stateOf(c) {
   if (c.unserved) return ["not served", "bad", c.unserved];
   if (c.stopped) return ["stopped", "bad", c.stopped];
   if (c.paused) return ["paused", "warn", c.paused];
-  if (c.unread) return ["unread", "bad", c.unread];
+  if (c.unread) return ["not read", "bad", c.unread];
   if (!last.leads) return ["stands by", "calm", ""];
   if (!c.nodes) return ["not open yet", "warn", ""];
   if (c.oldestOpenSeconds > 75) return ["late", "bad", ""];
@@ -200,8 +201,7 @@ function showWorkers() {
   list($("workers"), "t-worker", last.workers, (w) => w.name, (row, w) => {
     const known = !/^0x0+$/.test(w.instance);
     const leases = (w.leases ?? []).map((lease) => {
-      const left = lease.end ? -since(lease.end) : 0;
-      const text = lease.notLive ? lease.notLive : left > 0 ? `${span(left)} left` : "none";
+      const text = lease.notLive || (lease.leftSeconds ? `${span(lease.leftSeconds)} left` : "live");
       return last.chains.length > 1 ? `${names[lease.chainId] ?? lease.chainId}: ${text}` : text;
     });
     fill(row, {
