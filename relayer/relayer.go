@@ -170,6 +170,7 @@ func (s *service) openServer(registry *prometheus.Registry) (*admin.Server, erro
 			s.draining.Store(true)
 			s.drain()
 		},
+		Lines: pageLines(s.settings), Runbook: s.settings.Runbook,
 	}
 	for _, l := range s.links {
 		settings.Chains = append(settings.Chains, l)

@@ -74,6 +74,8 @@ func TestF07_AfterADeepReorgAnOperatorAcceptsAndTheRelayerGoesOn(t *testing.T) {
 	gone := s.ask(world.Ask{Consumer: 0, Times: 1, Words: 1, Confirmations: 1})
 	s.mineUntilFinal()
 	s.mineUntilOver()
+	s.follow()
+	s.eventually("what is deep enough is final", func() bool { return s.row().Final.Number == s.row().Cursor.Number-finality })
 	before := s.row()
 	require.Greater(t, before.Final.Number, fork)
 	settled, err := s.store.Request(s.ctx, s.Node.ChainID, stays[0])

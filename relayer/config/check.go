@@ -63,6 +63,12 @@ func (k *checker) process() {
 		k.complain("listen", "%s can be reached from outside, and the server has no password; listen on 127.0.0.1, or set listen_public: true", c.Listen)
 	}
 
+	if c.Runbook != "" {
+		if parsed, err := url.Parse(c.Runbook); err != nil || parsed.Host == "" || parsed.User != nil || !slices.Contains([]string{"http", "https"}, parsed.Scheme) {
+			k.complain("runbook", "this isn't where a browser finds a page: http:// or https://, without user and password")
+		}
+	}
+
 	k.oneOf("log.level", c.Log.Level, "debug", "info", "warn", "error")
 	k.oneOf("log.format", c.Log.Format, "json", "text")
 	k.within("answers.valid_for", c.Answers.ValidFor, time.Minute, time.Hour)
@@ -162,6 +168,7 @@ func (k *checker) senders(path string, c Chain) {
 		if (s.PassphraseFile == "") == (s.PassphraseEnv == "") {
 			k.complain(below+".passphrase_file", "give one of passphrase_file, passphrase_env")
 		}
+		k.variable(below+".passphrase_env", s.PassphraseEnv)
 	}
 }
 
@@ -290,6 +297,16 @@ func (k *checker) developmentOnly(path string, chainID uint64, what string) {
 func (k *checker) source(path string, s Source) {
 	if s.given() != 1 {
 		k.complain(path, "give one of url, url_file, url_env")
+	}
+	k.variable(path+".url_env", s.URLEnv)
+}
+
+var variableForm = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+
+// variable refuses what can't be the name of one, and doesn't repeat it: it may be what the variable is to hold.
+func (k *checker) variable(path, name string) {
+	if name != "" && !variableForm.MatchString(name) {
+		k.complain(path, "this isn't a variable's name; set a variable to it, and write that one's name here")
 	}
 }
 

@@ -28,6 +28,7 @@ type Chain interface {
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
 	HeaderByNumber(ctx context.Context, number uint64) (*types.Header, error)
 	Receipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
+	ProveMined(ctx context.Context, h *types.Header, txs []common.Hash) (map[common.Hash]chain.Mined, error)
 	Transaction(ctx context.Context, tx common.Hash) (known, pending bool, err error)
 	NonceAt(ctx context.Context, account common.Address, block common.Hash) (uint64, error)
 	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
@@ -48,6 +49,8 @@ type Store interface {
 	MarkSent(ctx context.Context, hash common.Hash, to lifecycle.Attempt, head uint64, errText string) error
 	OpenSettlements(ctx context.Context, chainID uint64, sender common.Address) ([]store.Settlement, error)
 	MarkMined(ctx context.Context, chainID uint64, receipts []store.Receipt) error
+	AmendMined(ctx context.Context, chainID uint64, proven store.Receipt) (amended bool, err error)
+	Unmine(ctx context.Context, chainID uint64, attempt common.Hash, block store.BlockRef) error
 	Supersede(ctx context.Context, settlement int64, reason string) error
 	Spent(ctx context.Context, chainID uint64, sender common.Address, within time.Duration) (*big.Int, error)
 	Park(ctx context.Context, chainID uint64, sender common.Address, reason string) error

@@ -37,6 +37,7 @@ type Sender struct {
 	explained uint64                 // the key's count as far as our rows, or a proof, explain it
 	deaf      bool                   // no node said anything clear to what was sent last: nothing new is planned until one does
 	first     map[common.Hash]uint64 // at which head an attempt was first handed out, or found so after a restart
+	unproven  []claim                // of receipts that are a node's word still
 	unseen    map[int64]uint64       // settlements whose nonce is used though no attempt has a receipt: since which head
 	met       meeting                // with the pools
 	gap       uint64                 // since which head the lowest open nonce is above the key's count; 0: it isn't
@@ -118,7 +119,10 @@ func (s *Sender) turn(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("header of block %d: %w", row.Cursor.Number, err)
 	}
-	return s.Drive(ctx, head)
+	if err := s.Drive(ctx, head); err != nil {
+		return err
+	}
+	return s.verify(ctx)
 }
 
 // settled says that there was a turn at a block already, lately, and that nothing is left to do about it.

@@ -156,6 +156,8 @@ func callEverything(b *bundle) {
 	must(0, b.Unpark(ctx, chainID, sender))
 	must(0, b.Hold(ctx, nil, 1, "r"))
 	must(0, b.Unanswerable(ctx, nil, "r"))
+	must(0, b.Unmine(ctx, chainID, hashOf("x"), store.BlockRef{}))
+	must(b.AmendMined(ctx, chainID, receipt("one", store.Block{})))
 	_ = b.Supersede(ctx, settlement.RowID, "it is mined")
 	must(b.Pins(ctx, chainID, first))
 	must(b.Requests(ctx, store.Filter{ChainID: chainID, Limit: 1}))

@@ -1,9 +1,9 @@
-//go:build tools
+//go:build ignore
 
 // Command compose reads a compose file as `docker compose config` would, with Docker's own library, and says what is wrong: keys,
-// values, names that nothing has. It is of the tools' module, so `go build ./...` knows nothing of it:
+// values, names that nothing has. It is of the tools' module, so `go build ./...` and `go mod tidy` know nothing of it:
 //
-//	go run -modfile=tools/tools.mod -tags tools ./tools/compose deploy/compose.yml
+//	go run -modfile=tools/tools.mod tools/compose/main.go deploy/compose.yml
 package main
 
 import (

@@ -127,6 +127,35 @@ func (q *Queries) AddSettlement(ctx context.Context, arg AddSettlementParams) (S
 	return i, err
 }
 
+const amendMined = `-- name: AmendMined :execrows
+UPDATE settlements SET succeeded = $1, gas_used = $2
+WHERE chain_id = $3 AND mined_attempt = $4::bytea AND mined_hash = $5::bytea AND state IN ('mined', 'final')
+    AND (succeeded, gas_used) <> ($1, $2)
+`
+
+type AmendMinedParams struct {
+	Succeeded *bool
+	GasUsed   *int64
+	ChainID   int64
+	Attempt   []byte
+	BlockHash []byte
+}
+
+// What a receipt said about a transaction that is proven otherwise.
+func (q *Queries) AmendMined(ctx context.Context, arg AmendMinedParams) (int64, error) {
+	result, err := q.db.Exec(ctx, amendMined,
+		arg.Succeeded,
+		arg.GasUsed,
+		arg.ChainID,
+		arg.Attempt,
+		arg.BlockHash,
+	)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
+}
+
 const attempt = `-- name: Attempt :one
 SELECT hash, settlement_id, number, state, cancels, raw, tip_cap, fee_cap, term, sends, error, signed_at, sent_at, sent_block FROM attempts WHERE hash = $1
 `
@@ -217,19 +246,26 @@ func (q *Queries) ChainsOf(ctx context.Context, ids []int64) ([]int64, error) {
 }
 
 const claimRequests = `-- name: ClaimRequests :execrows
-UPDATE requests SET settlement_id = $1::bigint
-WHERE requests.chain_id = $2 AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.id IN (SELECT locked.id FROM requests AS locked WHERE locked.id = ANY($3::bigint[]) ORDER BY locked.id FOR UPDATE)
+WITH open AS MATERIALIZED (
+    SELECT locked.id FROM requests AS locked
+    WHERE locked.id = ANY($2::bigint[])
+        AND (locked.chain_id, locked.state) IS NOT DISTINCT FROM ($3::bigint, 'answered') AND locked.settlement_id IS NULL
+    ORDER BY locked.id
+    FOR UPDATE
+)
+UPDATE requests SET settlement_id = $1::bigint FROM open WHERE requests.id = open.id
 `
 
 type ClaimRequestsParams struct {
 	SettlementID int64
-	ChainID      int64
 	Ids          []int64
+	ChainID      int64
 }
 
+// Locked in one order, each looked up by its id. State and chain are compared so that no index serves: for want of statistics the
+// planner would read all that is answered and compare each with each, which took half a second where thousands waited.
 func (q *Queries) ClaimRequests(ctx context.Context, arg ClaimRequestsParams) (int64, error) {
-	result, err := q.db.Exec(ctx, claimRequests, arg.SettlementID, arg.ChainID, arg.Ids)
+	result, err := q.db.Exec(ctx, claimRequests, arg.SettlementID, arg.Ids, arg.ChainID)
 	if err != nil {
 		return 0, err
 	}
@@ -967,6 +1003,41 @@ type SupersedeSettlementParams struct {
 func (q *Queries) SupersedeSettlement(ctx context.Context, arg SupersedeSettlementParams) error {
 	_, err := q.db.Exec(ctx, supersedeSettlement, arg.Reason, arg.ID)
 	return err
+}
+
+const unmineSettlement = `-- name: UnmineSettlement :many
+UPDATE settlements SET
+    state = 'live', mined_number = NULL, mined_hash = NULL, mined_attempt = NULL, succeeded = NULL, gas_used = NULL,
+    gas_price = NULL, mined_at = NULL, live_at = coalesce(live_at, now())
+WHERE chain_id = $1 AND mined_attempt = $2::bytea AND mined_hash = $3::bytea AND state = 'mined'
+RETURNING id
+`
+
+type UnmineSettlementParams struct {
+	ChainID   int64
+	Attempt   []byte
+	BlockHash []byte
+}
+
+// Its receipt was of a block that doesn't have it.
+func (q *Queries) UnmineSettlement(ctx context.Context, arg UnmineSettlementParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, unmineSettlement, arg.ChainID, arg.Attempt, arg.BlockHash)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const unpark = `-- name: Unpark :exec
