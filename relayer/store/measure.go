@@ -11,7 +11,7 @@ import (
 var operations = []string{
 	"accept_reorg", "add_attempt", "advance", "amend_mined", "audit", "audit_rows", "blocks", "chain", "counts", "finalize", "hold", "last_sequence", "lead", "leader", "mark_mined", "mark_sent",
 	"open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_chain", "ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready",
-	"release_worker", "request", "requests", "rescan", "resign_answers", "save_answer", "settlements", "skip_range", "skipped", "spent", "stale_answers",
+	"release_worker", "request", "requests", "rescan", "resign_answers", "save_answer", "settled_claims", "settlements", "skip_range", "skipped", "spent", "stale_answers",
 	"stop_chain", "stored_answer", "supersede", "unanswerable", "unmine",
 }
 
