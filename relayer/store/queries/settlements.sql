@@ -126,6 +126,11 @@ JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
 RETURNING settlements.id, attempts.cancels;
 
+-- name: SettledClaims :many
+-- Which attempts the logs of canonical blocks show, by the requests that they carried.
+SELECT DISTINCT settled_tx, settled_number, settled_hash FROM requests
+WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND settled_tx = ANY(@hashes::bytea[]);
+
 -- name: AmendMined :execrows
 -- What a receipt said about a transaction that is proven otherwise.
 UPDATE settlements SET succeeded = @succeeded, gas_used = @gas_used

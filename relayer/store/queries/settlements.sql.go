@@ -883,6 +883,43 @@ func (q *Queries) SetLive(ctx context.Context, id int64) error {
 	return err
 }
 
+const settledClaims = `-- name: SettledClaims :many
+SELECT DISTINCT settled_tx, settled_number, settled_hash FROM requests
+WHERE settlement_id = ANY($1::bigint[]) AND settled_tx = ANY($2::bytea[])
+`
+
+type SettledClaimsParams struct {
+	SettlementIds []int64
+	Hashes        [][]byte
+}
+
+type SettledClaimsRow struct {
+	SettledTx     []byte
+	SettledNumber *int64
+	SettledHash   []byte
+}
+
+// Which attempts the logs of canonical blocks show, by the requests that they carried.
+func (q *Queries) SettledClaims(ctx context.Context, arg SettledClaimsParams) ([]SettledClaimsRow, error) {
+	rows, err := q.db.Query(ctx, settledClaims, arg.SettlementIds, arg.Hashes)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SettledClaimsRow
+	for rows.Next() {
+		var i SettledClaimsRow
+		if err := rows.Scan(&i.SettledTx, &i.SettledNumber, &i.SettledHash); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const settlement = `-- name: Settlement :one
 SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE id = $1
 `
