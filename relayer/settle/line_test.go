@@ -51,6 +51,7 @@ type line struct {
 	config  Config
 	board   *health.Board
 	later   time.Duration // by which the board's clock is ahead
+	keyless bool          // no worker holds a key
 	asked   map[common.Hash]store.NewRequest
 }
 
@@ -91,7 +92,8 @@ func newLine(t *testing.T) *line {
 	})
 	require.NoError(t, err)
 	l.config = Config{
-		Chain: l.nodes, Store: l.store, Senders: []Sender{l.sender}, Coordinator: l.coordinator, Log: log, Metrics: m, Board: l.board,
+		Chain: l.nodes, Store: l.store, Senders: []Sender{l.sender}, Coordinator: l.coordinator,
+		Holds: func(common.Hash) bool { return !l.keyless }, Log: log, Metrics: m, Board: l.board,
 	}
 	l.restart()
 	return l

@@ -87,8 +87,7 @@ func TestWhatCantBeAnsweredAnyMoreIsGivenUpByAFinalBlocksWord(t *testing.T) {
 	l := newLine(t)
 	l.turn()
 	l.settler.facts.window = 20
-	l.config.Senders[0] = noRoom{l.sender} // nobody could pin in time
-	l.settler.Senders = l.config.Senders
+	l.settler.hands[0].Sender = noRoom{l.sender} // nobody could pin in time
 	requests := l.ask(ask{consumer: "takes"})
 	l.unanswered(30)
 	require.Equal(t, lifecycle.Matured, l.get(requests[0]).State, "the chain has its hash still")

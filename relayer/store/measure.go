@@ -9,10 +9,11 @@ import (
 
 // operations are the label values of the metric. A method that isn't here isn't called by itself.
 var operations = []string{
-	"add_attempt", "advance", "audit", "blocks", "chain", "counts", "finalize", "hold", "last_sequence", "lead", "leader", "mark_mined", "mark_sent",
-	"open_chain", "open_in_block", "open_settlements", "park", "parked", "ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready",
-	"release_worker", "request", "requests", "rescan", "resign_answers", "save_answer", "settlements", "spent", "stale_answers",
-	"stop_chain", "stored_answer", "supersede", "unanswerable",
+	"add_attempt", "advance", "audit", "blocks", "cancel_nonce", "chain", "counts", "finalize", "held_senders", "hold", "last_sequence", "lead",
+	"leader", "let_go", "mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_sender", "ping",
+	"pins", "plan", "quarantine", "quarantined", "questions", "ready", "ready_of_others", "release_worker", "renew_answers", "request", "requests", "rescan",
+	"resign_answers", "save_answer", "settlements", "spending", "spent", "stale_answers", "stop_chain", "stored_answer", "supersede",
+	"unanswerable", "unpause_sender",
 }
 
 func (s *Store) initialiseMetrics() {
@@ -26,9 +27,10 @@ func (s *Store) initialiseMetrics() {
 
 // Stages of a request, by where they end.
 const (
-	stageAnswer = "answer" // from maturity
-	stageSettle = "settle" // from the answer, of what we settled
-	stageFinal  = "final"  // from the settlement
+	stageAnswer    = "answer"    // from maturity
+	stageBroadcast = "broadcast" // from maturity, until a node first took a transaction with the answer
+	stageSettle    = "settle"    // from the answer, of what we settled
+	stageFinal     = "final"     // from the settlement
 )
 
 // initialiseChain makes the series of a chain exist before anything happens there.
@@ -37,7 +39,7 @@ func (s *Store) initialiseChain(chainID uint64) {
 		return
 	}
 	chain := strconv.FormatUint(chainID, 10)
-	for _, stage := range []string{stageAnswer, stageSettle, stageFinal} {
+	for _, stage := range []string{stageAnswer, stageBroadcast, stageSettle, stageFinal} {
 		s.metrics.StageSeconds.WithLabelValues(chain, stage)
 	}
 	for _, state := range lifecycle.RequestStates {

@@ -92,6 +92,10 @@ UPDATE answers SET not_after = 1
 WHERE answers.chain_id = @chain_id AND answers.instance = @instance AND answers.not_after > 1
     AND EXISTS (SELECT FROM requests WHERE requests.answer_id = answers.id AND requests.state IN ('observed', 'answered', 'settled'));
 
+-- name: RenewAnswers :execrows
+-- Likewise, but only these: who they name can't settle them.
+UPDATE answers SET not_after = 1 WHERE answers.id = ANY(@ids::bigint[]) AND answers.not_after > 1;
+
 -- name: AddQuarantine :exec
 INSERT INTO quarantine (instance, worker, reason) VALUES (@instance, @worker, @reason)
 ON CONFLICT (instance) DO NOTHING;

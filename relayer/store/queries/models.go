@@ -113,6 +113,13 @@ type ParkedSender struct {
 	Since   pgtype.Timestamptz
 }
 
+type PausedSender struct {
+	ChainID int64
+	Sender  []byte
+	Reason  string
+	Since   pgtype.Timestamptz
+}
+
 type Pulse struct {
 	Singleton bool
 	At        pgtype.Timestamptz
@@ -169,6 +176,7 @@ type Request struct {
 	ObservedAt     pgtype.Timestamptz
 	MaturedAt      pgtype.Timestamptz
 	AnsweredAt     pgtype.Timestamptz
+	BroadcastAt    pgtype.Timestamptz
 	SettledAt      pgtype.Timestamptz
 	EndedAt        pgtype.Timestamptz
 }
@@ -195,6 +203,7 @@ type Settlement struct {
 	GasUsed      *int64
 	GasPrice     pgtype.Numeric
 	Reason       *string
+	CancelReason *string
 	PlannedAt    pgtype.Timestamptz
 	LiveAt       pgtype.Timestamptz
 	MinedAt      pgtype.Timestamptz

@@ -38,6 +38,14 @@ ORDER BY matured_at
 LIMIT 1;
 
 -- name: Pins :many
-SELECT DISTINCT block_number FROM requests
-WHERE chain_id = @chain_id AND block_number <= @at_most AND state IN ('observed', 'matured', 'answered')
-ORDER BY block_number;
+-- A key that is known is one that some answer was given for.
+WITH open AS MATERIALIZED (
+    SELECT DISTINCT requests.block_number, requests.key_hash FROM requests
+    WHERE requests.chain_id = @chain_id AND requests.block_number <= @at_most AND requests.state IN ('observed', 'matured', 'answered')
+), keys AS MATERIALIZED (
+    SELECT key_hash, EXISTS (SELECT FROM answers WHERE answers.key_hash = distinct_keys.key_hash) AS answered
+    FROM (SELECT DISTINCT key_hash FROM open) AS distinct_keys
+)
+SELECT open.block_number, open.key_hash, keys.answered::boolean AS answered FROM open
+JOIN keys ON keys.key_hash = open.key_hash
+ORDER BY open.block_number, open.key_hash;

@@ -89,9 +89,16 @@ func (q *Queries) OpenInBlock(ctx context.Context, arg OpenInBlockParams) ([]int
 }
 
 const pins = `-- name: Pins :many
-SELECT DISTINCT block_number FROM requests
-WHERE chain_id = $1 AND block_number <= $2 AND state IN ('observed', 'matured', 'answered')
-ORDER BY block_number
+WITH open AS MATERIALIZED (
+    SELECT DISTINCT requests.block_number, requests.key_hash FROM requests
+    WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered')
+), keys AS MATERIALIZED (
+    SELECT key_hash, EXISTS (SELECT FROM answers WHERE answers.key_hash = distinct_keys.key_hash) AS answered
+    FROM (SELECT DISTINCT key_hash FROM open) AS distinct_keys
+)
+SELECT open.block_number, open.key_hash, keys.answered::boolean AS answered FROM open
+JOIN keys ON keys.key_hash = open.key_hash
+ORDER BY open.block_number, open.key_hash
 `
 
 type PinsParams struct {
@@ -99,19 +106,26 @@ type PinsParams struct {
 	AtMost  int64
 }
 
-func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]int64, error) {
+type PinsRow struct {
+	BlockNumber int64
+	KeyHash     []byte
+	Answered    bool
+}
+
+// A key that is known is one that some answer was given for.
+func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]PinsRow, error) {
 	rows, err := q.db.Query(ctx, pins, arg.ChainID, arg.AtMost)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []int64
+	var items []PinsRow
 	for rows.Next() {
-		var block_number int64
-		if err := rows.Scan(&block_number); err != nil {
+		var i PinsRow
+		if err := rows.Scan(&i.BlockNumber, &i.KeyHash, &i.Answered); err != nil {
 			return nil, err
 		}
-		items = append(items, block_number)
+		items = append(items, i)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -121,7 +135,7 @@ func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]int64, error) {
 
 const request = `-- name: Request :one
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
 ORDER BY state = 'orphaned', id DESC
 LIMIT 1
 `
@@ -179,6 +193,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.ObservedAt,
 		&i.MaturedAt,
 		&i.AnsweredAt,
+		&i.BroadcastAt,
 		&i.SettledAt,
 		&i.EndedAt,
 	)
@@ -186,7 +201,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 }
 
 const requestsDown = `-- name: RequestsDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE chain_id = $1 AND (cardinality($2::text[]) = 0 OR state = ANY($2::text[]))
 ORDER BY id DESC
 LIMIT $3
@@ -251,6 +266,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 			&i.ObservedAt,
 			&i.MaturedAt,
 			&i.AnsweredAt,
+			&i.BroadcastAt,
 			&i.SettledAt,
 			&i.EndedAt,
 		); err != nil {
@@ -265,7 +281,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 }
 
 const requestsUp = `-- name: RequestsUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE chain_id = $1 AND (cardinality($2::text[]) = 0 OR state = ANY($2::text[]))
 ORDER BY id
 LIMIT $3
@@ -330,6 +346,7 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.ObservedAt,
 			&i.MaturedAt,
 			&i.AnsweredAt,
+			&i.BroadcastAt,
 			&i.SettledAt,
 			&i.EndedAt,
 		); err != nil {
