@@ -3,6 +3,7 @@ package settle
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"time"
 )
 
@@ -12,6 +13,7 @@ type hand struct {
 	Sender
 	busy bool
 	done chan struct{} // closed when it isn't busy any more
+	late atomic.Bool   // no turn waits for it: it wakes the next when it is done
 }
 
 const (
@@ -22,12 +24,15 @@ const (
 // start has a hand do something. Whatever it changes of the settler it must post.
 func (s *Settler) start(h *hand, do func()) {
 	h.busy, h.done = true, make(chan struct{})
+	h.late.Store(false)
 	done := h.done
 	s.running.Go(func() {
 		do()
 		s.post(func() error { h.busy = false; return nil })
 		close(done)
-		s.Wake()
+		if h.late.Load() {
+			s.Wake()
+		}
 	})
 }
 
@@ -54,16 +59,15 @@ func (s *Settler) collect() error {
 
 // await waits until hands have done what they began, but not for long.
 func (s *Settler) await(hands []*hand, atMost time.Duration) error {
-	timer := time.NewTimer(atMost)
-	defer timer.Stop()
+	within, cancel := context.WithTimeout(context.Background(), atMost)
+	defer cancel()
 	for _, h := range hands {
 		select {
 		case <-h.done:
-			continue
-		case <-timer.C:
+		case <-within.Done():
+			h.late.Store(true)
 			s.log.Debug("a sender takes long; others go on", "sender", h.Address())
 		}
-		break
 	}
 	return s.collect()
 }

@@ -57,6 +57,11 @@ type line struct {
 
 func newLine(t *testing.T) *line {
 	t.Parallel() // most of a test is waiting for the database
+	return newLineIn(t)
+}
+
+// newLineIn is another line in the same test.
+func newLineIn(t *testing.T) *line {
 	l := &line{stage: newStage(t), asked: make(map[common.Hash]store.NewRequest)}
 	ctx := t.Context()
 	log := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelDebug}))
