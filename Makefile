@@ -37,23 +37,23 @@ dev: build node_modules/.installed ## the whole system on this machine, to ask o
 	bin/veritee dev
 
 .PHONY: test
-test: contracts check-generated ## every test, Solidity under Osaka and again under Cancun
+test: contracts check-generated promtool chromium ## every test, Solidity under Osaka and again under Cancun
 	FORGE_SNAPSHOT_CHECK=true $(FORGE) test
 	FOUNDRY_HARDFORK=cancun $(FORGE) test --no-match-contract GasSnapshot
 	go test ./...
 
 .PHONY: test-long
-test-long: contracts ## the race detector, and many more fuzz runs
+test-long: contracts promtool chromium ## the race detector, and many more fuzz runs
 	FOUNDRY_PROFILE=long $(FORGE) test
 	go test -race ./...
 
 .PHONY: generate
-generate: contracts ## write what is generated: bindings, golden ABIs, gas snapshots, queries, the worker's API, docs/metrics.md
+generate: contracts ## write what is generated: bindings, golden ABIs, gas snapshots, queries, the worker's API, docs/metrics.md, the dashboard
 	go run ./bindings/generate
 	$(FORGE) test --match-contract GasSnapshot
 	$(BUF) generate
 	$(TOOL) sqlc generate
-	UPDATE=1 go test ./relayer/metrics
+	UPDATE=1 go test ./relayer/metrics ./deploy/grafana
 
 .PHONY: check-generated
 check-generated: contracts ## fail if something generated is stale
@@ -65,7 +65,7 @@ check-generated: contracts ## fail if something generated is stale
 	@$(TOOL) sqlc diff || { echo "the queries are stale, run make generate" >&2; exit 1; }
 
 .PHONY: lint
-lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf lint
+lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf lint, Dockerfiles, compose.yml
 	go vet ./...
 	@unformatted=$$(find . \( -name node_modules -o -name build \) -prune -o -name '*.go' -print | xargs gofmt -l); \
 		[ -z "$$unformatted" ] || { echo "gofmt -w these:" $$unformatted >&2; exit 1; }
@@ -73,6 +73,8 @@ lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf li
 	$(FORGE) fmt --check
 	$(SOLHINT) --max-warnings 0 --noPoster 'contracts/**/*.sol'
 	$(BUF) lint
+	for file in deploy/docker/*.Dockerfile; do node_modules/.bin/dockerfile-utils lint $$file; done
+	VERITEE_DIR=/srv/veritee go run -modfile=tools/tools.mod tools/compose/main.go deploy/compose.yml
 
 .PHONY: gas
 gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.jsonl
@@ -115,3 +117,35 @@ compiler:
 			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq gcc libc6-dev; \
 		fi; \
 		has_c || { echo "no C compiler: apt-get install gcc libc6-dev (or set CC)" >&2; exit 1; }
+
+# promtool, which judges the alerts: the system's, or that of Debian's package, taken out of it, since installing it would start a
+# Prometheus. Without it those tests are skipped, unless this is a machine that is ours to change.
+.PHONY: promtool
+promtool:
+	@command -v promtool >/dev/null || [ -x build/promtool ] || [ -n "$${PROMTOOL:-}" ] || { \
+		mkdir -p build/debian && rm -f build/debian/prometheus_*; \
+		if command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null; then \
+			{ [ "$$(id -u)" != 0 ] || apt-get update -qq; } && (cd build/debian && apt-get download -qq -o APT::Sandbox::User=root prometheus) && \
+			dpkg-deb --fsys-tarfile build/debian/prometheus_*.deb | tar -xO ./usr/bin/promtool > build/debian/promtool && \
+			chmod +x build/debian/promtool && mv build/debian/promtool build/promtool; \
+		fi; \
+		rm -rf build/debian; \
+		[ -x build/promtool ] || { \
+			echo "no promtool: the alerts won't be tested. Install prometheus, or set PROMTOOL" >&2; \
+			[ "$$(id -u)" != 0 ]; \
+		}; \
+	}
+
+# A browser, for the tests that look at pages. Likewise from Debian; who isn't root goes on without, and those tests say that they are
+# skipped.
+.PHONY: chromium
+chromium:
+	@has_browser() { [ -n "$${VERITEE_CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome >/dev/null; }; \
+		has_browser && exit; \
+		if [ "$$(id -u)" != 0 ]; then \
+			echo "no chromium: tests of the status page are skipped. apt-get install chromium fonts-liberation (or set VERITEE_CHROMIUM)" >&2; exit; \
+		fi; \
+		if command -v apt-get >/dev/null; then \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation; \
+		fi; \
+		has_browser || { echo "no chromium: install it (or set VERITEE_CHROMIUM)" >&2; exit 1; }

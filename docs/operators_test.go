@@ -1,7 +1,7 @@
-// Package docs has no Go of its own. Its test is an operator who does what operators.md says, block by block, in a fresh folder: with
+// The test of this package is an operator who does what operators.md says, block by block, in a fresh folder: with
 // anvil for a chain, a Postgres, two workers and the relayer as processes of their own. Then it makes every mistake that the manual
 // has a remedy for. So neither the commands nor the document can rot.
-package docs
+package docs_test
 
 import (
 	"net"

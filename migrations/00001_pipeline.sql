@@ -11,12 +11,26 @@
 
 -- +goose Up
 
--- Who may write. One row; a term is never given out twice. Every signed attempt carries the term it was signed in.
+-- Who may write. One row; a term is never given out twice. Every signed attempt carries the term it was signed in. The leader renews
+-- the row again and again, and its session holds an advisory lock; relayer/store says when another may take over.
 CREATE TABLE leadership (
-    singleton   boolean     PRIMARY KEY DEFAULT true CHECK (singleton),
-    term        bigint      NOT NULL DEFAULT 0 CHECK (term >= 0),
-    holder      text        NOT NULL DEFAULT '',
-    acquired_at timestamptz NOT NULL DEFAULT now()
+    singleton      boolean     PRIMARY KEY DEFAULT true CHECK (singleton),
+    -- unique, so that a new term waits for whoever holds the row FOR KEY SHARE, and a renewal doesn't
+    term           bigint      NOT NULL UNIQUE DEFAULT 0 CHECK (term >= 0),
+    -- for people: host and process, and where it listens
+    holder         text        NOT NULL DEFAULT '',
+    listen         text        NOT NULL DEFAULT '',
+    -- the application_name of all its connections
+    session        text        NOT NULL DEFAULT '',
+    -- when the server was started that has its session: another one knows nothing of locks
+    server_started timestamptz NULL,
+    renewals       bigint      NOT NULL DEFAULT 0 CHECK (renewals >= 0),
+    acquired_at    timestamptz NOT NULL DEFAULT now(),
+    renewed_at     timestamptz NOT NULL DEFAULT now(),
+    expires_at     timestamptz NOT NULL DEFAULT now(),
+    -- given up in order: anybody may take over at once
+    released       boolean     NOT NULL DEFAULT true,
+    CONSTRAINT leadership_ends_after_it_was_renewed CHECK (expires_at >= renewed_at)
 );
 INSERT INTO leadership DEFAULT VALUES;
 
@@ -28,7 +42,8 @@ CREATE TABLE pulse (
 INSERT INTO pulse DEFAULT VALUES;
 
 -- A chain that is served, up to which block its logs are in the tables (cursor), and up to which block nothing is expected to
--- change (final). A chain that is stopped isn't scanned and nothing is sent on it until an operator says so.
+-- change (final). A chain that is stopped isn't scanned and nothing is sent on it until an operator says so. One that an operator has
+-- paused is scanned, so that nothing is missed, and nothing is answered or sent.
 CREATE TABLE chains (
     chain_id       bigint      PRIMARY KEY CHECK (chain_id > 0),
     genesis_hash   bytea       NOT NULL CHECK (octet_length(genesis_hash) = 32),
@@ -37,17 +52,31 @@ CREATE TABLE chains (
     final_number   bigint      NOT NULL CHECK (final_number >= 0),
     final_hash     bytea       NOT NULL CHECK (octet_length(final_hash) = 32),
     stopped_reason text        NULL CHECK (stopped_reason <> ''),
+    paused_reason  text        NULL CHECK (paused_reason <> ''),
     updated_at     timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT chains_final_is_below_the_cursor CHECK (final_number <= cursor_number)
 );
 
--- The contracts whose numbered events are requests.
+-- Blocks that the cursor has passed unread, by an operator's decision: no node has them. What was asked in them isn't known, and shows as
+-- a gap in the sequence numbers.
+CREATE TABLE skipped_ranges (
+    chain_id    bigint      NOT NULL REFERENCES chains,
+    from_number bigint      NOT NULL CHECK (from_number > 0),
+    to_number   bigint      NOT NULL CHECK (to_number >= from_number),
+    reason      text        NOT NULL,
+    at          timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (chain_id, from_number)
+);
+
+-- The contracts whose numbered events are requests. Those up to sequence_floor needn't have a row: retention has deleted them. Where
+-- the tables begin after the contract did, it isn't known how many came before (NULL): the first that is seen is taken as it comes.
 CREATE TABLE contracts (
-    chain_id    bigint   NOT NULL REFERENCES chains,
-    address     bytea    NOT NULL CHECK (octet_length(address) = 20),
-    kind        text     NOT NULL CHECK (kind IN ('randomness')),
-    first_block bigint   NOT NULL CHECK (first_block >= 0),
-    code_hash   bytea    NOT NULL CHECK (octet_length(code_hash) = 32),
+    chain_id       bigint NOT NULL REFERENCES chains,
+    address        bytea  NOT NULL CHECK (octet_length(address) = 20),
+    kind           text   NOT NULL CHECK (kind IN ('randomness')),
+    first_block    bigint NOT NULL CHECK (first_block >= 0),
+    code_hash      bytea  NOT NULL CHECK (octet_length(code_hash) = 32),
+    sequence_floor bigint NULL DEFAULT 0 CHECK (sequence_floor >= 0),
     PRIMARY KEY (chain_id, address)
 );
 
@@ -116,6 +145,8 @@ CREATE TABLE answers (
     UNIQUE (chain_id, contract, question),
     CONSTRAINT answers_gamma_is_the_proofs CHECK (gamma = substring(proof FOR 64))
 );
+-- what retention asks
+CREATE INDEX answers_old ON answers (chain_id, answered_at, id);
 
 -- what asks whether a key was ever answered for
 CREATE INDEX answers_key ON answers (key_hash);
@@ -163,6 +194,10 @@ CREATE INDEX settlements_open ON settlements (chain_id, sender, nonce) WHERE sta
 CREATE INDEX settlements_spent ON settlements (chain_id, mined_at) WHERE mined_at IS NOT NULL;
 -- what a re-org and finality ask
 CREATE INDEX settlements_mined ON settlements (chain_id, mined_number) WHERE state = 'mined';
+-- what retention asks
+CREATE INDEX settlements_ended ON settlements (chain_id, ended_at) WHERE ended_at IS NOT NULL;
+-- what people ask: the newest of a chain
+CREATE INDEX settlements_newest ON settlements (chain_id, id);
 
 -- A signed version of a settlement; its raw bytes are here before anybody else sees them, so sending is always sending again.
 CREATE TABLE attempts (
@@ -226,6 +261,8 @@ CREATE TABLE requests (
 
     -- what becomes of it; settlement_id is the claim: the one transaction that carries its answer
     answer_id      bigint      NULL REFERENCES answers,
+    -- until when the answer's signature counts, see counts_until: so that what is ready, or runs out, is found without the answers
+    answer_until   bigint      NULL,
     settlement_id  bigint      NULL REFERENCES settlements,
     -- settlements that left it open although they were mined
     misses         integer     NOT NULL DEFAULT 0 CHECK (misses >= 0),
@@ -260,6 +297,7 @@ CREATE TABLE requests (
     UNIQUE (request_id, contract, chain_id),
     CONSTRAINT requests_mature_since_when CHECK ((state IN ('matured', 'answered')) <= (matured_at IS NOT NULL)),
     CONSTRAINT requests_answered_has_an_answer CHECK ((state = 'answered') <= (answer_id IS NOT NULL)),
+    CONSTRAINT requests_answer_counts_until CHECK ((answer_id IS NOT NULL) = (answer_until IS NOT NULL)),
     -- a claim outlives a head that falls below the request's maturity: the transaction is on its way
     CONSTRAINT requests_only_answered_are_claimed CHECK (
         (settlement_id IS NOT NULL) <= (answer_id IS NOT NULL AND state NOT IN ('orphaned', 'failed'))),
@@ -283,7 +321,8 @@ CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence)
 CREATE INDEX requests_observed ON requests (chain_id, matures_at) WHERE state = 'observed';
 CREATE INDEX requests_matured ON requests (chain_id, matures_at, question, contract) WHERE state = 'matured';
 CREATE INDEX requests_asking ON requests (question) WHERE state = 'matured';
-CREATE INDEX requests_answered ON requests (chain_id, matures_at) WHERE state = 'answered' AND settlement_id IS NULL;
+CREATE INDEX requests_answered ON requests (chain_id, matures_at, id) WHERE state = 'answered' AND settlement_id IS NULL;
+CREATE INDEX requests_expiring ON requests (chain_id, answer_until, answer_id) WHERE state = 'answered' AND settlement_id IS NULL;
 CREATE INDEX requests_refunding ON requests (chain_id) WHERE refunded_number IS NOT NULL AND state IN ('matured', 'answered');
 CREATE INDEX requests_settled ON requests (chain_id, settled_number) WHERE state = 'settled';
 CREATE INDEX requests_claimed ON requests (settlement_id) WHERE settlement_id IS NOT NULL;
@@ -291,8 +330,50 @@ CREATE INDEX requests_claimed ON requests (settlement_id) WHERE settlement_id IS
 CREATE INDEX requests_block ON requests (chain_id, block_number);
 CREATE INDEX requests_refunded ON requests (chain_id, refunded_number) WHERE refunded_number IS NOT NULL;
 CREATE INDEX requests_retried ON requests (chain_id, retried_number) WHERE retried_number IS NOT NULL;
--- what is counted
-CREATE INDEX requests_state ON requests (chain_id, state);
+-- which blocks' hashes are still needed, and who has waited longest
+CREATE INDEX requests_pins ON requests (chain_id, block_number) WHERE state IN ('observed', 'matured', 'answered');
+CREATE INDEX requests_open ON requests (chain_id, matured_at) WHERE state IN ('matured', 'answered');
+-- what people ask: the first or the last in a state
+CREATE INDEX requests_state ON requests (chain_id, state, id);
+-- what an answer's end asks
+CREATE INDEX requests_answer ON requests (answer_id) WHERE answer_id IS NOT NULL;
+-- what retention asks
+CREATE INDEX requests_ended ON requests (chain_id, ended_at) WHERE ended_at IS NOT NULL;
+CREATE INDEX requests_stray ON requests (chain_id, observed_at) WHERE state IN ('orphaned', 'refunded');
+
+-- How many requests are in each state: the sum of the changes. A statement adds its own, so that nobody waits for anybody, and now
+-- and then they are folded into one. Counting the rows would read as many as are open, every two seconds.
+CREATE TABLE request_counts (
+    chain_id bigint NOT NULL,
+    state    text   NOT NULL,
+    change   bigint NOT NULL
+);
+
+-- +goose StatementBegin
+CREATE FUNCTION count_requests() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'INSERT' THEN
+        INSERT INTO request_counts SELECT chain_id, state, count(*) FROM after GROUP BY chain_id, state;
+    ELSIF TG_OP = 'DELETE' THEN
+        INSERT INTO request_counts SELECT chain_id, state, -count(*) FROM before GROUP BY chain_id, state;
+    ELSE
+        INSERT INTO request_counts
+        SELECT chain_id, state, sum(n) FROM (
+            SELECT chain_id, state, count(*) AS n FROM after GROUP BY chain_id, state
+            UNION ALL
+            SELECT chain_id, state, -count(*) FROM before GROUP BY chain_id, state
+        ) AS moved
+        GROUP BY chain_id, state HAVING sum(n) <> 0;
+    END IF;
+    RETURN NULL;
+END $$;
+-- +goose StatementEnd
+CREATE TRIGGER requests_inserted AFTER INSERT ON requests REFERENCING NEW TABLE AS after
+    FOR EACH STATEMENT EXECUTE FUNCTION count_requests();
+CREATE TRIGGER requests_updated AFTER UPDATE ON requests REFERENCING OLD TABLE AS before NEW TABLE AS after
+    FOR EACH STATEMENT EXECUTE FUNCTION count_requests();
+CREATE TRIGGER requests_deleted AFTER DELETE ON requests REFERENCING OLD TABLE AS before
+    FOR EACH STATEMENT EXECUTE FUNCTION count_requests();
 
 -- How many requests came to an end, and what they were charged. Rows of requests that are over needn't be counted, or kept, for it.
 CREATE TABLE tallies (
@@ -370,6 +451,10 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
     ('request', 'refunded', 'observed'),
     ('request', 'matured', 'failed'),
     ('request', 'answered', 'failed'),
+    ('request', 'final', 'settled'),
+    ('request', 'settled_by_other', 'settled'),
+    ('request', 'failed', 'matured'),
+    ('request', 'failed', 'answered'),
     ('request', 'observed', 'orphaned'),
     ('request', 'matured', 'orphaned'),
     ('request', 'answered', 'orphaned'),
@@ -381,6 +466,7 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
     ('settlement', 'live', 'mined'),
     ('settlement', 'mined', 'live'),
     ('settlement', 'mined', 'final'),
+    ('settlement', 'final', 'mined'),
     ('settlement', 'planned', 'superseded'),
     ('settlement', 'live', 'superseded'),
     ('attempt', '', 'signed'),
@@ -452,12 +538,29 @@ CREATE TRIGGER leadership_rises BEFORE UPDATE ON leadership
 -- +goose StatementBegin
 CREATE FUNCTION ask_anew() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE requests SET answer_id = NULL, settlement_id = NULL, state = CASE state WHEN 'answered' THEN 'matured' ELSE state END
+    UPDATE requests SET answer_id = NULL, answer_until = NULL, settlement_id = NULL, state = CASE state WHEN 'answered' THEN 'matured' ELSE state END
     WHERE answer_id = OLD.id;
     RETURN OLD;
 END $$;
 -- +goose StatementEnd
 CREATE TRIGGER answers_asked_anew BEFORE DELETE ON answers FOR EACH ROW EXECUTE FUNCTION ask_anew();
+
+-- Requests know until when their answer's signature counts; what is over doesn't care, until an operator reopens it. Before all time if its signer is in
+-- quarantine: whoever puts it there, or lets it out, tells the requests.
+-- +goose StatementBegin
+CREATE FUNCTION counts_until(signer bytea, until bigint) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT CASE WHEN EXISTS (SELECT FROM quarantine WHERE instance = signer) THEN -1 ELSE until END
+$$;
+-- +goose StatementEnd
+-- +goose StatementBegin
+CREATE FUNCTION tell_requests() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE requests SET answer_until = counts_until(NEW.instance, NEW.not_after) WHERE answer_id = NEW.id AND ended_at IS NULL;
+    RETURN NULL;
+END $$;
+-- +goose StatementEnd
+CREATE TRIGGER answers_signed_again AFTER UPDATE OF not_after, instance ON answers
+    FOR EACH ROW WHEN ((OLD.not_after, OLD.instance) <> (NEW.not_after, NEW.instance)) EXECUTE FUNCTION tell_requests();
 
 -- Nothing is signed under a term that is over. The lock keeps a new leader from starting between this look and the commit.
 -- +goose StatementBegin
@@ -465,7 +568,7 @@ CREATE FUNCTION hold_to_term() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     now_term bigint;
 BEGIN
-    SELECT term INTO now_term FROM leadership FOR SHARE;
+    SELECT term INTO now_term FROM leadership FOR KEY SHARE;
     IF NEW.term <> now_term THEN
         RAISE EXCEPTION 'term % is over, it is term % now', NEW.term, now_term USING ERRCODE = 'VT001';
     END IF;
@@ -475,6 +578,6 @@ END $$;
 CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNCTION hold_to_term();
 
 -- +goose Down
-DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, paused_senders, blocks, contracts, chains,
-    audit, transitions, pulse, leadership CASCADE;
-DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term, ask_anew;
+DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, paused_senders, skipped_ranges, blocks,
+    contracts, chains, request_counts, audit, transitions, pulse, leadership CASCADE;
+DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term, ask_anew, tell_requests, counts_until, count_requests;

@@ -2,19 +2,18 @@ package relayer
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"runtime/debug"
 	"slices"
-	"strconv"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/veritee/veritee/internal/deployment"
-	"github.com/veritee/veritee/relayer/chain"
-	"github.com/veritee/veritee/relayer/config"
-	"github.com/veritee/veritee/relayer/coordinator"
+	"github.com/veritee/veritee/relayer/adopt"
+	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/scan"
 	"github.com/veritee/veritee/relayer/send"
 	"github.com/veritee/veritee/relayer/settle"
@@ -22,106 +21,88 @@ import (
 	"github.com/veritee/veritee/relayer/workers"
 )
 
-// A line is all that serves one chain.
+// A line is all that serves one chain in one term.
 type line struct {
-	*service
-	settings config.Chain
+	*term
+	*link
 
-	chain       *chain.Chain
-	coordinator *coordinator.Coordinator
-	registry    *workers.Registry
-	contract    store.Contract
-	senders     []*send.Sender
-	scanner     *scan.Scanner
-	answers     *workers.Loop
-	settler     *settle.Settler
-	payee       payee
+	senders []*send.Sender
+	scanner *scan.Scanner
+	answers *workers.Loop
+	settler *settle.Settler
+	payee   payee
+	drained chan struct{} // closed when nothing is begun any more
 }
 
-// open makes what a chain needs and checks it against the chain: its id, its genesis, the coordinator, the senders' keys.
-func (s *service) open(ctx context.Context, settings config.Chain) (_ *line, err error) {
-	l := &line{service: s, settings: settings}
-	defer func() {
-		if err != nil {
-			l.close()
+// keep serves a chain until ctx ends: from when it is open, and again after its line has ended, whatever ended it.
+func (t *term) keep(ctx context.Context, l *link) {
+	select {
+	case <-l.opened:
+	case <-ctx.Done():
+		return
+	}
+	for failures := 0; ; failures++ {
+		err := t.serveOnce(ctx, l)
+		if ctx.Err() != nil {
+			return
 		}
-	}()
-
-	if l.chain, err = chain.Dial(ctx, s.nodes(settings)); err != nil {
-		return nil, fmt.Errorf("%w\nsee that its nodes run and that the URLs are theirs; `veritee check` tries each", err)
-	}
-	place, err := deployment.Locate(settings.ID, settings.Deployment, settings.Coordinator, settings.StartBlock)
-	if err != nil {
-		return nil, err
-	}
-	head, err := l.chain.Head(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if l.coordinator, err = coordinator.Open(ctx, l.chain, place.Coordinator, head.Hash()); err != nil {
-		return nil, err
-	}
-	l.registry = workers.NewRegistry(l.chain, l.coordinator.Registry)
-	if err := l.register(ctx, place, head); err != nil {
-		return nil, err
-	}
-	if err := l.openSenders(); err != nil {
-		return nil, err
-	}
-	return l, nil
-}
-
-func (l *line) close() {
-	if l.chain != nil {
-		l.chain.Close()
-	}
-}
-
-// nodes is the configuration of the chain's nodes.
-func (s *service) nodes(settings config.Chain) chain.Config {
-	c := chain.Config{
-		ID: settings.ID, Poll: settings.Poll, Timeout: settings.Timeout,
-		Finality: chain.Finality{Depth: settings.Finality.Depth, Tag: settings.Finality.Tag},
-		Log:      s.log, Metrics: s.metrics, Board: s.board,
-	}
-	for _, node := range settings.Nodes {
-		url, err := node.Resolve()
-		if err != nil {
-			s.log.Warn("node left out", "node", node.Name, "error", err)
-			continue
+		t.board.Raise(health.ChainUnserved, l.label(), fmt.Sprintf("serving it has ended, and is begun again; others are served: %v", err))
+		if failures == 0 || !errors.Is(err, errBegin) {
+			args := []any{"chain", l.settings.ID, "error", err}
+			if p := (*panicked)(nil); errors.As(err, &p) {
+				args = append(args, "stack", p.stack)
+			}
+			t.log.Error("chain isn't served; it is begun again", args...)
 		}
-		c.Nodes = append(c.Nodes, chain.NodeConfig{Name: node.Name, URL: url})
+		if !errors.Is(err, errBegin) {
+			failures = 0
+		}
+		if !pause(ctx, failures) {
+			return
+		}
 	}
-	return c
 }
 
-// register makes the chain and its contract known to the database, which refuses another chain of the same id.
-func (l *line) register(ctx context.Context, place deployment.Place, head *types.Header) error {
-	code, err := l.chain.CodeAt(ctx, place.Coordinator, head.Hash())
-	if err != nil {
+// errBegin is a line that didn't get as far as being served.
+var errBegin = errors.New("it can't be begun")
+
+// serveOnce serves a chain until ctx or one of its parts ends.
+func (t *term) serveOnce(ctx context.Context, of *link) error {
+	l := &line{term: t, link: of, drained: make(chan struct{})}
+	if err := caught(func() error { return l.prepare(ctx) }); err != nil {
+		return fmt.Errorf("%w: %w", errBegin, err)
+	}
+	if !t.add(l) {
+		return nil
+	}
+	defer t.remove(l)
+	t.board.Clear(health.ChainUnserved, l.label())
+	t.log.Info("chain is served", "chain", l.settings.ID, "term", t.leadership.Term())
+
+	group, ctx := errgroup.WithContext(ctx)
+	l.run(ctx, group)
+	return group.Wait()
+}
+
+// prepare makes the parts. The database learns of the chain, and refuses another one of the same id.
+func (l *line) prepare(ctx context.Context) error {
+	if _, err := scan.Open(ctx, l.chain, l.store, []store.Contract{l.contract}); err != nil {
 		return err
 	}
-	l.contract = store.Contract{Address: place.Coordinator, FirstBlock: place.FirstBlock, CodeHash: crypto.Keccak256Hash(code)}
-
-	_, err = scan.Open(ctx, l.chain, l.store, []store.Contract{l.contract})
-	return err
+	if err := l.makeSenders(); err != nil {
+		return err
+	}
+	return l.makeLoops(l.pool.Load())
 }
 
-func (l *line) openSenders() error {
+func (l *line) makeSenders() error {
 	caps := send.Caps{
 		PerRequest: l.settings.Spending.PerRequest.Wei(), PerHour: l.settings.Spending.PerHour.Wei(), PerDay: l.settings.Spending.PerDay.Wei(),
 	}
 	purse := send.NewPurse(l.chain.ID(), l.label(), l.store, caps, l.metrics)
-	for _, settings := range l.settings.Senders {
-		key, err := senderKey(settings)
-		if err != nil {
-			return fmt.Errorf("sender %v: %w", settings.Address, err)
-		}
-		if key.Address() != settings.Address {
-			return fmt.Errorf("sender %v: its key is that of %v; correct the address or the keystore", settings.Address, key.Address())
-		}
+	for _, key := range l.keys {
 		sender, err := send.New(send.Config{
-			Chain: l.chain, Store: l.store, Signer: key, Term: func() int64 { return l.term },
+			Chain: l.chain, Store: l.store, Signer: key, Term: l.leadership.Term, Leads: l.leadership.Leads,
 			Fees: send.Fees{
 				MaxFeePerGas: l.settings.Fees.MaxFeePerGas.Wei(), MinTip: l.settings.Fees.MinTip.Wei(), MaxTip: l.settings.Fees.MaxTip.Wei(),
 			},
@@ -130,30 +111,15 @@ func (l *line) openSenders() error {
 			Log: l.log, Metrics: l.metrics, Board: l.board,
 		})
 		if err != nil {
-			return fmt.Errorf("sender %v: %w", settings.Address, err)
+			return fmt.Errorf("sender %v: %w", key.Address(), err)
 		}
 		l.senders = append(l.senders, sender)
 	}
 	return nil
 }
 
-func senderKey(settings config.Sender) (*send.Key, error) {
-	if settings.DevelopmentKey != "" {
-		private, err := crypto.HexToECDSA(settings.DevelopmentKey)
-		if err != nil {
-			return nil, fmt.Errorf("development_key: %w", err)
-		}
-		return send.NewKey(private), nil
-	}
-	passphrase, err := settings.Passphrase()
-	if err != nil {
-		return nil, err
-	}
-	return send.Keystore(settings.Keystore, passphrase)
-}
-
-// prepare makes the loops, which need the pool, which needed the chains.
-func (l *line) prepare(pool *workers.Pool) (err error) {
+// makeLoops makes the rest.
+func (l *line) makeLoops(pool *workers.Pool) (err error) {
 	senders := make([]settle.Sender, len(l.senders))
 	for i, sender := range l.senders {
 		senders[i] = sender
@@ -182,8 +148,13 @@ func (l *line) prepare(pool *workers.Pool) (err error) {
 	if err != nil {
 		return err
 	}
+	addresses := make([]common.Address, len(l.keys))
+	for i, key := range l.keys {
+		addresses[i] = key.Address()
+	}
+	tables := adopt.New(adopt.Config{Tables: l.store, Chain: l.chain, Senders: addresses, Term: l.leadership.Term, Log: l.log})
 	l.scanner = scan.New(scan.Config{
-		Chain: l.chain, Store: l.store, Contracts: []store.Contract{l.contract}, Log: l.log,
+		Chain: l.chain, Store: tables, Contracts: []store.Contract{l.contract}, Log: l.log,
 		Metrics: l.metrics, Board: l.board, ChunkBlocks: l.settings.ChunkBlocks, RescanDepths: l.settings.RescanDepths,
 		Applied: l.applied,
 	})
@@ -215,15 +186,72 @@ func (l *line) settlerOf(q store.Question) common.Address {
 	return l.senders[first].Address()
 }
 
+// run starts the parts. One that ends before ctx, or panics, ends the line.
 func (l *line) run(ctx context.Context, group *errgroup.Group) {
-	for _, sender := range l.senders {
-		group.Go(func() error { sender.Run(ctx); return nil })
+	part := func(name string, run func(context.Context) error) {
+		group.Go(func() error {
+			err := caught(func() error { return run(ctx) })
+			if ctx.Err() == nil && err == nil {
+				err = errors.New("it ended by itself")
+			}
+			if ctx.Err() != nil {
+				return nil
+			}
+			return fmt.Errorf("%s: %w", name, err)
+		})
 	}
-	group.Go(func() error { return quiet(l.scanner.Run(ctx)) })
-	group.Go(func() error { return quiet(l.answers.Run(ctx)) })
-	group.Go(func() error { return quiet(l.settler.Run(ctx)) })
-	group.Go(func() error { l.registerPayee(ctx); return nil })
+	for _, sender := range l.senders {
+		part("send", func(ctx context.Context) error { sender.Run(ctx); return nil })
+	}
+	part("scan", l.scanner.Run)
+	part("observe", func(ctx context.Context) error { l.watch(ctx); return nil })
+
+	// These two take up new work, and end first.
+	var taking sync.WaitGroup
+	taking.Add(2)
+	taker := func(name string, run func(context.Context) error) {
+		part(name, func(ctx context.Context) error {
+			err := func() error { defer taking.Done(); return run(ctx) }()
+			if l.draining.Load() && quiet(err) == nil {
+				<-ctx.Done()
+			}
+			return err
+		})
+	}
+	taker("answer", l.answers.Run)
+	taker("settle", l.settler.Run)
+	part("payee", func(ctx context.Context) error {
+		l.registerPayee(ctx)
+		<-ctx.Done()
+		return nil
+	})
+	go func() {
+		taking.Wait()
+		close(l.drained)
+	}()
 }
 
-// label is the chain in metrics.
-func (l *line) label() string { return strconv.FormatUint(l.chain.ID(), 10) }
+// drain has nothing new begun. The scan and the senders go on.
+func (l *line) drain() {
+	l.answers.Drain()
+	l.settler.Drain()
+}
+
+// caught turns a panic into an error: a mistake of ours that one chain meets isn't to end the others.
+func caught(do func() error) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = &panicked{r, string(debug.Stack())}
+		}
+	}()
+	return do()
+}
+
+type panicked struct {
+	value any
+	stack string
+}
+
+func (p *panicked) Error() string {
+	return fmt.Sprintf("panic: %v; this is a bug, please report it with the log", p.value)
+}

@@ -5,6 +5,14 @@
 // Whatever passes from part to part passes through the database: a part reads what is there for it to do, does it, and writes what
 // came of it. The signals between parts say only that it is worth looking now; who misses one looks by itself a moment later. So
 // nothing has to be recovered after a crash but what each part does at its start anyway.
+//
+// Three things have lives of their own:
+//
+//   - the process (service): the database, the HTTP server, and for each chain its nodes and keys (link). It lasts until somebody stops it;
+//   - a term (term): what only one process of a database may do. It begins when this process takes the leadership and ends when that is
+//     given up or lost. Before and between terms the process stands by, ready to take over;
+//   - a chain under a term (line): its scan, its answers, its senders. Chains have nothing to do with each other: one that can't be opened,
+//     or whose part ends, is begun again, while the others are served.
 package relayer
 
 import (
@@ -13,12 +21,14 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
-	"golang.org/x/sync/errgroup"
 
+	"github.com/veritee/veritee/internal/version"
 	"github.com/veritee/veritee/relayer/admin"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/health"
@@ -27,28 +37,89 @@ import (
 	"github.com/veritee/veritee/relayer/workers"
 )
 
-// ErrLeadershipLost is returned by Run when this process may not write any more. Whoever supervises it starts it again.
-var ErrLeadershipLost = errors.New("leadership lost: the database session that held it has ended")
-
-// service is what all chains share.
+// service is what this process has, whoever leads.
 type service struct {
 	settings config.Config
 	log      *slog.Logger
 	metrics  *metrics.Metrics
 	board    *health.Board
 	store    *store.Store
-	pool     *workers.Pool
-	term     int64
+	links    []*link
+	opening  sync.WaitGroup
+
+	drain    context.CancelFunc // has the process end in order
+	standing atomic.Pointer[admin.Leadership]
+	draining atomic.Bool
+	pool     atomic.Pointer[workers.Pool] // whom we ask now; nil between two terms
 }
 
-// Run serves what the configuration names until ctx ends, which is no error. It begins only when the database, every chain and
-// every sender can be used, and says which can't and what to do.
+// Run serves what the configuration names until ctx ends, which is no error, or stands by while another process does. It begins only
+// when the database and at least one chain can be used, and says what can't and what to do. What breaks later it waits out.
 func Run(ctx context.Context, settings config.Config, log *slog.Logger) error {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	s := &service{settings: settings, log: log, metrics: metrics.New(registry), board: health.NewBoard(log, time.Now)}
+	s.metrics.Build.WithLabelValues(version.String()).Set(1)
+	s.standing.Store(&admin.Leadership{})
 
-	dsn, err := settings.Database.Resolve()
+	ctx, stop := context.WithCancelCause(ctx)
+	s.drain = func() { stop(nil) }
+	defer s.drain()
+	defer s.closeLinks()
+	if err := s.makeLinks(); err != nil {
+		return err
+	}
+	if err := s.openStore(ctx); err != nil {
+		return err
+	}
+	defer s.store.Close()
+	if _, err := s.makePool(s.board, s.store); err != nil {
+		return err // what is wrong with it shows at once
+	}
+
+	// The HTTP server is up as long as anything else is.
+	server, err := s.openServer(registry)
+	if err != nil {
+		return err
+	}
+	serving, stopServing := context.WithCancel(context.WithoutCancel(ctx))
+	served := make(chan error, 1)
+	go func() {
+		err := server.Run(serving)
+		stop(err)
+		served <- err
+	}()
+	defer func() {
+		stopServing()
+		<-served
+	}()
+
+	err = s.serve(ctx, server.Addr())
+	if cause := context.Cause(ctx); cause != nil && !errors.Is(cause, context.Canceled) {
+		return fmt.Errorf("http server: %w", cause)
+	}
+	return quiet(err)
+}
+
+// serve leads whenever nobody else does.
+func (s *service) serve(ctx context.Context, addr string) error {
+	if err := s.openLinks(ctx); err != nil {
+		return err
+	}
+	s.log.Info("relayer runs", "http", addr, "chains", len(s.links), "workers", len(s.settings.Workers))
+	for {
+		leadership, err := s.standBy(ctx, addr)
+		if err != nil {
+			return err
+		}
+		if err := s.lead(ctx, leadership); err != nil || ctx.Err() != nil {
+			return err
+		}
+	}
+}
+
+func (s *service) openStore(ctx context.Context) error {
+	dsn, err := s.settings.Database.Resolve()
 	if err != nil {
 		return fmt.Errorf("database: %w", err)
 	}
@@ -59,97 +130,13 @@ func Run(ctx context.Context, settings config.Config, log *slog.Logger) error {
 		}
 		return fmt.Errorf("%w\nsee that the configured database runs and lets this user in; `veritee check` tries it", err)
 	}
-	defer s.store.Close()
-
-	leadership, err := s.store.Lead(ctx, holder())
-	if err != nil {
-		return err
-	}
-	defer leadership.Release()
-	s.term = leadership.Term()
-	s.metrics.Term.Set(float64(s.term))
-	log.Info("leadership taken", "term", s.term)
-
-	// Every chain is opened before any is served: half a relayer would hide the other half's trouble.
-	var lines []*line
-	defer func() {
-		for _, l := range lines {
-			l.close()
-		}
-	}()
-	for _, chainSettings := range settings.Chains {
-		l, err := s.open(ctx, chainSettings)
-		if err != nil {
-			return fmt.Errorf("chain %s: %w", chainSettings.DisplayName(), err)
-		}
-		lines = append(lines, l)
-	}
-	if err := s.openPool(lines); err != nil {
-		return err
-	}
-	server, err := s.openServer(registry, lines)
-	if err != nil {
-		return err
-	}
-	return s.serve(ctx, leadership, server, lines)
+	return nil
 }
 
-// serve runs everything. The HTTP server is up as long as anything else is.
-func (s *service) serve(ctx context.Context, leadership *store.Leadership, server *admin.Server, lines []*line) error {
-	work, stop := context.WithCancel(ctx)
-	defer stop()
-	group, work := errgroup.WithContext(work)
-
-	group.Go(func() error {
-		select {
-		case <-leadership.Lost():
-			return ErrLeadershipLost
-		case <-work.Done():
-			return nil
-		}
-	})
-	group.Go(func() error { return quiet(s.pool.Run(work)) })
-	for _, l := range lines {
-		if err := l.prepare(s.pool); err != nil {
-			return err
-		}
-		l.run(work, group)
-	}
-	group.Go(func() error { s.observe(work, lines); return nil })
-
-	serving, stopServing := context.WithCancel(context.WithoutCancel(ctx))
-	defer stopServing()
-	served := make(chan error, 1)
-	go func() { served <- server.Run(serving) }()
-	s.log.Info("relayer serves", "http", server.Addr(), "chains", len(lines), "workers", len(s.settings.Workers), "term", s.term)
-
-	done := make(chan error, 1)
-	go func() { done <- group.Wait() }()
-	var err error
-	select {
-	case err = <-done:
-	case err = <-served:
-		stop()
-		<-done
-		return fmt.Errorf("http server: %w", err)
-	case <-ctx.Done():
-		// What was signed is in the database: not to wait any longer loses time, and nothing else.
-		s.log.Info("relayer stops")
-		select {
-		case err = <-done:
-		case <-time.After(s.settings.Drain):
-			s.log.Warn("relayer didn't finish what it had begun in time", "drain", s.settings.Drain)
-		}
-	}
-	stopServing()
-	<-served
-	return quiet(err)
-}
-
-// openPool makes the clients of the workers.
-func (s *service) openPool(lines []*line) (err error) {
+// makePool makes the clients of the workers.
+func (s *service) makePool(board *health.Board, remembers workers.PoolStore) (*workers.Pool, error) {
 	settings := workers.Config{
-		Authorities: make(map[uint64]workers.Authority), Store: s.store, Log: s.log, Metrics: s.metrics, Board: s.board,
+		Authorities: make(map[uint64]workers.Authority), Store: remembers, Log: s.log, Metrics: s.metrics, Board: board,
 	}
 	for _, w := range s.settings.Workers {
 		one := workers.WorkerConfig{Name: w.Name, URL: w.URL, Timeout: w.Timeout}
@@ -158,21 +145,35 @@ func (s *service) openPool(lines []*line) (err error) {
 		}
 		settings.Workers = append(settings.Workers, one)
 	}
-	for _, l := range lines {
-		settings.Authorities[l.chain.ID()] = l.registry
+	for _, l := range s.links {
+		settings.Authorities[l.settings.ID] = authority{l}
 	}
-	s.pool, err = workers.NewPool(settings)
-	return err
+	return workers.NewPool(settings)
 }
 
-func (s *service) openServer(registry *prometheus.Registry, lines []*line) (*admin.Server, error) {
+func (s *service) openServer(registry *prometheus.Registry) (*admin.Server, error) {
 	settings := admin.Config{
 		Addr: s.settings.Listen, Public: s.settings.ListenPublic, Store: s.store, Board: s.board, Gatherer: registry, Log: s.log,
-		Workers:    s.pool.Statuses,
-		Leadership: func() admin.Leadership { return admin.Leadership{Leads: true, Term: s.term} },
+		Retention: s.settings.Retention.Requests,
+		Workers: func() []workers.Status {
+			if pool := s.pool.Load(); pool != nil {
+				return pool.Statuses()
+			}
+			return nil
+		},
+		Leadership: func() admin.Leadership {
+			standing := *s.standing.Load()
+			standing.Draining = s.draining.Load()
+			return standing
+		},
+		Drain: func() {
+			s.draining.Store(true)
+			s.drain()
+		},
+		Lines: pageLines(s.settings), Runbook: s.settings.Runbook,
 	}
-	for _, l := range lines {
-		settings.Chains = append(settings.Chains, l.chain)
+	for _, l := range s.links {
+		settings.Chains = append(settings.Chains, l)
 	}
 	return admin.New(settings)
 }

@@ -9,12 +9,13 @@
 //   - where a block can't be made, it logs and the chain stands still; here Mine returns the error;
 //   - it has no debug_traceTransaction, which a gas profile needs.
 //
-// What holds: the chain id is 1337 and nothing else; Osaka is active from genesis and nothing later is, unless
-// [Config.LaterForks] asks to see the future; the contracts that the forks call (EIP-2935, 4788, 7002, 7251) have
-// their code.
+// What holds: the chain id is 1337, or 31337 where two chains are wanted, and nothing else; Osaka is active from genesis and nothing
+// later is, unless [Config.LaterForks] asks to see the future or [Config.Rules] for the past; the contracts that the forks call
+// (EIP-2935, 4788, 7002, 7251) have their code, unless [Config.NoHistory] leaves EIP-2935's out.
 package chain
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -45,8 +46,11 @@ import (
 )
 
 const (
-	// ID is the chain id of every chain of this package.
+	// ID is the chain id of the chains of this package, unless they are told otherwise.
 	ID = 1337
+
+	// OtherID is for the second of two chains: anvil's. It is the only other development chain id there is.
+	OtherID = 31337
 
 	// DefaultGasLimit is the gas that a block holds where the configuration names none: mainnet's.
 	DefaultGasLimit = 60_000_000
@@ -63,9 +67,12 @@ const (
 var extra = []byte("veritee devnet")
 
 var (
-	// ErrChainID says that a chain with another id than 1337 was asked for. This chain has public keys, free money
-	// and no peers; it must never be taken for another one.
-	ErrChainID = errors.New("development chain has id 1337")
+	// ErrChainID says that a chain with another id than 1337 or 31337 was asked for. This chain has public keys, free
+	// money and no peers; it must never be taken for another one.
+	ErrChainID = errors.New("development chain has id 1337 or 31337")
+
+	// ErrRules says that a chain by rules was asked for that this package doesn't have.
+	ErrRules = errors.New("a development chain goes by the rules of osaka, prague or cancun")
 
 	// ErrPending is returned by Fork while the pool holds transactions that could be mined. Rollback drops them.
 	ErrPending = errors.New("transactions are pending")
@@ -73,19 +80,37 @@ var (
 
 // Config says what chain to make. The zero value is a usable chain on which nobody has money.
 type Config struct {
-	ChainID       uint64             // 0 or ID; everything else is refused
+	ChainID       uint64             // 0 is ID; ID or OtherID; everything else is refused
 	Alloc         types.GenesisAlloc // accounts at genesis; see Fund
 	GasLimit      uint64             // gas per block; 0 is DefaultGasLimit
 	HTTP          string             // address to serve JSON-RPC on, such as 127.0.0.1:8545; empty for none
 	WS            string             // the same for WebSocket; may be the same address
 	Deterministic bool               // fixed times and randomness: the same transactions make the same block hashes
 	LaterForks    bool               // go-ethereum's idea of the forks after Osaka, to see what they will do to us
+
+	// Sealed is called with each block that Mine made, before anybody else can see it: from here on whoever follows the chain is
+	// measured. It must not call the chain. nil: nobody is called.
+	Sealed    func(*types.Header)
+	Rules     string // Osaka, Prague or Cancun; empty is Osaka
+	NoHistory bool   // no contract that serves old block hashes (EIP-2935), as on chains that never had it
 }
+
+// Rules of older chains, see Config.
+const (
+	Osaka  = "osaka"
+	Prague = "prague"
+	Cancun = "cancun"
+)
 
 // Check refuses a configuration that can't be used.
 func (c Config) Check() error {
-	if c.ChainID != 0 && c.ChainID != ID {
+	if c.ChainID != 0 && c.ChainID != ID && c.ChainID != OtherID {
 		return fmt.Errorf("chain id %d: %w", c.ChainID, ErrChainID)
+	}
+	switch c.Rules {
+	case "", Osaka, Prague, Cancun:
+	default:
+		return fmt.Errorf("rules %q: %w", c.Rules, ErrRules)
 	}
 	for name, address := range map[string]string{"http": c.HTTP, "ws": c.WS} {
 		if _, _, err := splitAddress(address); err != nil {
@@ -129,7 +154,7 @@ func New(config Config) (*Chain, error) {
 }
 
 func begin(config Config, spec *core.Genesis) (*Chain, error) {
-	probe, err := newProbe()
+	probe, err := newProbe(spec.Config.ChainID)
 	if err != nil {
 		return nil, fmt.Errorf("sign probe: %w", err)
 	}
@@ -277,6 +302,9 @@ func (c *Chain) adopt(block *types.Block) error {
 	if _, err := c.eth.BlockChain().InsertBlockWithoutSetHead(context.Background(), block, false); err != nil {
 		return err
 	}
+	if c.config.Sealed != nil {
+		c.config.Sealed(block.Header())
+	}
 	return c.lead(block)
 }
 
@@ -307,28 +335,37 @@ func (c *Chain) flush() error {
 }
 
 // newProbe is a transaction that is well formed and that nobody can pay for.
-func newProbe() (*types.Transaction, error) {
+func newProbe(chainID *big.Int) (*types.Transaction, error) {
 	key, err := crypto.ToECDSA(crypto.Keccak256([]byte("veritee devnet probe")))
 	if err != nil {
 		return nil, err
 	}
-	return types.SignNewTx(key, types.LatestSignerForChainID(big.NewInt(ID)), &types.LegacyTx{
+	return types.SignNewTx(key, types.LatestSignerForChainID(chainID), &types.LegacyTx{
 		To: &common.Address{}, Gas: params.TxGas, GasPrice: big.NewInt(params.Ether),
 		Value: new(big.Int).Lsh(common.Big1, 255),
 	})
 }
 
-// genesis has every fork up to Osaka at block zero.
+// genesis has every fork up to Osaka at block zero, or up to the one that is asked for.
 func genesis(config Config) *core.Genesis {
 	forks := *params.AllDevChainProtocolChanges
-	forks.ChainID = big.NewInt(ID)
+	forks.ChainID = new(big.Int).SetUint64(cmp.Or(config.ChainID, ID))
 	if !config.LaterForks {
 		forks.UBTTime, forks.AmsterdamTime, forks.BogotaTime = nil, nil, nil
 		forks.BPO1Time, forks.BPO2Time, forks.BPO3Time, forks.BPO4Time, forks.BPO5Time = nil, nil, nil, nil, nil
 	}
+	if config.Rules == Prague || config.Rules == Cancun {
+		forks.OsakaTime = nil
+	}
+	if config.Rules == Cancun {
+		forks.PragueTime = nil
+	}
 
 	// Without the contracts that the forks call at the end of each block, no block is valid.
 	alloc := core.SystemContractAllocs()
+	if config.NoHistory || config.Rules == Cancun {
+		delete(alloc, params.HistoryStorageAddress)
+	}
 	maps.Copy(alloc, config.Alloc)
 
 	spec := &core.Genesis{
@@ -356,7 +393,7 @@ func gasLimit(config Config) uint64 {
 func ethConfig(spec *core.Genesis) *ethconfig.Config {
 	conf := ethconfig.Defaults
 	conf.Genesis = spec
-	conf.NetworkId = ID
+	conf.NetworkId = spec.Config.ChainID.Uint64()
 	conf.SyncMode = ethconfig.FullSync
 	conf.Miner.GasCeil = conf.Genesis.GasLimit
 

@@ -88,14 +88,44 @@ func gasOf(t *testing.T, c *Chain, data []byte) uint64 {
 }
 
 func TestAnotherChainIDIsRefused(t *testing.T) {
-	for _, id := range []uint64{1, 31337, 11155111} {
+	for _, id := range []uint64{1, 31338, 11155111} {
 		_, err := New(Config{ChainID: id})
 		require.ErrorIs(t, err, ErrChainID)
 	}
 
-	id, err := start(t, Config{ChainID: ID}).Client().ChainID(t.Context())
-	require.NoError(t, err)
-	require.EqualValues(t, ID, id.Uint64())
+	for _, id := range []uint64{ID, OtherID} {
+		c := start(t, Config{ChainID: id})
+		got, err := c.Client().ChainID(t.Context())
+		require.NoError(t, err)
+		require.EqualValues(t, id, got.Uint64())
+		mine(t, c)
+	}
+}
+
+func TestOlderRulesLackWhatCameLater(t *testing.T) {
+	// Counts leading zeros (EIP-7939), came with Osaka; parent hashes from a contract, with Prague.
+	countsZeros := []byte{0x60, 0x01, 0x1e, 0x5f, 0x52, 0x60, 0x20, 0x5f, 0xf3}
+	for _, chain := range []struct {
+		config           Config
+		zeros, histories bool
+	}{
+		{Config{}, true, true},
+		{Config{NoHistory: true}, true, false},
+		{Config{Rules: Prague}, false, true},
+		{Config{Rules: Cancun}, false, false},
+	} {
+		c := start(t, chain.config)
+		for range 3 {
+			mine(t, c)
+		}
+		_, err := c.Client().CallContract(t.Context(), ethereum.CallMsg{Data: countsZeros}, nil)
+		require.Equal(t, chain.zeros, err == nil, "%+v: %v", chain.config, err)
+		code, err := c.Client().CodeAt(t.Context(), params.HistoryStorageAddress, nil)
+		require.NoError(t, err)
+		require.Equal(t, chain.histories, len(code) > 0, "%+v", chain.config)
+	}
+	_, err := New(Config{Rules: "paris"})
+	require.ErrorIs(t, err, ErrRules)
 }
 
 func TestAddressWithoutHostOrPortIsRefused(t *testing.T) {
@@ -280,6 +310,23 @@ func TestForkAbandonsBlocksAndReturnsTheirTransactions(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, again.Transactions(), 1)
 	require.Equal(t, tx.Hash(), again.Transactions()[0].Hash())
+}
+
+func TestSealedIsCalledBeforeAnybodySeesTheBlock(t *testing.T) {
+	var c *Chain
+	var sealed []common.Hash
+	c, err := New(Config{Sealed: func(h *types.Header) {
+		require.NotEqual(t, h.Hash(), c.Head().Hash())
+		sealed = append(sealed, h.Hash())
+	}})
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = c.Close() })
+	for i := range 3 {
+		header, err := c.Mine()
+		require.NoError(t, err)
+		require.Len(t, sealed, i+1)
+		require.Equal(t, header.Hash(), sealed[i])
+	}
 }
 
 func TestIntervalMiningEndsWithItsContext(t *testing.T) {

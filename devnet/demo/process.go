@@ -1,31 +1,26 @@
 package demo
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"os"
-	"os/exec"
-	"path/filepath"
-	"syscall"
 	"time"
+
+	"github.com/veritee/veritee/devnet/process"
 )
 
-// A process is a child that is started again when it dies, until it is told to stop: kill it and see what happens.
-type process struct {
-	name   string
-	binary string
-	args   []string
-	env    []string
-	log    string // file that takes its output
+// A supervised is a child that is started again when it dies, until it is told to stop: kill it and see what happens.
+type supervised struct {
+	name    string
+	command process.Command
 
 	stop context.CancelFunc
 	done chan struct{}
 }
 
 // start runs the child and returns. It runs until halt.
-func (p *process) start() error {
-	file, err := os.OpenFile(p.log, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+func (p *supervised) start() error {
+	child, err := process.Start(p.command)
 	if err != nil {
 		return err
 	}
@@ -34,41 +29,45 @@ func (p *process) start() error {
 	p.done = make(chan struct{})
 	go func() {
 		defer close(p.done)
-		defer file.Close()
-		for ctx.Err() == nil {
-			if err := p.once(ctx, file); err != nil {
-				fmt.Fprintf(file, "%s: %v\n", p.name, err)
-			}
+		for {
+			p.see(ctx, child)
 			// What dies at once shall not spin.
 			select {
 			case <-ctx.Done():
+				return
 			case <-time.After(200 * time.Millisecond):
+			}
+			if child, err = process.Start(p.command); err != nil {
+				p.note(err)
+				return
 			}
 		}
 	}()
 	return nil
 }
 
-func (p *process) once(ctx context.Context, output *os.File) error {
-	cmd := exec.CommandContext(ctx, p.binary, p.args...)
-	cmd.Env = append(os.Environ(), p.env...)
-	cmd.Stdout, cmd.Stderr = output, output
-	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }
-	cmd.WaitDelay = 5 * time.Second
-	// A terminal's ^C is for us alone: the children are stopped in order.
-	cmd.SysProcAttr = childAttributes()
+// see waits for the child's end, and brings it about when it is to stop.
+func (p *supervised) see(ctx context.Context, child *process.Child) {
+	select {
+	case <-ctx.Done():
+		child.Stop(5 * time.Second)
+	case <-child.Done():
+	}
+	if err := child.Err(); err != nil {
+		p.note(err)
+	}
+}
 
-	// The parent-death signal belongs to the thread that starts the child.
-	return onItsThread(func() error {
-		if err := cmd.Start(); err != nil {
-			return err
-		}
-		return cmd.Wait()
-	})
+// note leaves a line in the child's log.
+func (p *supervised) note(err error) {
+	if file, failed := os.OpenFile(p.command.Log, os.O_APPEND|os.O_WRONLY, 0o600); failed == nil {
+		fmt.Fprintf(file, "%s: %v\n", p.name, err)
+		file.Close()
+	}
 }
 
 // halt stops the child for good and waits until it is gone.
-func (p *process) halt() {
+func (p *supervised) halt() {
 	if p.stop != nil {
 		p.stop()
 		<-p.done
@@ -76,35 +75,4 @@ func (p *process) halt() {
 }
 
 // tail is the end of its log, for an error message.
-func (p *process) tail(lines int) string {
-	file, err := os.Open(p.log)
-	if err != nil {
-		return ""
-	}
-	defer file.Close()
-	var last []string
-	for scanner := bufio.NewScanner(file); scanner.Scan(); {
-		last = append(last, scanner.Text())
-		if len(last) > lines {
-			last = last[1:]
-		}
-	}
-	text := ""
-	for _, line := range last {
-		text += "\n  " + line
-	}
-	return text
-}
-
-// sibling is another of our binaries, which stands beside this one.
-func sibling(name string) (string, error) {
-	self, err := os.Executable()
-	if err != nil {
-		return "", err
-	}
-	path := filepath.Join(filepath.Dir(self), name)
-	if _, err := os.Stat(path); err != nil {
-		return "", fmt.Errorf("no %s beside %s; `make build` puts both into bin/", name, filepath.Base(self))
-	}
-	return path, nil
-}
+func (p *supervised) tail(lines int) string { return process.Tail(p.command.Log, lines) }

@@ -22,6 +22,7 @@ import (
 
 	"github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/devnet/process"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/internal/deployment"
@@ -52,8 +53,8 @@ type stage struct {
 
 	secret    *ecvrf.SecretKey
 	instances map[common.Address]string // whose they are, by worker's name
-	workers   []*process
-	relayer   *process
+	workers   []*supervised
+	relayer   *supervised
 	listen    string // of the relayer's HTTP server
 	gas       map[common.Hash]uint64
 }
@@ -188,22 +189,22 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 	if err := keyfile.CreateVRF(keyFile, s.secret, []common.Hash{s.world.KeyLine}, keyfile.DefaultCost, passphrase); err != nil {
 		return err
 	}
-	binary, err := sibling("veritee-worker")
+	binary, err := process.Sibling("veritee-worker")
 	if err != nil {
 		return err
 	}
 
 	s.instances = make(map[common.Address]string)
 	for _, name := range workerNames {
-		w := &process{
-			name: "worker " + name, binary: binary, log: filepath.Join(s.folder, "worker-"+name+".log"),
-			args: []string{
+		w := &supervised{name: "worker " + name, command: process.Command{
+			Binary: binary, Log: filepath.Join(s.folder, "worker-"+name+".log"),
+			Args: []string{
 				"serve", "--listen", "unix://" + s.socket(name), "--serve", fmt.Sprintf("%d:%v", chain.ID, s.world.Coordinator),
 				"--endpoint", fmt.Sprintf("%d=%s", chain.ID, s.chain.HTTP()), "--key", keyFile, "--passphrase-file", passphraseFile,
 				"--instance-key", filepath.Join(s.folder, "instance-"+name+".json"),
 				"--journal", filepath.Join(s.folder, "worker-"+name+".journal"),
 			},
-		}
+		}}
 		if err := w.start(); err != nil {
 			return err
 		}
@@ -242,10 +243,9 @@ func (s *stage) startRelayer(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	s.relayer = &process{
-		name: "relayer", binary: self, args: []string{"relayer", "--config", s.configFile()},
-		log: filepath.Join(s.folder, "relayer.log"),
-	}
+	s.relayer = &supervised{name: "relayer", command: process.Command{
+		Binary: self, Args: []string{"relayer", "--config", s.configFile()}, Log: filepath.Join(s.folder, "relayer.log"),
+	}}
 	if err := s.relayer.start(); err != nil {
 		return err
 	}

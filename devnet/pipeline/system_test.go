@@ -70,6 +70,7 @@ type system struct {
 	poll        time.Duration // of the relayer
 	validFor    time.Duration // of signatures
 	settings    []string      // lines of the chain's configuration besides the usual ones
+	top         []string      // lines of the configuration besides the usual ones
 	asked       []common.Hash
 	vain        bool                 // the last rest had no end
 	foreign     map[common.Hash]bool // transactions of the sender's key that aren't the relayer's
@@ -245,6 +246,9 @@ chains:
 `, s.Coordinator, s.FirstBlock, s.poll, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
 	for _, line := range s.settings {
 		fmt.Fprintf(&b, "    %s\n", line)
+	}
+	for _, line := range s.top {
+		fmt.Fprintln(&b, line)
 	}
 	b.WriteString("workers:\n")
 	for i := range 2 {

@@ -25,6 +25,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -179,6 +180,23 @@ func (s *Server) Kill() error {
 	err := errors.Join(s.process.kill(), s.run.unnote())
 	s.process = nil
 	return err
+}
+
+// Freeze stops the server and all its sessions where they are, as a machine that hangs would: nobody is answered, and nobody is told.
+// Thaw lets them go on.
+func (s *Server) Freeze() error { return s.signal(syscall.SIGSTOP) }
+
+// Thaw undoes Freeze.
+func (s *Server) Thaw() error { return s.signal(syscall.SIGCONT) }
+
+func (s *Server) signal(signal syscall.Signal) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+
+	if s.process == nil {
+		return errors.New("postgres doesn't run")
+	}
+	return s.process.signal(signal)
 }
 
 // Restart brings the server up on the same data and socket. If it runs, it is stopped first.

@@ -286,3 +286,23 @@ func TestAPlainUserCanStartOne(t *testing.T) {
 	require.NoError(t, c.command.Wait())
 	require.NoDirExists(t, c.run)
 }
+
+func TestAFrozenServerAnswersNobodyUntilItThaws(t *testing.T) {
+	server, err := Start(t.Context(), Config{NoSync: true})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, server.Stop()) })
+	conn, err := pgx.Connect(t.Context(), server.DSN())
+	require.NoError(t, err)
+	defer conn.Close(context.Background())
+
+	require.NoError(t, server.Freeze())
+	answered := make(chan error, 1)
+	go func() { _, err := conn.Exec(context.Background(), "SELECT 1"); answered <- err }()
+	select {
+	case <-answered:
+		t.Fatal("it isn't frozen")
+	case <-time.After(200 * time.Millisecond):
+	}
+	require.NoError(t, server.Thaw())
+	require.NoError(t, <-answered)
+}

@@ -94,6 +94,18 @@ func (p *process) kill() error {
 	return nil
 }
 
+// signal tells the server and its children, the server first: it makes no more of them.
+func (p *process) signal(signal syscall.Signal) error {
+	pid := p.command.Process.Pid
+	err := syscall.Kill(pid, signal)
+	for _, child := range children(pid) {
+		if one := syscall.Kill(child, signal); one != nil && !errors.Is(one, syscall.ESRCH) {
+			err = errors.Join(err, one)
+		}
+	}
+	return err
+}
+
 // children are the processes whose parent is this one.
 func children(parent int) []int {
 	var found []int

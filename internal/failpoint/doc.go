@@ -3,6 +3,9 @@
 //
 //	VERITEE_FAILPOINT=after-commit-before-broadcast    the first time
 //	VERITEE_FAILPOINT=after-commit-before-broadcast:3  the third time
+//	VERITEE_FAILPOINT=after-commit-before-broadcast:1:freeze
+//
+// With freeze it stops instead, as by SIGSTOP, until somebody sends SIGCONT.
 //
 // In every other build [Reach] does nothing and costs nothing.
 package failpoint

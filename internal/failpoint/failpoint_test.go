@@ -49,6 +49,22 @@ func TestProcessDiesAtThePlaceThatIsNamed(t *testing.T) {
 			require.Equal(t, syscall.SIGKILL, exit.Sys().(syscall.WaitStatus).Signal())
 		})
 	}
+
+	t.Run("freeze", func(t *testing.T) {
+		cmd := exec.Command(binary, "-test.run", "^TestProcessDiesAtThePlaceThatIsNamed$")
+		cmd.Env = append(os.Environ(), child+"=1", failpoint.Variable+"="+failpoint.CommittedNotSent+":2:freeze")
+		var said strings.Builder
+		cmd.Stdout = &said
+		require.NoError(t, cmd.Start())
+		var status syscall.WaitStatus
+		_, err = syscall.Wait4(cmd.Process.Pid, &status, syscall.WUNTRACED, nil)
+		require.NoError(t, err)
+		require.True(t, status.Stopped())
+
+		require.NoError(t, cmd.Process.Signal(syscall.SIGCONT))
+		require.NoError(t, cmd.Wait())
+		require.Equal(t, 3, strings.Count(said.String(), "alive"), "it goes on where it stopped")
+	})
 }
 
 func TestNothingHappensWithoutTheTag(t *testing.T) {

@@ -8,9 +8,10 @@
 //	GET /v1/answers/{chain}/{request}     proof, signature and words of a request, once it is mature
 //	GET /v1/requests/{chain}/{request}    where a request is
 //	GET /v1/requests/{chain}?state&limit  the newest requests
+//	POST /drain                           has the process end in order; from this machine alone
 //
 // It answers with JSON, errors too: what is wrong, a code, and what mends it. It changes nothing but for the one row that shows that
-// the database can be written.
+// the database can be written, and what draining is.
 //
 // An answer isn't served before its request is mature at the head that the tables follow, nor for a request whose block was dropped:
 // until then a re-org could still choose another value, and whoever knew this one could wish for that. From maturity on the value

@@ -25,8 +25,17 @@ func (s *Server) livez(w http.ResponseWriter, _ *http.Request) {
 
 // A Readiness is the answer of /readyz.
 type Readiness struct {
-	Ready  bool    `json:"ready"`
-	Checks []Check `json:"checks"`
+	Ready   bool    `json:"ready"`
+	Leading bool    `json:"leading"`          // false: it stands by, which is being ready to take over
+	Leader  *Leader `json:"leader,omitempty"` // who leads, if another does
+	Checks  []Check `json:"checks"`
+}
+
+// A Leader is another relayer of the same database.
+type Leader struct {
+	Holder string `json:"holder"`
+	Term   int64  `json:"term"`
+	Listen string `json:"listen,omitempty"`
 }
 
 // A Check is one thing that must be so.
@@ -37,11 +46,11 @@ type Check struct {
 	Remedy string `json:"remedy,omitempty"`
 }
 
-// readiness keeps the last result for a second: a probe writes to the database, and anybody can probe.
+// readiness keeps the last result for a second: a probe writes to the database, and anybody can probe. Who leads costs nothing.
 type readiness struct {
 	turn chan struct{} // held by whoever looks, and reads or writes what follows
 	at   time.Time
-	last Readiness
+	last []Check
 }
 
 const readyFor = time.Second
@@ -57,11 +66,26 @@ func (s *Server) readyz(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) readiness(ctx context.Context) Readiness {
+	leadership := s.config.Leadership()
+	checks := slices.Insert(slices.Clone(s.checks(ctx)), 1, checkLeadership(leadership))
+	r := Readiness{
+		Ready:   !slices.ContainsFunc(checks, func(c Check) bool { return !c.OK }),
+		Leading: leadership.Leads,
+		Checks:  checks,
+	}
+	if !leadership.Leads && leadership.Holder != "" {
+		r.Leader = &Leader{leadership.Holder, leadership.HeldTerm, leadership.Listen}
+	}
+	return r
+}
+
+// checks are those of the database and of chains; the database's comes first.
+func (s *Server) checks(ctx context.Context) []Check {
 	select {
 	case s.ready.turn <- struct{}{}:
 		defer func() { <-s.ready.turn }()
 	case <-ctx.Done():
-		return Readiness{Checks: []Check{{Name: "database", Detail: "doesn't answer", Remedy: "see the relayer's log"}}}
+		return []Check{{Name: "database", Detail: "doesn't answer", Remedy: "see the relayer's log"}}
 	}
 	if time.Since(s.ready.at) < readyFor {
 		return s.ready.last
@@ -69,16 +93,12 @@ func (s *Server) readiness(ctx context.Context) Readiness {
 
 	// Who asked first may go away; what is found is kept for others.
 	ctx = context.WithoutCancel(ctx)
-	checks := []Check{s.checkDatabase(ctx), s.checkLeadership()}
+	checks := []Check{s.checkDatabase(ctx)}
 	for _, c := range s.config.Chains {
 		checks = append(checks, s.checkNodes(c), s.checkCursor(ctx, c))
 	}
-	s.ready.last = Readiness{
-		Ready:  !slices.ContainsFunc(checks, func(c Check) bool { return !c.OK }),
-		Checks: checks,
-	}
-	s.ready.at = time.Now()
-	return s.ready.last
+	s.ready.last, s.ready.at = checks, time.Now()
+	return checks
 }
 
 func (s *Server) checkDatabase(ctx context.Context) Check {
@@ -94,15 +114,16 @@ func (s *Server) checkDatabase(ctx context.Context) Check {
 }
 
 // checkLeadership is content with a standby: it is ready to take over.
-func (s *Server) checkLeadership() Check {
-	l := s.config.Leadership()
+func checkLeadership(l Leadership) Check {
 	switch {
+	case l.Draining:
+		return Check{Name: "leadership", Detail: "draining: it ends when what it has begun is done", Remedy: "start it again when you want it back"}
 	case l.Leads:
 		return Check{Name: "leadership", OK: true, Detail: fmt.Sprintf("leads, term %d", l.Term)}
 	case l.Holder != "":
 		return Check{Name: "leadership", OK: true, Detail: "stands by; " + l.Holder + " leads"}
 	default:
-		return Check{Name: "leadership", Detail: "nobody is known to lead", Remedy: "see the database: leadership is a lock there"}
+		return Check{Name: "leadership", Detail: "nobody is known to lead", Remedy: "wait a moment: it takes over if nobody else does; if it doesn't, see whether the database can be written"}
 	}
 }
 

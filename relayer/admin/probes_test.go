@@ -45,6 +45,7 @@ func TestAReadinessThatFailsNamesTheRemedy(t *testing.T) {
 		check string
 		says  string
 	}{
+		"draining":     {func(d *desk) { d.leadership.Draining = true }, "leadership", "draining"},
 		"nobody leads": {func(d *desk) { d.leadership = Leadership{} }, "leadership", "nobody is known to lead"},
 		"no node":      {func(d *desk) { d.chain.set(chain.NodeStatus{Name: "a", State: chain.Excluded}) }, "nodes of chain 1337", "0 of 1 can be used; a is excluded"},
 		"far behind": {func(d *desk) {
@@ -76,10 +77,16 @@ func TestAReadinessThatFailsNamesTheRemedy(t *testing.T) {
 
 func TestAStandbyIsReady(t *testing.T) {
 	d := newDesk(t)
-	d.leadership = Leadership{Holder: "host:42"}
+	d.leadership = Leadership{Holder: "host:42", HeldTerm: 3, Listen: "127.0.0.1:9751"}
 	code, ready := d.ready()
 	require.Equal(t, 200, code)
+	require.False(t, ready.Leading)
+	require.Equal(t, &Leader{"host:42", 3, "127.0.0.1:9751"}, ready.Leader)
 	require.Equal(t, "stands by; host:42 leads", ready.Checks[1].Detail)
+
+	// Who leads is never of a moment ago.
+	d.leadership = Leadership{Leads: true, Term: 4}
+	require.True(t, decode[Readiness](t, d.get("/readyz")).Leading)
 }
 
 func TestF41ADatabaseThatIsGoneShowsByItselfAndClears(t *testing.T) {
@@ -140,14 +147,14 @@ func TestMetricsAreServed(t *testing.T) {
 
 func TestEveryAnswerIsGuarded(t *testing.T) {
 	d := newDesk(t)
-	for _, path := range []string{"/livez", "/readyz", "/healthz", "/metrics", "/v1/requests/1337", "/", "/debug/pprof/", "/v1/"} {
+	for _, path := range []string{"/livez", "/readyz", "/healthz", "/metrics", "/v1/requests/1337", "/", "/page/page.js", "/runbook", "/docs/operators.md", "/debug/pprof/", "/v1/"} {
 		h := d.get(path).Header()
 		require.Equal(t, "nosniff", h.Get("X-Content-Type-Options"), path)
 		require.Equal(t, "no-store", h.Get("Cache-Control"), path)
 		require.Contains(t, h.Get("Content-Security-Policy"), "default-src 'none'", path)
 		require.Empty(t, h.Get("Access-Control-Allow-Origin"), path)
 	}
-	for _, path := range []string{"/", "/v1", "/v1/", "/v1/answers/1337", "/debug/pprof/", "/../livez/x"} {
+	for _, path := range []string{"/v1", "/v1/", "/v1/answers/1337", "/page/", "/page/document.html", "/docs/", "/docs/embed.go", "/docs/..%2fgo.mod", "/debug/pprof/", "/../livez/x"} {
 		w := d.get(path)
 		require.Contains(t, []int{404, 301, 307}, w.Code, path)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/status"
 	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/relayer/workers"
 )
@@ -30,6 +31,8 @@ type Store interface {
 	Request(ctx context.Context, chainID uint64, id common.Hash) (store.Request, error)
 	Requests(ctx context.Context, f store.Filter) ([]store.Request, error)
 	StoredAnswer(ctx context.Context, chainID uint64, contract common.Address, question common.Hash) (*store.Answer, error)
+	Audit(ctx context.Context, actor, action string, detail any) error
+	Tables
 }
 
 // A Chain is one that the relayer serves.
@@ -40,12 +43,15 @@ type Chain interface {
 
 // A Leadership says which process sends. A process that knows neither isn't ready.
 type Leadership struct {
-	Leads  bool
-	Term   int64  // if it leads
-	Holder string // who leads instead; empty: nobody knows
+	Leads    bool
+	Term     int64  // if it leads
+	Holder   string // who leads instead; empty: nobody knows
+	HeldTerm int64  // its term
+	Listen   string // where it can be asked
+	Draining bool   // this process is about to end
 }
 
-// A Config is what a server is made of. Workers may be nil.
+// A Config is what a server is made of. Workers and Drain may be nil.
 type Config struct {
 	Addr   string // host:port; DefaultAddr if empty. Port 0 takes a free one
 	Public bool   // allows an address that other machines reach
@@ -58,6 +64,15 @@ type Config struct {
 	Gatherer   prometheus.Gatherer // what /metrics shows
 	Log        *slog.Logger
 
+	// Retention is for how long a request has a row after it ended; 0: for ever.
+	Retention time.Duration
+
+	// Drain has the process finish what it has begun, give its leadership up, and end. It returns at once. nil: that isn't offered.
+	Drain func()
+	// Lines are the chains of the configuration, for people: they are there before the chains are open.
+	Lines   []Line
+	Runbook string // where warnings link to, without the heading; our own copy if empty
+
 	// MaxLag is how many blocks the tables of a chain may be behind its nodes while the relayer counts as ready; 64 if zero.
 	MaxLag uint64
 }
@@ -68,6 +83,7 @@ const (
 	maxTime     = 10 * time.Second // of one answer
 	drainTime   = 5 * time.Second
 	pingEvery   = 5 * time.Second
+	maxBody     = 4 << 10
 )
 
 // A Server listens from New on and serves in Run.
@@ -80,6 +96,7 @@ type Server struct {
 	chains   map[uint64]Chain
 	inFlight atomic.Int64
 	ready    readiness
+	overview overview
 }
 
 // New takes the address, so that one which is taken is an error at once.
@@ -112,6 +129,7 @@ func New(config Config) (*Server, error) {
 		s.chains[c.ID()] = c
 	}
 	s.ready.turn = make(chan struct{}, 1)
+	s.overview = overview{turn: make(chan struct{}, 1), known: make(map[uint64]status.Chain)}
 	s.handler = s.routes()
 	return s, nil
 }
@@ -180,14 +198,16 @@ func (s *Server) routes() http.Handler {
 	mux.HandleFunc("GET /v1/answers/{chain}/{request}", s.answer)
 	mux.HandleFunc("GET /v1/requests/{chain}/{request}", s.request)
 	mux.HandleFunc("GET /v1/requests/{chain}", s.requests)
+	mux.HandleFunc("POST /drain", s.drain)
+	s.pageRoutes(mux)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
-			refuse(w, http.StatusMethodNotAllowed, "method", "nothing here is changed over HTTP", "use GET, or the command line")
+			refuse(w, http.StatusMethodNotAllowed, "method", "nothing is changed here", "use GET, or the command line")
 			return
 		}
 		refuse(w, http.StatusNotFound, "path", "there is nothing at this path",
-			"see /livez, /readyz, /healthz, /metrics, /v1/answers/{chain}/{request}, /v1/requests/{chain}/{request}, /v1/requests/{chain}")
+			"see / for people, and /livez, /readyz, /healthz, /metrics, /v1/status, /v1/answers/{chain}/{request}, /v1/requests/{chain}/{request}, /v1/requests/{chain}")
 	})
 	return s.guard(mux)
 }
@@ -221,7 +241,7 @@ func (s *Server) guard(next http.Handler) http.Handler {
 
 		ctx, cancel := context.WithTimeout(r.Context(), maxTime)
 		defer cancel()
-		r.Body = http.MaxBytesReader(w, r.Body, 0)
+		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
 		next.ServeHTTP(w, r.WithContext(ctx))
 	})
 }

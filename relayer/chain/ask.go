@@ -21,7 +21,7 @@ func (c *Chain) askBatch(ctx context.Context, q query, accept func(int, json.Raw
 // each tries nodes in order. It stops at the first success, and at a refusal that any node would repeat.
 //
 // Where all that is left are nodes that asked for a pause, it waits for the first of them to be over, if that isn't longer than a
-// node may take for an answer anyway.
+// node may take for an answer anyway. Who waits is let through by priority, see gate.
 func (c *Chain) each(ctx context.Context, q query, method string, try func(*node) error) error {
 	var worst error
 	for _, n := range c.ranked(q, method) {
@@ -29,11 +29,10 @@ func (c *Chain) each(ctx context.Context, q query, method string, try func(*node
 			worst = graver(worst, err)
 			continue
 		}
-		if wait := n.pause(q); wait > 0 {
-			if err := c.waitFor(ctx, n, method, wait); err != nil {
-				worst = graver(worst, err)
-				continue
-			}
+		if wait := n.pause(); wait > c.config.Timeout && priorityOf(ctx) != Sending {
+			cause := fmt.Errorf("wants a pause of %v more", wait.Round(time.Second))
+			worst = graver(worst, &NodeError{Node: n.name, Method: method, outcome: limited, cause: cause, pause: wait})
+			continue
 		}
 
 		err := try(n)
@@ -66,28 +65,10 @@ func (n *node) withoutMethod(method string) error {
 }
 
 // pause is how long the node wants to be left alone.
-func (n *node) pause(q query) time.Duration {
+func (n *node) pause() time.Duration {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if q.urgent {
-		return 0
-	}
 	return time.Until(n.coolUntil)
-}
-
-func (c *Chain) waitFor(ctx context.Context, n *node, method string, wait time.Duration) error {
-	if wait > c.config.Timeout {
-		cause := fmt.Errorf("wants a pause of %v more", wait.Round(time.Second))
-		return &NodeError{Node: n.name, Method: method, outcome: limited, cause: cause, pause: wait}
-	}
-	timer := time.NewTimer(wait)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
 }
 
 // What says most about why nothing was found out, last.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -41,6 +42,9 @@ type Chain struct {
 	bestAt   time.Time
 	watchers map[chan *types.Header]struct{}
 	unproven bool // said once that logs can't be proven
+	cooldown cooldown
+
+	calm atomic.Int64 // calls answered since all nodes wanted a pause
 }
 
 // Dial connects to the nodes of a chain. At least one must answer and be of it; the others join when they can.
@@ -196,10 +200,9 @@ func (c *Chain) Accuse(name, why string) {
 	}
 }
 
-// A query says which nodes come first for a call, and how long it is worth waiting.
+// A query says which nodes come first for a call.
 type query struct {
 	covers uint64 // nodes whose head is below come later
-	urgent bool   // doesn't wait for a node that wants a pause
 	avoid  string // this node comes last
 }
 
@@ -216,12 +219,13 @@ func (c *Chain) ranked(q query, method string) []*node {
 		n.mu.Lock()
 		cost := 0
 		for weight, bad := range map[int]bool{
-			1:  n.head == nil || n.head.Number.Uint64() < q.covers,
-			2:  n.name == q.avoid,
-			4:  n.failures > 0 || n.link == nil,
-			8:  now.Before(n.suspectUntil),
-			16: now.Before(n.lacks[method]),
-			32: now.Before(n.coolUntil) && !q.urgent,
+			1:  n.limits.busy(),
+			2:  n.head == nil || n.head.Number.Uint64() < q.covers,
+			4:  n.name == q.avoid,
+			8:  n.failures > 0 || n.link == nil,
+			16: now.Before(n.suspectUntil),
+			32: now.Before(n.lacks[method]),
+			64: now.Before(n.coolUntil),
 		} {
 			if bad {
 				cost += weight
@@ -244,6 +248,7 @@ func (c *Chain) ranked(q query, method string) []*node {
 // initMetrics makes every series that there will be: a counter that never moved is zero, not absent.
 func (c *Chain) initMetrics() {
 	m := c.metrics()
+	m.HeadTime.WithLabelValues(c.label)
 	for _, n := range c.nodes {
 		m.NodeUp.WithLabelValues(c.label, n.name)
 		m.Head.WithLabelValues(c.label, n.name)
@@ -261,7 +266,7 @@ var methods = map[string]bool{
 	"eth_getBlockByNumber": true, "eth_getBlockByHash": true, "eth_getLogs": true, "eth_getBlockReceipts": true,
 	"eth_getTransactionReceipt": true, "eth_getTransactionByHash": true, "eth_getTransactionCount": true, "eth_getBalance": true,
 	"eth_getCode": true, "eth_getStorageAt": true, "eth_call": true, "eth_estimateGas": true, "eth_maxPriorityFeePerGas": true,
-	"eth_feeHistory": true, "eth_sendRawTransaction": true,
+	"eth_feeHistory": true, "eth_sendRawTransaction": true, "eth_getProof": true,
 }
 
 func (c *Chain) count(node, method string, o outcome, took time.Duration) {

@@ -30,6 +30,11 @@ const (
 type NodeConfig struct {
 	Name string
 	URL  string
+
+	// What it may be asked; 0: no limit. Each element of a batch is a call.
+	MaxRPS      int // calls per second
+	MaxInFlight int // exchanges at a time
+	MaxBatch    int // calls in one exchange
 }
 
 // Finality is what counts as final: so many blocks below the head, or what nodes call finalized.
@@ -69,6 +74,10 @@ func (c Config) Check() error {
 			return fmt.Errorf("two nodes of chain %d are called %q: rename one", c.ID, node.Name)
 		}
 		names[node.Name] = true
+
+		if node.MaxRPS < 0 || node.MaxInFlight < 0 || node.MaxBatch < 0 {
+			return fmt.Errorf("a limit of node %q of chain %d is negative: 0 is none", node.Name, c.ID)
+		}
 
 		// url.Parse would repeat the URL in its error.
 		parsed, err := url.Parse(node.URL)

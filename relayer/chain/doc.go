@@ -20,6 +20,16 @@
 // asked: the last one that is left is used whatever it did. An error about the request itself (a revert, a list too long)
 // says nothing about the node and isn't held against it.
 //
+// # Limits
+//
+// Each node has limits: those of the configuration (calls per second, exchanges at a time, calls in a batch) and those that it enforces
+// itself, by 429, Retry-After or the words of its errors. What doesn't fit waits, by priority: transactions wait for nothing, what they
+// depend on comes next, then heads and the blocks at the head, then whatever nobody waits for ([Priority]). Logs are read block by
+// block, so that limits on ranges don't matter here. After a pause a node is asked carefully, one call at a time at first.
+//
+// When all nodes want a pause at once they are left alone together, for longer each time until they answer again. That is most
+// often one account behind all URLs: to go from one to the next would only prolong it. Transactions are tried all the same.
+//
 // Pauses are in units of the polling interval, which says how fast the chain is: a suspect node is suspect for 120 intervals,
 // twice as long each time; an excluded one is looked at every 20; identity is checked every 60; a node that is down is tried
 // after 2 intervals, then 4, up to 60.

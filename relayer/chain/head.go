@@ -73,8 +73,9 @@ func (c *Chain) poll() {
 
 // pollHeads asks the node for its head, again and again.
 func (n *node) pollHeads(ctx context.Context) {
+	ctx = Prioritise(ctx, Following)
 	for ctx.Err() == nil {
-		if n.pause(query{}) <= 0 {
+		if n.pause() <= 0 {
 			_ = n.refresh(ctx) // booked
 		}
 
@@ -205,6 +206,7 @@ func (c *Chain) elect() {
 		return
 	}
 	c.best, c.bestAt = best, time.Now()
+	c.metrics().HeadTime.WithLabelValues(c.label).Set(float64(best.Time))
 	c.warn(false, health.ChainHalted, "")
 
 	for heads := range c.watchers {
@@ -266,7 +268,9 @@ func (c *Chain) look() {
 
 	c.mu.Lock()
 	still := time.Since(c.bestAt)
+	often := c.cooldown.often(time.Now())
 	c.mu.Unlock()
+	c.warn(often, health.NodesLimited, "every node wants pauses, again and again: add a node, raise what they allow, or set max_rps so that nothing is refused")
 	if usable && still > c.config.Halt {
 		c.warn(true, health.ChainHalted, fmt.Sprintf("no new block for %v at any node: nothing can be settled until it goes on", still.Round(time.Second)))
 	}
@@ -280,7 +284,7 @@ func (c *Chain) pollAll(ctx context.Context) (errs []error, good bool) {
 	asked := 0
 	for _, n := range c.nodes {
 		status := n.status()
-		if n.pause(query{}) > 0 && status.Hash != (common.Hash{}) {
+		if n.pause() > 0 && status.Hash != (common.Hash{}) {
 			good = true
 			continue
 		}

@@ -43,6 +43,8 @@ type node struct {
 	websocket bool
 	secret    secret
 	chain     *Chain
+	limits    *gate
+	maxBatch  int
 
 	connections atomic.Int64  // made so far
 	gate        chan struct{} // held by whoever connects and identifies
@@ -76,11 +78,21 @@ func newNode(c *Chain, config NodeConfig) *node {
 		websocket: strings.HasPrefix(config.URL, "ws"),
 		secret:    newSecret(config.URL),
 		chain:     c,
+		limits:    newGate(config.MaxRPS, config.MaxInFlight),
+		maxBatch:  smallest(config.MaxBatch, config.MaxRPS),
 		gate:      make(chan struct{}, 1),
 		wake:      make(chan struct{}, 1),
 		recycle:   make(chan struct{}, 1),
 		lacks:     make(map[string]time.Time),
 	}
+}
+
+// smallest is the smaller of two limits, where 0 is none.
+func smallest(a, b int) int {
+	if a == 0 || b != 0 && b < a {
+		return b
+	}
+	return a
 }
 
 // intervals is a pause, in polling intervals.
@@ -166,6 +178,7 @@ func (n *node) identify(ctx context.Context, link *link) error {
 func (n *node) checkChain(ctx context.Context, link *link) error {
 	ctx, cancel := context.WithTimeout(ctx, n.chain.config.Timeout)
 	defer cancel()
+	n.limits.charge(2)
 
 	var id hexutil.Big
 	if err := link.CallContext(ctx, &id, "eth_chainId"); err != nil {
@@ -189,7 +202,7 @@ func (n *node) checkChain(ctx context.Context, link *link) error {
 
 // call asks the node for one thing. What it answers is judged by accept, which may say that it is missing or wrong.
 func (n *node) call(ctx context.Context, accept func(json.RawMessage) error, method string, args ...any) error {
-	return n.turn(ctx, method, func(ctx context.Context, client *rpc.Client) error {
+	return n.turn(ctx, method, 1, func(ctx context.Context, client *rpc.Client) error {
 		var raw json.RawMessage
 		if err := client.CallContext(ctx, &raw, method, args...); err != nil {
 			return err
@@ -198,9 +211,24 @@ func (n *node) call(ctx context.Context, accept func(json.RawMessage) error, met
 	})
 }
 
-// batch asks for several things of one kind at once. The first element that fails fails all.
+// batch asks for several things of one kind, at once or in as few parts as the node's limits allow. The first element that fails
+// fails all.
 func (n *node) batch(ctx context.Context, accept func(int, json.RawMessage) error, method string, args [][]any) error {
-	return n.turn(ctx, method, func(ctx context.Context, client *rpc.Client) error {
+	most := len(args)
+	if n.maxBatch > 0 {
+		most = min(most, n.maxBatch)
+	}
+	for first := 0; first < len(args); first += most {
+		within := func(i int, raw json.RawMessage) error { return accept(first+i, raw) }
+		if err := n.part(ctx, within, method, args[first:min(first+most, len(args))]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (n *node) part(ctx context.Context, accept func(int, json.RawMessage) error, method string, args [][]any) error {
+	return n.turn(ctx, method, len(args), func(ctx context.Context, client *rpc.Client) error {
 		elements := make([]rpc.BatchElem, len(args))
 		for i := range elements {
 			elements[i] = rpc.BatchElem{Method: method, Args: args[i], Result: new(json.RawMessage)}
@@ -220,26 +248,32 @@ func (n *node) batch(ctx context.Context, accept func(int, json.RawMessage) erro
 	})
 }
 
-// turn does one exchange with the node, and books what came of it.
-func (n *node) turn(ctx context.Context, method string, exchange func(context.Context, *rpc.Client) error) error {
+// turn does one exchange with the node, of so many calls, when it is its turn, and books what came of it.
+func (n *node) turn(ctx context.Context, method string, calls int, exchange func(context.Context, *rpc.Client) error) error {
 	config := n.chain.config
+	if err := n.enter(ctx, method, calls); err != nil {
+		return err
+	}
+	result := transport
+	defer func() { n.limits.leave(result == answered || result == missing || result == refused) }()
+
 	started := time.Now()
-	limited, cancel := context.WithTimeout(ctx, config.Timeout)
+	within, cancel := context.WithTimeout(ctx, config.Timeout)
 	defer cancel()
 
-	link, err := n.ready(limited)
+	link, err := n.ready(within)
 	if err == nil {
-		err = exchange(limited, link.Client)
+		err = exchange(within, link.Client)
 	}
 	if err == nil {
 		// A connection may have been made on the way, to somebody else.
-		_, err = n.ready(limited)
+		_, err = n.ready(within)
 	}
 	if ctx.Err() != nil {
 		return ctx.Err() // the caller's deadline says nothing about the node
 	}
 
-	result := answered
+	result = answered
 	if err != nil {
 		var cause error
 		var pause time.Duration
@@ -251,8 +285,26 @@ func (n *node) turn(ctx context.Context, method string, exchange func(context.Co
 	}
 
 	n.book(result, err, method)
+	switch result {
+	case limited:
+		n.chain.limited()
+	case answered:
+		n.chain.calm.Add(1)
+	}
 	n.chain.count(n.name, method, result, time.Since(started))
 	return err
+}
+
+// enter waits until the node may be asked. Whoever waits for longer than an answer may take goes elsewhere; the node has done nothing.
+func (n *node) enter(ctx context.Context, method string, calls int) error {
+	waiting, cancel := context.WithTimeout(ctx, n.chain.config.Timeout)
+	defer cancel()
+	err := n.limits.enter(waiting, priorityOf(ctx), calls)
+	if err == nil || ctx.Err() != nil {
+		return ctx.Err()
+	}
+	return &NodeError{Node: n.name, Method: method, outcome: limited, cause: fmt.Errorf(
+		"its limits leave no room for %v: raise max_rps and max_in_flight if it takes more, or add a node", n.chain.config.Timeout)}
 }
 
 // book draws the conclusions of an outcome for the node.
@@ -267,12 +319,14 @@ func (n *node) book(result outcome, err error, method string) {
 		n.fail(err)
 		return // it didn't answer: all others did
 	case limited:
-		n.coolings++
+		if !time.Now().Before(n.coolUntil) {
+			n.coolings++ // else several calls of one burst were refused
+		}
 		pause := failure.pause
 		if pause == 0 {
 			pause = backoff(n.chain.config.Poll, n.coolings, downAtLeast, downAtMost)
 		}
-		n.coolUntil = time.Now().Add(pause)
+		n.cool(time.Now().Add(pause))
 	case unsupported:
 		n.lacks[method] = time.Now().Add(lacksFor)
 	case wrong:
@@ -287,6 +341,14 @@ func (n *node) book(result outcome, err error, method string) {
 		n.chain.config.Board.Clear(health.NodeDown, n.label)
 	}
 	n.chain.metrics().NodeUp.WithLabelValues(n.chain.label, n.name).Set(1)
+}
+
+// cool leaves the node alone until then. The caller holds the lock.
+func (n *node) cool(until time.Time) {
+	if until.After(n.coolUntil) {
+		n.coolUntil = until
+	}
+	n.limits.hold(until)
 }
 
 // fail notes a transport error. The caller holds the lock.

@@ -22,7 +22,7 @@ import (
 )
 
 func TestConfigurationMistakesNameTheRemedyAndNoURL(t *testing.T) {
-	good := chain.Config{ID: 1, Nodes: []chain.NodeConfig{{"a", "https://node.example/secretkey"}}, Finality: chain.Finality{Depth: 1}}
+	good := chain.Config{ID: 1, Nodes: []chain.NodeConfig{{Name: "a", URL: "https://node.example/secretkey"}}, Finality: chain.Finality{Depth: 1}}
 	require.NoError(t, good.Check())
 
 	for want, change := range map[string]func(*chain.Config){
@@ -34,6 +34,7 @@ func TestConfigurationMistakesNameTheRemedyAndNoURL(t *testing.T) {
 		"should look like":           func(c *chain.Config) { c.Nodes[0].URL = "secretkey" },
 		"neither http, https, ws":    func(c *chain.Config) { c.Nodes[0].URL = "ftp://secretkey" },
 		"negative":                   func(c *chain.Config) { c.Poll = -1 },
+		"limit of node \"a\"":        func(c *chain.Config) { c.Nodes[0].MaxRPS = -1 },
 		"give a depth of at least 1": func(c *chain.Config) { c.Finality = chain.Finality{} },
 	} {
 		c := good

@@ -38,12 +38,13 @@ type SendResult struct {
 }
 
 // Send hands a signed transaction to one node, and to the next where one doesn't answer clearly. It doesn't wait for a node that
-// wants a pause: settling goes before scanning.
+// wants a pause, if no other is left: settling goes before scanning.
 func (c *Chain) Send(ctx context.Context, raw []byte) SendResult {
 	const method = "eth_sendRawTransaction"
+	ctx = Prioritise(ctx, Sending)
 	result := SendResult{Class: Unclear, Err: ErrNoNode}
 
-	for _, n := range c.ranked(query{urgent: true}, method) {
+	for _, n := range c.ranked(query{}, method) {
 		err := n.call(ctx, func(json.RawMessage) error { return nil }, method, hexutil.Bytes(raw))
 		class := classify(err)
 		result = SendResult{Class: class, Node: n.name, Err: err}

@@ -15,11 +15,13 @@ const MaxTransactionGas = params.MaxTxGas
 // Defaults is a configuration with every default and nothing else: no chain, no worker, no database.
 func Defaults() Config {
 	return Config{
-		Listen:  "127.0.0.1:9750",
-		Log:     Log{Level: "info", Format: "json"},
-		Answers: Answers{ValidFor: 30 * time.Minute, Audit: 0.01},
-		Retries: Retries{First: 200 * time.Millisecond, Longest: 15 * time.Second},
-		Drain:   10 * time.Second,
+		Listen:     "127.0.0.1:9750",
+		Log:        Log{Level: "info", Format: "json"},
+		Answers:    Answers{ValidFor: 30 * time.Minute, Audit: 0.01},
+		Retries:    Retries{First: 200 * time.Millisecond, Longest: 15 * time.Second},
+		Retention:  Retention{Requests: 30 * 24 * time.Hour, Transactions: 90 * 24 * time.Hour},
+		Leadership: Leadership{TTL: 10 * time.Second},
+		Drain:      10 * time.Second,
 	}
 }
 

@@ -14,12 +14,14 @@ import (
 
 // A Board holds the warnings of one process. Safe for concurrent use; the zero value isn't usable, see NewBoard.
 type Board struct {
-	log *slog.Logger
-	now func() time.Time
+	log   *slog.Logger
+	now   func() time.Time
+	whole *Board // that this is a part of; nil for the whole
 
 	mu     sync.Mutex // guards what follows
 	raised map[key]Warning
 	beats  map[string]beat
+	over   bool // a part that has ended
 }
 
 type key struct {
@@ -51,16 +53,24 @@ func NewBoard(log *slog.Logger, now func() time.Time) *Board {
 func (b *Board) Raise(code Code, subject, detail string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if b.over {
+		return
+	}
 
 	k := key{code, subject}
 	w, lasting := b.raised[k]
 	if !lasting {
 		kind := kindOf(code)
 		w = Warning{Code: code, Title: kind.title, Severity: kind.severity, Subject: subject, Since: b.now()}
-		b.log.Warn("warning raised", "code", code, "subject", subject, "detail", detail)
+		if b.whole == nil {
+			b.log.Warn("warning raised", "code", code, "subject", subject, "detail", detail)
+		}
 	}
 	w.Detail = detail
 	b.raised[k] = w
+	if b.whole != nil {
+		b.whole.Raise(code, subject, detail)
+	}
 }
 
 // Clear says that it is over. Nothing happens if it wasn't raised.
@@ -69,9 +79,14 @@ func (b *Board) Clear(code Code, subject string) {
 	defer b.mu.Unlock()
 
 	k := key{code, subject}
+	if b.whole != nil && !b.over {
+		b.whole.Clear(code, subject)
+	}
 	if w, ok := b.raised[k]; ok {
 		delete(b.raised, k)
-		b.log.Info("warning cleared", "code", code, "subject", subject, "lasted", b.now().Sub(w.Since))
+		if b.whole == nil {
+			b.log.Info("warning cleared", "code", code, "subject", subject, "lasted", b.now().Sub(w.Since))
+		}
 	}
 }
 
@@ -89,7 +104,13 @@ func (b *Board) Set(wrong bool, code Code, subject, detail string) {
 func (b *Board) Beat(loop string, every time.Duration) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if b.over {
+		return
+	}
 	b.beats[loop] = beat{b.now(), every}
+	if b.whole != nil {
+		b.whole.Beat(loop, every)
+	}
 }
 
 // Rest says that a loop ended because it was to.
@@ -97,6 +118,9 @@ func (b *Board) Rest(loop string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	delete(b.beats, loop)
+	if b.whole != nil && !b.over {
+		b.whole.Rest(loop)
+	}
 }
 
 // Showing are the warnings that have lasted for their grace, worst first.

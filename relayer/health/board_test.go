@@ -116,6 +116,33 @@ func TestTheWorstComesFirst(t *testing.T) {
 	require.False(t, b.Report().Urgent())
 }
 
+func TestAPartTakesItsWarningsAlongWhenItEnds(t *testing.T) {
+	b, c, log := newTestBoard()
+	b.Raise(NodeDown, "1/a", "refused")
+	part := b.Part()
+	part.Raise(SenderLow, "1/s", "little")
+	part.Raise(RequestsLate, "1", "late")
+	part.Clear(SenderLow, "1/s")
+	part.Beat("scan/1", time.Second)
+	c.pass(time.Minute)
+	require.Equal(t, []Code{LoopStuck, RequestsLate, NodeDown}, codes(b.Showing()))
+	require.Equal(t, 3, strings.Count(log.String(), "warning raised"), "it is said once")
+
+	part.End()
+	part.End()
+	part.Raise(ScanBehind, "1", "somebody is late")
+	part.Beat("scan/1", time.Second)
+	part.Clear(NodeDown, "1/a")
+	c.pass(time.Minute)
+	require.Equal(t, []Code{NodeDown}, codes(b.Showing()))
+	require.Equal(t, 2, strings.Count(log.String(), "warning cleared"))
+
+	next := b.Part()
+	next.Raise(RequestsLate, "1", "late")
+	c.pass(time.Minute)
+	require.Equal(t, []Code{RequestsLate, NodeDown}, codes(b.Showing()))
+}
+
 func TestALoopThatDoesNotTurnIsAWarning(t *testing.T) {
 	b, c, _ := newTestBoard()
 	b.Beat("scan/1", time.Second)

@@ -14,6 +14,7 @@ const (
 	NodeDown            Code = "node-down"             // subject: chain/node
 	NodeSuspect         Code = "node-suspect"          // subject: chain/node
 	NoNode              Code = "no-node"               // subject: chain
+	NodesLimited        Code = "nodes-limited"         // subject: chain; all of its nodes want pauses, again and again
 	ChainUnserved       Code = "chain-unserved"        // subject: chain; it couldn't be opened, and is tried again
 	ChainStopped        Code = "chain-stopped"         // subject: chain
 	ChainPaused         Code = "chain-paused"          // subject: chain; an operator has paused it
@@ -77,6 +78,7 @@ var kinds = map[Code]kind{
 	NodeDown:            {"a node doesn't answer", Degraded, 15 * time.Second},
 	NodeSuspect:         {"a node said what isn't so", Degraded, 0},
 	NoNode:              {"no node of a chain can be used", Urgent, 5 * time.Second},
+	NodesLimited:        {"all nodes of a chain limit what they are asked", Degraded, 0},
 	ChainUnserved:       {"a chain can't be served", Urgent, 5 * time.Second},
 	ChainStopped:        {"a chain is stopped until an operator decides", Urgent, 0},
 	ChainPaused:         {"a chain is paused by an operator", Notice, 0},

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/store"
 )
@@ -47,7 +48,7 @@ func (s *Scanner) complete(ctx context.Context, b *branch, head *types.Header) (
 	if err != nil {
 		return nil, err
 	}
-	g, err := s.audit(ctx, b, readings)
+	g, err := s.audit(ctx, b, readings, nil)
 	if err != nil || g == nil {
 		return readings, err
 	}
@@ -123,7 +124,7 @@ func (s *Scanner) afterwards(ctx context.Context, head *types.Header) error {
 	if err != nil {
 		return err
 	}
-	late, err := s.atDepths(ctx, state)
+	late, err := s.atDepths(chain.Prioritise(ctx, chain.Scanning), state)
 	if late > 0 {
 		s.config.Applied(store.Advanced{Observed: late}, head)
 	}

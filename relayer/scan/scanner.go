@@ -55,6 +55,7 @@ type Store interface {
 	LastSequence(ctx context.Context, chainID uint64, contract common.Address) (sequence, block uint64, err error)
 	Finalize(ctx context.Context, chainID uint64, final store.BlockRef) (store.Finalized, error)
 	Requests(ctx context.Context, f store.Filter) ([]store.Request, error)
+	Skipped(ctx context.Context, chainID uint64) ([]store.Range, error)
 }
 
 // Config says what is scanned.
@@ -254,6 +255,7 @@ func (s *Scanner) Step(ctx context.Context, head *types.Header) error {
 	s.turn.Lock()
 	defer s.turn.Unlock()
 
+	ctx = chain.Prioritise(ctx, chain.Following)
 	if !s.opened {
 		if _, err := Open(ctx, s.chain, s.store, s.config.Contracts); err != nil {
 			return err
@@ -289,12 +291,16 @@ func (s *Scanner) follow(ctx context.Context, head *types.Header) (cursor store.
 			return cursor, err
 		}
 		cursor = state.Cursor
-		branch, err := s.branch(ctx, state, head)
+		within := ctx
+		if head.Number.Uint64() > cursor.Number+behind {
+			within = chain.Prioritise(ctx, chain.Scanning)
+		}
+		branch, err := s.branch(within, state, head)
 		if err != nil || branch == nil {
 			return cursor, err
 		}
 
-		if cursor, err = s.advance(ctx, state, branch, head); err != nil {
+		if cursor, err = s.advance(within, state, branch, head); err != nil {
 			s.chunk = max(1, s.chunk/2)
 			return cursor, err
 		}
@@ -318,6 +324,7 @@ func (s *Scanner) state(ctx context.Context) (store.Chain, error) {
 		return state, err
 	}
 	s.warn(state.Stopped != "", health.ChainStopped, state.Stopped)
+	s.warn(state.Paused != "", health.ChainPaused, state.Paused+"; `veritee chain resume` ends it")
 	if state.Stopped != "" {
 		return state, fmt.Errorf("%w (%s)", ErrStopped, state.Stopped)
 	}
@@ -329,6 +336,7 @@ func (s *Scanner) state(ctx context.Context) (store.Chain, error) {
 			// What a process before this one has read once, and not again when it ended, is read again now.
 			s.again[depth] = min(below(state.Cursor.Number, depth), state.Final.Number)
 		}
+		s.again[depth] = min(s.again[depth], state.Cursor.Number) // an operator may have moved it
 	}
 	return state, nil
 }

@@ -88,6 +88,7 @@ type Config struct {
 	Store  Store
 	Signer Signer
 	Term   func() int64 // of our leadership; 0 while we don't lead, and then nothing is sent
+	Leads  func() error // nil as long as no other process can lead; asked before everything that is sent. nil: none ever can
 
 	Fees       Fees
 	Caps       Caps
@@ -154,6 +155,9 @@ func (c Config) complete() Config {
 	if c.LowBalance == nil {
 		c.LowBalance = new(big.Int)
 	}
+	if c.Leads == nil {
+		c.Leads = func() error { return nil }
+	}
 	if c.Explain == nil {
 		c.Explain = func(data []byte) string { return fmt.Sprintf("%#x", data) }
 	}
@@ -181,8 +185,8 @@ var (
 	// ErrNotLeading: another process leads.
 	ErrNotLeading = errors.New("this relayer doesn't lead")
 
-	// ErrStopped: an operator has to resume the chain.
-	ErrStopped = errors.New("chain is stopped: see `veritee chain resume`")
+	// ErrStopped: an operator has to decide, or to resume what another one paused.
+	ErrStopped = errors.New("chain is stopped or paused: `veritee status` says why")
 
 	// ErrPaused: an operator has paused it.
 	ErrPaused = errors.New("sender is paused: see `veritee sender unpause`")

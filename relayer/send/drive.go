@@ -46,7 +46,7 @@ func (s *Sender) drive(ctx context.Context, head *types.Header) (err error) {
 	if err := s.fund(ctx); err != nil {
 		return fmt.Errorf("funds at block %v: %w", head.Number, err)
 	}
-	if s.state.row.Stopped != "" || s.Term() == 0 {
+	if s.state.row.Waits() != "" || s.Term() == 0 {
 		return nil
 	}
 	if err := s.driveAll(ctx, open); err != nil {

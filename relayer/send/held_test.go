@@ -21,15 +21,16 @@ import (
 	"github.com/veritee/veritee/relayer/store"
 )
 
-var decision = store.Decision{Actor: "operator", Reason: "a test"}
+var decision = store.Act{Actor: "operator", Action: "test", Reason: "a test"}
 
 func TestAPausedSenderPlansNothingAndSeesThroughWhatIsOnItsWay(t *testing.T) {
 	b := newBundle(t)
 	rows := b.requests(2)
 	underway := b.submit(order(rows[0]))
-	require.NoError(t, b.store.PauseSender(b.ctx, devchain.ID, b.address(), decision))
+	_, err := b.store.PauseSender(b.ctx, decision, devchain.ID, b.address())
+	require.NoError(t, err)
 
-	_, err := b.sender.Submit(b.ctx, order(rows[1]))
+	_, err = b.sender.Submit(b.ctx, order(rows[1]))
 	require.ErrorIs(t, err, store.ErrPaused, "at once, whatever the last turn saw")
 	require.Len(t, b.settlements(), 1)
 	b.chain.Rollback()
@@ -41,7 +42,7 @@ func TestAPausedSenderPlansNothingAndSeesThroughWhatIsOnItsWay(t *testing.T) {
 	b.mine(1)
 	b.requireState(underway.RowID, lifecycle.Mined)
 
-	was, err := b.store.UnpauseSender(b.ctx, devchain.ID, b.address(), decision)
+	was, err := b.store.UnpauseSender(b.ctx, decision, devchain.ID, b.address())
 	require.NoError(t, err)
 	require.Equal(t, "a test", was)
 	b.mine(1)
@@ -57,12 +58,14 @@ func TestANonceIsCancelledAtAnOperatorsWord(t *testing.T) {
 	stuck := b.submit(order(rows...))
 	next := b.submit(order())
 
-	_, err := b.store.CancelNonce(b.ctx, devchain.ID, b.address(), stuck.Nonce, decision, true)
+	looking := decision
+	looking.DryRun = true
+	_, err := b.store.CancelNonce(b.ctx, looking, devchain.ID, b.address(), stuck.Nonce)
 	require.NoError(t, err)
 	b.drive()
 	require.Len(t, b.settlement(stuck.RowID).Attempts, 1, "that was only a look")
 
-	found, err := b.store.CancelNonce(b.ctx, devchain.ID, b.address(), stuck.Nonce, decision, false)
+	found, err := b.store.CancelNonce(b.ctx, decision, devchain.ID, b.address(), stuck.Nonce)
 	require.NoError(t, err)
 	require.Equal(t, 2, found.Claims)
 	b.drive()
@@ -74,9 +77,9 @@ func TestANonceIsCancelledAtAnOperatorsWord(t *testing.T) {
 	b.requireState(next.RowID, lifecycle.Mined)
 	require.Equal(t, rows, b.ready(), "its requests are planned again, and had no part in it")
 
-	_, err = b.store.CancelNonce(b.ctx, devchain.ID, b.address(), stuck.Nonce, decision, false)
+	_, err = b.store.CancelNonce(b.ctx, decision, devchain.ID, b.address(), stuck.Nonce)
 	require.ErrorIs(t, err, store.ErrOver)
-	_, err = b.store.CancelNonce(b.ctx, devchain.ID, b.address(), 77, decision, false)
+	_, err = b.store.CancelNonce(b.ctx, decision, devchain.ID, b.address(), 77)
 	require.ErrorIs(t, err, store.ErrNoSettlement)
 }
 
@@ -208,7 +211,7 @@ func TestTheTimeToBroadcastIsTakenOncePerRequest(t *testing.T) {
 	require.EqualValues(t, 3, observed(t, b, "broadcast"))
 
 	// It reverts, as it were, and its requests go out again.
-	_, err := b.store.CancelNonce(b.ctx, devchain.ID, b.address(), settlement.Nonce, decision, false)
+	_, err := b.store.CancelNonce(b.ctx, decision, devchain.ID, b.address(), settlement.Nonce)
 	require.NoError(t, err)
 	b.drive()
 	b.mine(1)

@@ -74,7 +74,7 @@ func (s *Sender) publish() {
 	}
 	usable := st.parked == "" && st.paused == "" && !s.muted()
 	room.Able = usable && !s.stuck
-	if usable && affordable && !st.behind && !s.deaf && st.row.Stopped == "" && s.Term() != 0 {
+	if usable && affordable && !st.behind && !s.deaf && st.row.Waits() == "" && s.Term() != 0 {
 		room.Slots = max(0, s.mayFly()-st.inFlight)
 	}
 
@@ -119,7 +119,7 @@ func (s *Sender) admit(ctx context.Context, order Order) (first offer, stored fu
 		return offer{}, nil, ErrNotLeading
 	case st.head == nil || st.behind || s.deaf:
 		return offer{}, nil, ErrNotReady
-	case st.row.Stopped != "":
+	case st.row.Waits() != "":
 		return offer{}, nil, ErrStopped
 	case st.paused != "":
 		return offer{}, nil, fmt.Errorf("%w (%s)", ErrPaused, st.paused)

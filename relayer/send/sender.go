@@ -181,6 +181,10 @@ func (s *Sender) hand(ctx context.Context, settlement *store.Settlement, i int) 
 	a := &settlement.Attempts[i]
 	head := s.state.head.Number.Uint64()
 
+	// Who was frozen since the commit may have been followed by another, and then it is that one's to send.
+	if err := s.Leads(); err != nil {
+		return "", fmt.Errorf("nonce %d isn't sent: %w", settlement.Nonce, err)
+	}
 	result := s.Chain.Send(ctx, a.Raw)
 	failpoint.Reach(failpoint.SentNotMarked)
 

@@ -41,7 +41,7 @@ func (s *Sender) Submit(ctx context.Context, order Order) (store.Settlement, err
 	if err != nil {
 		// It is stored: the next turn of the driver takes it up.
 		s.restless = true
-		s.log.Warn("sent, and not noted as such", "nonce", settlement.Nonce, "err", err)
+		s.log.Warn("stored, and not sent or not noted as sent", "nonce", settlement.Nonce, "err", err)
 		return settlement, nil
 	}
 	switch class {
@@ -69,6 +69,9 @@ func (s *Sender) plan(ctx context.Context, order Order, first offer) (store.Sett
 	}
 	count, err := s.counted(ctx)
 	if err != nil {
+		return store.Settlement{}, err
+	}
+	if err := s.Leads(); err != nil {
 		return store.Settlement{}, err
 	}
 	p := store.Plan{

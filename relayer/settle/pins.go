@@ -26,6 +26,9 @@ const (
 	// looksAtOnce is how many old blocks a head is asked about: settlements wait for it.
 	looksAtOnce = 64
 
+	// pinsPart is how often in a window blocks are looked for: there is half of one left to find them in.
+	pinsPart = 512
+
 	// pinAgain is after how many blocks a pin that was sent is looked for, pinKept after how many one that was found: a re-org may have
 	// taken it away.
 	pinAgain, pinKept = 8, 64
@@ -35,11 +38,11 @@ const (
 // what no proof can be checked for any more.
 func (s *Settler) pin(ctx context.Context, row store.Chain) error {
 	head := s.head.Number.Uint64()
-	if head < s.facts.window/2 {
+	if head < s.facts.window/2 || head < s.pinAt {
 		return nil
 	}
 	open, err := s.Store.Pins(ctx, s.chainID, head-s.facts.window/2)
-	if err != nil || len(open) == 0 {
+	if err != nil {
 		return err
 	}
 	old, ours := s.sift(open)
@@ -87,6 +90,7 @@ func (s *Settler) pin(ctx context.Context, row store.Chain) error {
 		s.pins[number] = head + pinAgain
 		sent++
 	}
+	s.pinAt = head + max(1, s.facts.window/pinsPart)
 	return nil
 }
 

@@ -25,6 +25,8 @@ type Settler struct {
 	label   string
 	log     *slog.Logger
 	wake    chan struct{}
+	drained chan struct{} // closed by drain
+	drain   func()
 
 	facts   *facts // nil until they were read
 	head    *types.Header
@@ -48,6 +50,7 @@ type Settler struct {
 	shrunk uint64            // gas limit of transactions after a node refused a larger one; 0: as configured
 	trials *trials           // which requests made a transaction revert that was only tried
 	looked bool              // the requests that are held were looked for since the start
+	pinAt  uint64            // head from which on to look for blocks again
 	pins   map[uint64]uint64 // block whose hash was found pinned, or is being pinned, and from which head on to look again
 }
 
@@ -57,7 +60,9 @@ func New(config Config) (*Settler, error) {
 		return nil, err
 	}
 	config = config.complete()
+	drained := make(chan struct{})
 	s := &Settler{
+		drained: drained, drain: sync.OnceFunc(func() { close(drained) }),
 		Config: config, chainID: config.Chain.ID(), label: strconv.FormatUint(config.Chain.ID(), 10),
 		log: config.Log.With("chain", config.Chain.ID()), wake: make(chan struct{}, 1), page: mostReady,
 		taken: make(map[int64]bool), renewed: make(map[int64]uint64), trials: newTrials(), pins: make(map[uint64]uint64),
@@ -76,12 +81,21 @@ func (s *Settler) Wake() {
 	}
 }
 
-// Run settles until the context ends.
+// Drain has Run end when the turn that is under way is done; no other is begun.
+func (s *Settler) Drain() { s.drain() }
+
+// Run settles until the context ends, or it is drained.
 func (s *Settler) Run(ctx context.Context) error {
 	loop := "settle/" + s.label
 	defer s.running.Wait()
 	failing := false
 	for {
+		select {
+		case <-s.drained:
+			s.Board.Rest(loop)
+			return nil
+		default:
+		}
 		s.Board.Beat(loop, s.Poll)
 		s.Metrics.LoopBeat.WithLabelValues(loop).SetToCurrentTime()
 
@@ -94,6 +108,7 @@ func (s *Settler) Run(ctx context.Context) error {
 		timer := time.NewTimer(again)
 		select {
 		case <-s.wake:
+		case <-s.drained:
 		case <-timer.C:
 		case <-ctx.Done():
 			timer.Stop()
@@ -112,7 +127,7 @@ func (s *Settler) Turn(ctx context.Context) (again time.Duration, err error) {
 	if err != nil {
 		return s.Poll, fmt.Errorf("chain's row: %w", err)
 	}
-	if row.Stopped != "" || s.behind(row.Cursor.Number) {
+	if row.Waits() != "" || s.behind(row.Cursor.Number) {
 		return s.Poll, nil
 	}
 	fresh := s.head == nil || s.head.Hash() != row.Cursor.Hash
@@ -165,6 +180,11 @@ func (s *Settler) arrive(ctx context.Context, cursor store.BlockRef) error {
 
 // settle makes a plan of what is ready and carries it out.
 func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
+	// The seats come first: at a new head they wait for the senders' turns, and what is ready grows meanwhile.
+	seats, idle, err := s.seats(ctx)
+	if err != nil {
+		return 0, err
+	}
 	ready, answers, full, err := s.ready(ctx)
 	if err != nil {
 		return 0, err
@@ -172,11 +192,6 @@ func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
 	if len(ready) == 0 {
 		s.waits = false
 		return s.Poll, nil
-	}
-
-	seats, idle, err := s.seats(ctx)
-	if err != nil {
-		return 0, err
 	}
 	if wait := s.gather(len(ready), idle); wait > 0 {
 		return wait, nil

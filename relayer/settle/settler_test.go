@@ -226,6 +226,36 @@ func TestAnswersGatherWhileAllSendersAreBusy(t *testing.T) {
 	require.Len(t, l.settlements("settle"), 2)
 }
 
+// A slow sender takes so long for its turn that something happens meanwhile.
+type slow struct {
+	Sender
+	meanwhile func()
+}
+
+func (s slow) At(ctx context.Context, head *types.Header) error {
+	s.meanwhile()
+	return s.Sender.At(ctx, head)
+}
+
+func TestWhatIsAnsweredDuringASendersTurnGoesAlong(t *testing.T) {
+	l := newLine(t)
+	early := l.ask(ask{consumer: "takes", confirmations: 3})
+	l.rounds(1)
+	l.ask(ask{consumer: "takes"})
+	l.mine(1)
+	l.scan()
+	_, err := l.store.SaveAnswer(t.Context(), l.answer(early[0]))
+	require.NoError(t, err)
+
+	l.config.Senders = []Sender{slow{l.sender, l.work}}
+	l.restart()
+	_, err = l.settler.Turn(t.Context())
+	require.NoError(t, err)
+	settlements := l.settlements("settle")
+	require.Len(t, settlements, 1)
+	require.EqualValues(t, 2, settlements[0].Items)
+}
+
 func TestAnAnswerWaitsAMomentForThoseOnTheirWay(t *testing.T) {
 	now, coming := time.Now(), 2
 	s := Settler{head: &types.Header{}, Config: Config{

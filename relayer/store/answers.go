@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -13,46 +14,115 @@ import (
 	"github.com/veritee/veritee/relayer/store/queries"
 )
 
+// A Mark is where a reading of questions ended, for the next one to go on from. Zero: from the start, or that the end was reached.
+type Mark struct {
+	number   int64
+	question common.Hash
+	contract common.Address
+	row      int64
+}
+
+// MarkOf is the place of a question that has no answer.
+func MarkOf(q Question) Mark {
+	return Mark{number: number(q.MaturesAt), question: q.Alpha, contract: q.Contract}
+}
+
+// Before says whether one reading of questions ended before another.
+func (m Mark) Before(other Mark) bool {
+	return cmp.Or(cmp.Compare(m.number, other.number), m.question.Cmp(other.question), m.contract.Cmp(other.contract)) < 0
+}
+
 // Questions returns what matured requests ask that has no answer, those that matured first first. Requests on hold are left out.
 func (s *Store) Questions(ctx context.Context, chainID uint64, most int) ([]Question, error) {
+	questions, _, err := s.QuestionsAfter(ctx, chainID, Mark{}, most)
+	return questions, err
+}
+
+// QuestionsAfter is [Store.Questions] from a mark on, and says where it ended.
+func (s *Store) QuestionsAfter(ctx context.Context, chainID uint64, after Mark, most int) ([]Question, Mark, error) {
 	if most <= 0 {
-		return nil, nil
+		return nil, after, nil
 	}
 	var questions []Question
+	err := s.read(ctx, "questions", func(q *queries.Queries) (err error) {
+		questions, err = readQuestions(ctx, q, chainID, after, most)
+		return err
+	})
+	if err != nil || len(questions) < most {
+		return questions, Mark{}, err
+	}
+	return questions, MarkOf(questions[len(questions)-1]), nil
+}
+
+// newestBlocks is how many blocks NewestQuestions looks back.
+const newestBlocks = 4
+
+// NewestQuestions returns what is asked by those that matured in the last few blocks in which any did.
+func (s *Store) NewestQuestions(ctx context.Context, chainID uint64, most int) ([]Question, error) {
+	var questions []Question
 	err := s.read(ctx, "questions", func(q *queries.Queries) error {
-		rows, err := q.Questions(ctx, queries.QuestionsParams{ChainID: bound(chainID), Most: limit(most)})
-		questions = column(rows, func(r *queries.QuestionsRow) Question {
-			return Question{
-				ChainID: chainID, Contract: common.BytesToAddress(r.Contract), Alpha: common.BytesToHash(r.Question),
-				KeyLine: common.BytesToHash(r.KeyLine), KeyHash: common.BytesToHash(r.KeyHash),
-				Block:         BlockRef{uint64(r.BlockNumber), common.BytesToHash(r.BlockHash)},
-				Confirmations: uint8(r.Confirmations), Requests: int(r.Requests), MaturesAt: uint64(r.MaturesAt),
-			}
-		})
+		newest, err := q.NewestMaturity(ctx, bound(chainID))
+		if err != nil {
+			return err
+		}
+		questions, err = readQuestions(ctx, q, chainID, Mark{number: newest - newestBlocks}, most)
 		return err
 	})
 	return questions, err
 }
 
+func readQuestions(ctx context.Context, q *queries.Queries, chainID uint64, after Mark, most int) ([]Question, error) {
+	rows, err := q.Questions(ctx, queries.QuestionsParams{
+		ChainID: bound(chainID), AfterMaturesAt: after.number, AfterQuestion: after.question[:], AfterContract: after.contract[:], Most: limit(most),
+	})
+	return column(rows, func(r *queries.QuestionsRow) Question {
+		return Question{
+			ChainID: chainID, Contract: common.BytesToAddress(r.Contract), Alpha: common.BytesToHash(r.Question),
+			KeyLine: common.BytesToHash(r.KeyLine), KeyHash: common.BytesToHash(r.KeyHash),
+			Block:         BlockRef{uint64(r.BlockNumber), common.BytesToHash(r.BlockHash)},
+			Confirmations: uint8(r.Confirmations), Requests: int(r.Requests), MaturesAt: uint64(r.MaturesAt),
+		}
+	}), err
+}
+
 // StaleAnswers returns questions that have an answer which can't be settled for long, or at all: its signature doesn't count from
 // notAfter on (unix seconds of block time), or its signer is in quarantine. Another signature is to be asked for; SaveAnswer
-// replaces the one that is stored.
+// replaces the one that is stored. What runs out first comes first.
 func (s *Store) StaleAnswers(ctx context.Context, chainID, notAfter uint64, most int) ([]Question, error) {
-	var questions []Question
-	err := s.read(ctx, "stale_answers", func(q *queries.Queries) error {
-		rows, err := q.StaleAnswers(ctx, queries.StaleAnswersParams{ChainID: bound(chainID), NotAfter: bound(notAfter), Most: limit(most)})
-		questions = column(rows, func(r *queries.StaleAnswersRow) Question {
-			return Question{
-				ChainID: chainID, Contract: common.BytesToAddress(r.Contract), Alpha: common.BytesToHash(r.Question),
-				KeyLine: common.BytesToHash(r.KeyLine), KeyHash: common.BytesToHash(r.KeyHash),
-				Block:         BlockRef{uint64(r.BlockNumber), common.BytesToHash(r.BlockHash)},
-				Confirmations: uint8(r.Confirmations), Requests: int(r.Requests), MaturesAt: uint64(r.MaturesAt),
-			}
-		})
-		return err
-	})
+	questions, _, err := s.StaleAnswersAfter(ctx, chainID, notAfter, Mark{}, most)
 	return questions, err
 }
+
+// StaleAnswersAfter is [Store.StaleAnswers] from a mark on, and says where it ended.
+func (s *Store) StaleAnswersAfter(ctx context.Context, chainID, notAfter uint64, after Mark, most int) ([]Question, Mark, error) {
+	p := queries.StaleAnswersParams{
+		ChainID: bound(chainID), NotAfter: bound(notAfter), AfterUntil: after.number, AfterAnswer: after.row, Most: limit(most),
+	}
+	if after == (Mark{}) {
+		p.AfterUntil = beforeAll
+	}
+	var rows []queries.StaleAnswersRow
+	err := s.read(ctx, "stale_answers", func(q *queries.Queries) (err error) {
+		rows, err = q.StaleAnswers(ctx, p)
+		return err
+	})
+	questions := column(rows, func(r *queries.StaleAnswersRow) Question {
+		return Question{
+			ChainID: chainID, Contract: common.BytesToAddress(r.Contract), Alpha: common.BytesToHash(r.Question),
+			KeyLine: common.BytesToHash(r.KeyLine), KeyHash: common.BytesToHash(r.KeyHash),
+			Block:         BlockRef{uint64(r.BlockNumber), common.BytesToHash(r.BlockHash)},
+			Confirmations: uint8(r.Confirmations), Requests: int(r.Requests), MaturesAt: uint64(r.MaturesAt),
+		}
+	})
+	if err != nil || len(rows) < most || len(rows) == 0 {
+		return questions, Mark{}, err
+	}
+	last := rows[len(rows)-1]
+	return questions, Mark{number: last.AnswerUntil, row: last.ID}, nil
+}
+
+// beforeAll is below what the schema's counts_until gives.
+const beforeAll = -2
 
 // SavedAnswer is what SaveAnswer did.
 type SavedAnswer struct {
@@ -84,6 +154,7 @@ func (s *Store) SaveAnswer(ctx context.Context, a Answer) (SavedAnswer, error) {
 
 		seconds, err = q.AnswerRequests(ctx, queries.AnswerRequestsParams{
 			ChainID: number(a.ChainID), Contract: a.Contract[:], Question: a.Statement.Alpha[:], AnswerID: id,
+			Instance: a.Instance[:], NotAfter: number(a.Statement.NotAfter),
 		})
 		saved.Requests = len(seconds)
 		return err
@@ -157,7 +228,11 @@ func (s *Store) StoredAnswer(ctx context.Context, chainID uint64, contract commo
 // answers that are.
 func (s *Store) ResignAnswers(ctx context.Context, chainID uint64, instance common.Address) (int, error) {
 	var expired int64
-	err := s.write(ctx, "resign_answers", func(q *queries.Queries) (err error) {
+	err := s.write(ctx, "resign_answers", func(q *queries.Queries) error {
+		if _, err := shareChain(ctx, q, chainID); err != nil {
+			return err
+		}
+		var err error
 		expired, err = q.ExpireAnswers(ctx, queries.ExpireAnswersParams{ChainID: bound(chainID), Instance: instance[:]})
 		return err
 	})
@@ -185,8 +260,29 @@ type QuarantineRow struct {
 // Quarantine locks a worker out. The first reason stays.
 func (s *Store) Quarantine(ctx context.Context, instance common.Address, worker, reason string) error {
 	return s.write(ctx, "quarantine", func(q *queries.Queries) error {
-		return q.AddQuarantine(ctx, queries.AddQuarantineParams{Instance: instance[:], Worker: worker, Reason: reason})
+		return review(ctx, q, instance, func() (int64, error) {
+			return q.AddQuarantine(ctx, queries.AddQuarantineParams{Instance: instance[:], Worker: worker, Reason: reason})
+		})
 	})
+}
+
+// review changes whether an instance is trusted, and tells the requests that wait under its signature. The chains are locked so that
+// no answer of it is being saved meanwhile.
+func review(ctx context.Context, q *queries.Queries, instance common.Address, change func() (int64, error)) error {
+	chains, err := q.LockChains(ctx)
+	if err != nil {
+		return err
+	}
+	changed, err := change()
+	if err != nil || changed == 0 {
+		return err
+	}
+	for _, id := range chains {
+		if err := q.ReviewAnswers(ctx, queries.ReviewAnswersParams{ChainID: id, Instance: instance[:]}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Quarantined returns who is locked out, the longest first.
@@ -205,7 +301,6 @@ func (s *Store) Quarantined(ctx context.Context) ([]QuarantineRow, error) {
 // ReleaseWorker lets a worker back in; one that isn't locked out stays as it is.
 func (s *Store) ReleaseWorker(ctx context.Context, instance common.Address) error {
 	return s.write(ctx, "release_worker", func(q *queries.Queries) error {
-		_, err := q.DropQuarantine(ctx, instance[:])
-		return err
+		return review(ctx, q, instance, func() (int64, error) { return q.DropQuarantine(ctx, instance[:]) })
 	})
 }

@@ -27,6 +27,10 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if os.Getenv(contenderDSN) != "" {
+		contend()
+		return
+	}
 	// Every check is some hundred transactions; more of them with -rapid.checks.
 	must(0, flag.Set("rapid.checks", "20"))
 	must(0, flag.Set("rapid.steps", "60"))

@@ -35,7 +35,7 @@ var lengths = map[int]map[string]string{
 var least = map[int]map[string]string{
 	0: {
 		"answers": "block_number payee policy_version", "attempts": "sends tip_cap", "blocks": "number time",
-		"chains": "cursor_number final_number", "contracts": "first_block", "leadership": "term",
+		"chains": "cursor_number final_number", "contracts": "first_block sequence_floor", "leadership": "renewals term",
 		"outcomes":    "block_number charge log_index",
 		"requests":    "block_number block_time callback_gas charge hold_until log_index max_gas_price misses moves settled_index",
 		"settlements": "gas_price items nonce planned_block value", "tallies": "charges requests",
@@ -108,7 +108,11 @@ func ruleViolations() (out []violation) {
 		{"paused_senders", "paused_senders_reason_check", "reason = ''"},
 		{"chains", "chains_final_is_below_the_cursor", "final_number = cursor_number + 1"},
 		{"chains", "chains_stopped_reason_check", "stopped_reason = ''"},
+		{"chains", "chains_paused_reason_check", "paused_reason = ''"},
+		{"skipped_ranges", "skipped_ranges_from_number_check", "from_number = 0"},
+		{"skipped_ranges", "skipped_ranges_check", "to_number = from_number - 1"},
 		{"leadership", "leadership_singleton_check", "singleton = false"},
+		{"leadership", "leadership_ends_after_it_was_renewed", "expires_at = renewed_at - interval '1 ms'"},
 		{"pulse", "pulse_singleton_check", "singleton = false"},
 		{"outcomes", "outcomes_settled_for_a_charge", "charge = NULL"},
 		{"outcomes", "outcomes_settled_for_a_charge", "outcome = 'refund', beta = NULL"},
@@ -121,10 +125,11 @@ func ruleViolations() (out []violation) {
 			out = append(out, violation{table, table + "_" + constraint, set})
 		}
 	}
-	const answer, claim = "answer_id = (SELECT id FROM answers)", "settlement_id = (SELECT id FROM settlements)"
+	const answer, claim = "answer_id = (SELECT id FROM answers), answer_until = 1", "settlement_id = (SELECT id FROM settlements)"
 
 	rule("requests", "mature_since_when", set("request", "matured", "matured_at = NULL"), set("request", "answered", "matured_at = NULL"))
 	rule("requests", "answered_has_an_answer", set("request", "answered", "answer_id = NULL"))
+	rule("requests", "answer_counts_until", set("request", "answered", "answer_until = NULL"), set("request", "observed", "answer_until = 1"))
 	rule("requests", "only_answered_are_claimed", set("request", "matured", claim), set("request", "settled", claim),
 		set("request", "orphaned", claim+", "+answer), set("request", "failed", claim+", "+answer))
 	rule("requests", "orphaned_has_no_answer", set("request", "orphaned", answer), set("request", "orphaned", "refunded_number = 103"),
@@ -159,6 +164,7 @@ func TestEveryCheckRefusesWhatItNames(t *testing.T) {
 	b.exec("INSERT INTO quarantine (instance, worker, reason) VALUES ($1, 'one', 'r')", instance[:])
 	b.exec("INSERT INTO parked_senders (chain_id, sender, reason) VALUES ($1, $2, 'r')", chainID, sender[:])
 	b.exec("INSERT INTO paused_senders (chain_id, sender, reason) VALUES ($1, $2, 'r')", chainID, sender[:])
+	b.exec("INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES ($1, 5, 6, 'r')", chainID)
 	b.exec("INSERT INTO tallies (chain_id, state, requests, charges) VALUES ($1, 'final', 1, 1)", chainID)
 	b.exec(`INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta)
 		VALUES ($1, $2, sha256('r'), 'callback_failed', 101, sha256('b'), sha256('t'), 0, 1, sha256('x'))`, chainID, coordinator[:])
@@ -210,7 +216,7 @@ func TestEveryGoodRowIsGood(t *testing.T) {
 		}
 	}
 	require.NoError(t, b.try("SET LOCAL session_replication_role = replica", "UPDATE requests SET "+set("request", "settled",
-		"outcome = 'callback_failed', beta = sha256('b'), retried_number = 104, answer_id = 1, settlement_id = 1")))
+		"outcome = 'callback_failed', beta = sha256('b'), retried_number = 104, answer_id = 1, answer_until = 1, settlement_id = 1")))
 }
 
 func TestKeysAreUnique(t *testing.T) {

@@ -17,3 +17,6 @@ func OpenTuned(ctx context.Context, dsn string, tune func(*pgxpool.Config)) (*St
 func (s *Store) Write(ctx context.Context, do func(q *queries.Queries) error) error {
 	return s.write(ctx, "ping", do)
 }
+
+// Now is the clock of leaderships.
+func Now() int64 { return int64(now()) }

@@ -50,7 +50,7 @@ var states = map[string]map[string]string{
 	"request": {
 		"observed":         "",
 		"matured":          "matured_at = now()",
-		"answered":         "matured_at = now(), answer_id = (SELECT id FROM answers)",
+		"answered":         "matured_at = now(), answer_id = (SELECT id FROM answers), answer_until = 1",
 		"refunded":         "refunded_number = 105",
 		"orphaned":         "",
 		"settled":          settledFields + ", ours = true",
@@ -76,7 +76,7 @@ const (
 
 // blank is a row of each table without anything that belongs to a state.
 var blank = map[string]string{
-	"request": `matured_at = NULL, answer_id = NULL, settlement_id = NULL, refunded_number = NULL, outcome = NULL, charge = NULL,
+	"request": `matured_at = NULL, answer_id = NULL, answer_until = NULL, settlement_id = NULL, refunded_number = NULL, outcome = NULL, charge = NULL,
 		settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL, settled_at = NULL, ours = NULL, reason = NULL,
 		ended_at = NULL`,
 	"settlement": `mined_number = NULL, mined_hash = NULL, mined_attempt = NULL, succeeded = NULL, gas_used = NULL, gas_price = NULL,

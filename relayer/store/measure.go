@@ -9,11 +9,12 @@ import (
 
 // operations are the label values of the metric. A method that isn't here isn't called by itself.
 var operations = []string{
-	"add_attempt", "advance", "audit", "blocks", "cancel_nonce", "chain", "counts", "finalize", "held_senders", "hold", "last_sequence", "lead",
-	"leader", "let_go", "mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_sender", "ping",
-	"pins", "plan", "quarantine", "quarantined", "questions", "ready", "ready_of_others", "release_worker", "renew_answers", "request", "requests", "rescan",
-	"resign_answers", "save_answer", "settlements", "spending", "spent", "stale_answers", "stop_chain", "stored_answer", "supersede",
-	"unanswerable", "unpause_sender",
+	"accept_reorg", "add_attempt", "adopt", "advance", "audit", "audit_rows", "blocks", "cancel_nonce", "chain", "clear_chain", "counts",
+	"delete_answers", "delete_requests", "delete_settlements", "finalize", "fold_counts", "held_senders", "hold", "last_sequence", "lead", "leader",
+	"let_go", "mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_chain", "pause_sender",
+	"ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready", "ready_of_others", "reclaim", "release_worker", "renew_answers",
+	"request", "requests", "rescan", "resign_answers", "rows_of", "save_answer", "search", "settlements", "skip_range", "skipped", "spending",
+	"spent", "stale_answers", "stop_chain", "stored_answer", "supersede", "unanswerable", "unknown_attempts", "unpause_sender", "waiting_longest",
 }
 
 func (s *Store) initialiseMetrics() {

@@ -18,7 +18,7 @@ import (
 func (s *Store) Ready(ctx context.Context, chainID uint64, most int) ([]Request, map[int64]Answer, error) {
 	return s.ready(ctx, "ready", func(q *queries.Queries) ([]Request, error) {
 		rows, err := q.Ready(ctx, queries.ReadyParams{ChainID: bound(chainID), Most: limit(most)})
-		return column(rows, func(r *queries.ReadyRow) Request { return requestOf(r.Request) }), err
+		return column(rows, func(r *queries.Request) Request { return requestOf(*r) }), err
 	})
 }
 
@@ -28,7 +28,7 @@ func (s *Store) ReadyOfOthers(ctx context.Context, chainID uint64, consumers []c
 		rows, err := q.ReadyOfOthers(ctx, queries.ReadyOfOthersParams{
 			ChainID: bound(chainID), Most: limit(most), Consumers: column(consumers, func(c *common.Address) []byte { return c[:] }),
 		})
-		return column(rows, func(r *queries.ReadyOfOthersRow) Request { return requestOf(r.Request) }), err
+		return column(rows, func(r *queries.Request) Request { return requestOf(*r) }), err
 	})
 }
 
@@ -65,8 +65,8 @@ func (s *Store) Plan(ctx context.Context, term int64, p Plan, sign func(nonce ui
 		if err != nil {
 			return err
 		}
-		if c.Stopped != "" {
-			return fmt.Errorf("%w (%s)", ErrStopped, c.Stopped)
+		if why := c.Waits(); why != "" {
+			return fmt.Errorf("%w (%s)", ErrStopped, why)
 		}
 		nonce, err := nextNonce(ctx, q, p)
 		if err != nil {

@@ -35,6 +35,7 @@ func TestTablesFollowTheChain(t *testing.T) {
 			"receipt":   func(t *rapid.T) { w.t = t; w.actReceipt() },
 			"supersede": func(t *rapid.T) { w.t = t; w.actSupersede() },
 			"finalize":  func(t *rapid.T) { w.t = t; w.actFinalize() },
+			"fold":      func(t *rapid.T) { w.t = t; require.NoError(t, w.s.FoldCounts(context.Background(), w.id)) },
 		})
 	})
 }
@@ -235,6 +236,7 @@ func (w *world) check(b *bundle) {
 	require.Len(w.t, rows, len(w.shown), "a row for every request that was shown, and no other")
 
 	sequences := make(map[uint64]common.Hash)
+	states := make(map[lifecycle.Request]int)
 	for _, row := range rows {
 		require.True(w.t, w.shown[row.ID])
 		require.Equal(w.t, w.expected(row.ID), row.State, "request %d", row.Sequence)
@@ -243,6 +245,12 @@ func (w *world) check(b *bundle) {
 			sequences[row.Sequence] = row.ID
 		}
 		w.checkRow(row)
+		states[row.State]++
+	}
+	counts, err := w.s.Counts(ctx, w.id)
+	require.NoError(w.t, err)
+	for state, n := range counts.ByState {
+		require.Equal(w.t, states[state], n, "how many are %s", state)
 	}
 
 	settlements, err := w.s.Settlements(ctx, w.id, 10_000)

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -63,100 +62,79 @@ func (s *Store) Spending(ctx context.Context, chainID uint64) (spent, pins map[c
 	return spent, pins, err
 }
 
-// A Decision is an operator's: it is noted in the table audit in the transaction that carries it out.
-type Decision struct {
-	Actor  string // who, by the name of their account
-	Reason string
-}
-
-func (d Decision) note(ctx context.Context, q *queries.Queries, action string, detail map[string]any) error {
-	detail["reason"] = d.Reason
-	content, err := json.Marshal(detail)
-	if err != nil {
-		return fmt.Errorf("audit: %w", err)
-	}
-	return q.AddAudit(ctx, queries.AddAuditParams{Actor: d.Actor, Action: action, Detail: content})
-}
-
-// PauseSender keeps a sender from sending anything new; what is on its way is seen through. Errors: [ErrNoChain].
-func (s *Store) PauseSender(ctx context.Context, chainID uint64, sender common.Address, d Decision) error {
-	return s.write(ctx, "pause_sender", func(q *queries.Queries) error {
+// PauseSender keeps a sender from sending anything new; what is on its way is seen through. It returns why it was paused before, if it
+// was. Errors: [ErrNoChain].
+func (s *Store) PauseSender(ctx context.Context, act Act, chainID uint64, sender common.Address) (was string, err error) {
+	err = s.perform(ctx, "pause_sender", act, func(q *queries.Queries) (map[string]any, error) {
 		if _, err := shareChain(ctx, q, chainID); err != nil {
-			return err
+			return nil, err
 		}
-		err := q.PauseSender(ctx, queries.PauseSenderParams{ChainID: number(chainID), Sender: sender[:], Reason: d.Reason})
+		reasons, err := q.UnpauseSender(ctx, queries.UnpauseSenderParams{ChainID: number(chainID), Sender: sender[:]})
 		if err != nil {
-			return err
+			return nil, err
 		}
-		return d.note(ctx, q, "sender pause", map[string]any{"chain": chainID, "sender": sender})
+		was = first(reasons)
+		err = q.PauseSender(ctx, queries.PauseSenderParams{ChainID: number(chainID), Sender: sender[:], Reason: act.Reason})
+		return map[string]any{"chain": chainID, "sender": sender}, err
 	})
+	return was, err
 }
 
 // UnpauseSender undoes PauseSender, and returns why it was paused. Errors: [ErrNotHeld].
-func (s *Store) UnpauseSender(ctx context.Context, chainID uint64, sender common.Address, d Decision) (was string, err error) {
-	err = s.write(ctx, "unpause_sender", func(q *queries.Queries) error {
+func (s *Store) UnpauseSender(ctx context.Context, act Act, chainID uint64, sender common.Address) (was string, err error) {
+	err = s.perform(ctx, "unpause_sender", act, func(q *queries.Queries) (map[string]any, error) {
 		reasons, err := q.UnpauseSender(ctx, queries.UnpauseSenderParams{ChainID: bound(chainID), Sender: sender[:]})
-		if err != nil || len(reasons) == 0 {
-			return errors.Join(err, notHeld(reasons))
+		if was = first(reasons); err == nil && was == "" {
+			err = ErrNotHeld
 		}
-		was = reasons[0]
-		return d.note(ctx, q, "sender unpause", map[string]any{"chain": chainID, "sender": sender, "paused": was})
+		return map[string]any{"chain": chainID, "sender": sender, "paused": was}, err
 	})
 	return was, err
 }
 
 // LetGo ends the parking of a sender by an operator's word, and returns why it was parked. Errors: [ErrNotHeld].
-func (s *Store) LetGo(ctx context.Context, chainID uint64, sender common.Address, d Decision) (was string, err error) {
-	err = s.write(ctx, "let_go", func(q *queries.Queries) error {
+func (s *Store) LetGo(ctx context.Context, act Act, chainID uint64, sender common.Address) (was string, err error) {
+	err = s.perform(ctx, "let_go", act, func(q *queries.Queries) (map[string]any, error) {
 		reasons, err := q.DropParked(ctx, queries.DropParkedParams{ChainID: bound(chainID), Sender: sender[:]})
-		if err != nil || len(reasons) == 0 {
-			return errors.Join(err, notHeld(reasons))
+		if was = first(reasons); err == nil && was == "" {
+			err = ErrNotHeld
 		}
-		was = reasons[0]
-		return d.note(ctx, q, "sender unpark", map[string]any{"chain": chainID, "sender": sender, "parked": was})
+		return map[string]any{"chain": chainID, "sender": sender, "parked": was}, err
 	})
 	return was, err
 }
 
-func notHeld(reasons []string) error {
+// first is the first of at most one.
+func first(reasons []string) string {
 	if len(reasons) == 0 {
-		return ErrNotHeld
+		return ""
 	}
-	return nil
+	return reasons[0]
 }
 
 // CancelNonce asks whoever leads to use up a nonce by a transfer of nothing to the sender itself, and returns what was to be sent with
-// it. Either may be mined. With dry it only looks. Errors: [ErrNoSettlement], [ErrOver] if it is in a block.
-func (s *Store) CancelNonce(ctx context.Context, chainID uint64, sender common.Address, nonce uint64, d Decision, dry bool) (Settlement, error) {
+// it: either may be mined. Errors: [ErrNoSettlement], [ErrOver] if it is in a block.
+func (s *Store) CancelNonce(ctx context.Context, act Act, chainID uint64, sender common.Address, nonce uint64) (Settlement, error) {
 	var found Settlement
-	err := s.write(ctx, "cancel_nonce", func(q *queries.Queries) error {
+	err := s.perform(ctx, "cancel_nonce", act, func(q *queries.Queries) (map[string]any, error) {
 		row, err := q.LockNonce(ctx, queries.LockNonceParams{ChainID: bound(chainID), Sender: sender[:], Nonce: bound(nonce)})
 		if errors.Is(err, pgx.ErrNoRows) {
-			return fmt.Errorf("nonce %d of %v: %w", nonce, sender, ErrNoSettlement)
+			return nil, fmt.Errorf("nonce %d of %v: %w", nonce, sender, ErrNoSettlement)
 		}
 		if err != nil {
-			return err
+			return nil, err
 		}
-		found = settlementOf(row.Settlement)
-		found.Claims = int(row.Claims)
-		one := []Settlement{found}
+		one := []Settlement{settlementOf(row.Settlement)}
+		one[0].Claims = int(row.Claims)
 		if err := withAttempts(ctx, q, one); err != nil {
-			return err
+			return nil, err
 		}
 		found = one[0]
 		if found.State != lifecycle.Planned && found.State != lifecycle.Live {
-			return fmt.Errorf("nonce %d of %v is %s: %w", nonce, sender, found.State, ErrOver)
+			return nil, fmt.Errorf("nonce %d of %v is %s: %w", nonce, sender, found.State, ErrOver)
 		}
-		if dry {
-			return nil
-		}
-
-		if err := q.AskToCancel(ctx, queries.AskToCancelParams{ID: found.RowID, Reason: &d.Reason}); err != nil {
-			return err
-		}
-		return d.note(ctx, q, "sender cancel", map[string]any{
-			"chain": chainID, "sender": sender, "nonce": nonce, "purpose": found.Purpose, "requests": found.Claims,
-		})
+		err = q.AskToCancel(ctx, queries.AskToCancelParams{ID: found.RowID, Reason: &act.Reason})
+		return map[string]any{"chain": chainID, "sender": sender, "nonce": nonce, "purpose": found.Purpose, "requests": found.Claims}, err
 	})
 	return found, err
 }

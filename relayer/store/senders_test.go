@@ -12,56 +12,62 @@ import (
 	"github.com/veritee/veritee/relayer/store"
 )
 
-var operator = store.Decision{Actor: "operator", Reason: "because"}
+// operated is what an operator of the test does.
+func operated(action string) store.Act {
+	return store.Act{Actor: "operator", Action: action, Reason: "because"}
+}
 
 // audited is how often something is in the audit, for the reason of the test.
-func (b *bundle) audited(action string) int64 {
+func (b *bundle) auditedAs(action string) int64 {
 	return scan[int64](b, "SELECT count(*) FROM audit WHERE action = $1 AND actor = 'operator' AND detail->>'reason' = 'because'", action)
 }
 
 func TestAPausedSenderIsGivenNoNonceUntilItIsLetGo(t *testing.T) {
 	b, _, requests := answered(t, 2)
 	b.plan("one", requests[0])
-	require.NoError(t, b.PauseSender(b.ctx, chainID, sender, operator))
+	require.Empty(t, must(b.PauseSender(b.ctx, operated("sender pause"), chainID, sender)))
 	require.NoError(t, b.Park(b.ctx, chainID, sender, "no money"))
 	require.Equal(t, map[common.Address]store.HeldSender{sender: {Parked: "no money", Paused: "because"}}, must(b.HeldSenders(b.ctx, chainID)))
 
 	_, err := b.Plan(b.ctx, b.term, b.aPlan(requests[1]), func(uint64) (store.Signed, error) { return signed("two"), nil })
 	require.ErrorIs(t, err, store.ErrPaused)
-	require.Equal(t, "because", must(b.UnpauseSender(b.ctx, chainID, sender, operator)))
-	require.Equal(t, "no money", must(b.LetGo(b.ctx, chainID, sender, operator)))
+	require.Equal(t, "because", must(b.UnpauseSender(b.ctx, operated("sender unpause"), chainID, sender)))
+	require.Equal(t, "no money", must(b.LetGo(b.ctx, operated("sender unpark"), chainID, sender)))
 	require.Empty(t, must(b.HeldSenders(b.ctx, chainID)))
 	require.EqualValues(t, 1, b.plan("two", requests[1]).Nonce, "no nonce was burned")
 
-	_, err = b.UnpauseSender(b.ctx, chainID, sender, operator)
+	_, err = b.UnpauseSender(b.ctx, operated("sender unpause"), chainID, sender)
 	require.ErrorIs(t, err, store.ErrNotHeld)
-	_, err = b.LetGo(b.ctx, chainID, sender, operator)
+	_, err = b.LetGo(b.ctx, operated("sender unpark"), chainID, sender)
 	require.ErrorIs(t, err, store.ErrNotHeld)
-	require.ErrorIs(t, b.PauseSender(b.ctx, 5, sender, operator), store.ErrNoChain)
+	_, err = b.PauseSender(b.ctx, operated("sender pause"), 5, sender)
+	require.ErrorIs(t, err, store.ErrNoChain)
 	for _, action := range []string{"sender pause", "sender unpause", "sender unpark"} {
-		require.EqualValues(t, 1, b.audited(action), "in the transaction that did it, and not for what was refused: %s", action)
+		require.EqualValues(t, 1, b.auditedAs(action), "in the transaction that did it, and not for what was refused: %s", action)
 	}
 }
 
 func TestANonceThatIsToBeCancelledSaysSo(t *testing.T) {
 	b, chain, requests := answered(t, 2)
 	b.plan("one", requests...)
-	found, err := b.CancelNonce(b.ctx, chainID, sender, 0, operator, true)
+	looking := operated("sender cancel")
+	looking.DryRun = true
+	found, err := b.CancelNonce(b.ctx, looking, chainID, sender, 0)
 	require.NoError(t, err)
 	require.Equal(t, 2, found.Claims)
 	require.Len(t, found.Attempts, 1)
 	require.Empty(t, must(b.OpenSettlements(b.ctx, chainID, sender))[0].CancelReason)
-	require.Zero(t, b.audited("sender cancel"))
+	require.Zero(t, b.auditedAs("sender cancel"))
 
-	_, err = b.CancelNonce(b.ctx, chainID, sender, 0, operator, false)
+	_, err = b.CancelNonce(b.ctx, operated("sender cancel"), chainID, sender, 0)
 	require.NoError(t, err)
 	require.Equal(t, "because", must(b.OpenSettlements(b.ctx, chainID, sender))[0].CancelReason)
-	require.EqualValues(t, 1, b.audited("sender cancel"))
+	require.EqualValues(t, 1, b.auditedAs("sender cancel"))
 
-	_, err = b.CancelNonce(b.ctx, chainID, sender, 1, operator, false)
+	_, err = b.CancelNonce(b.ctx, operated("sender cancel"), chainID, sender, 1)
 	require.ErrorIs(t, err, store.ErrNoSettlement)
 	require.NoError(t, b.MarkMined(b.ctx, chainID, []store.Receipt{receipt("one", chain[2])}))
-	_, err = b.CancelNonce(b.ctx, chainID, sender, 0, operator, false)
+	_, err = b.CancelNonce(b.ctx, operated("sender cancel"), chainID, sender, 0)
 	require.ErrorIs(t, err, store.ErrOver)
 }
 

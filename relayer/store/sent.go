@@ -102,6 +102,9 @@ func (s *Store) MarkMined(ctx context.Context, chainID uint64, receipts []Receip
 			Succeeded:    column(fresh, func(r *Receipt) bool { return r.Succeeded }),
 			GasUsed:      column(fresh, func(r *Receipt) int64 { return number(r.GasUsed) }),
 			GasPrices:    column(fresh, func(r *Receipt) pgtype.Numeric { return numeric(r.GasPrice) }),
+			MinedAt: column(fresh, func(r *Receipt) pgtype.Timestamptz {
+				return pgtype.Timestamptz{Time: time.Unix(int64(r.Time), 0), Valid: r.Time != 0}
+			}),
 		})
 		if err != nil {
 			return err

@@ -21,6 +21,7 @@ package store
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"strings"
@@ -42,6 +43,8 @@ const (
 	codeSerialization = "40001"
 	codeDeadlock      = "40P01"
 	codeUnique        = "23505"
+	codeCanceled      = "57014" // by statement_timeout
+	codeLockTimeout   = "55P03"
 )
 
 // How often a transaction is tried that the database gave up for another one.
@@ -56,6 +59,7 @@ const (
 // Store is a pool of connections to the database.
 type Store struct {
 	pool    *pgxpool.Pool
+	session string           // the application_name of all its connections, and no other store's
 	metrics *metrics.Metrics // nil: not measured
 }
 
@@ -92,14 +96,17 @@ func open(ctx context.Context, dsn string, m *metrics.Metrics, tune func(*pgxpoo
 		}
 	}
 
+	session := sessionName(config.ConnConfig.RuntimeParams["application_name"])
+	config.ConnConfig.RuntimeParams["application_name"] = session
+
 	tune(config)
 
 	pool, err := pgxpool.NewWithConfig(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("open database: %w", err)
 	}
-	s := &Store{pool: pool, metrics: m}
-	if err := s.checkSchema(ctx); err != nil {
+	s := &Store{pool: pool, session: session, metrics: m}
+	if err := checkSchema(ctx, pool); err != nil {
 		pool.Close()
 		return nil, fmt.Errorf("open database: %w", err)
 	}
@@ -107,15 +114,9 @@ func open(ctx context.Context, dsn string, m *metrics.Metrics, tune func(*pgxpoo
 	return s, nil
 }
 
-func (s *Store) checkSchema(ctx context.Context) error {
-	have, err := migrations.VersionOf(ctx, s.pool)
-	if err != nil {
-		return err
-	}
-	if want := migrations.Newest(); have != want {
-		return &ErrSchema{Have: have, Want: want}
-	}
-	return nil
+// sessionName is a name that a store gives to its connections, so that who takes over from it can end them.
+func sessionName(prefix string) string {
+	return prefix[:min(len(prefix), 40)] + "-" + rand.Text()[:8]
 }
 
 // Close ends all connections but a leader's own.

@@ -42,11 +42,15 @@ type Filter struct {
 
 // Requests returns requests in the order in which they were first seen, or the other way round.
 func (s *Store) Requests(ctx context.Context, f Filter) ([]Request, error) {
+	states := f.States
+	if len(states) == 0 {
+		states = lifecycle.RequestStates
+	}
 	var requests []Request
 	err := s.read(ctx, "requests", func(q *queries.Queries) (err error) {
 		up := queries.RequestsUpParams{
 			ChainID: bound(f.ChainID),
-			States:  column(f.States, func(s *lifecycle.Request) string { return string(*s) }),
+			States:  column(states, func(s *lifecycle.Request) string { return string(*s) }),
 			Most:    limit(f.Limit),
 		}
 		var rows []queries.Request
@@ -81,9 +85,22 @@ type Counts struct {
 
 	// Earned is the sum of the charges of what we settled, final, in wei.
 	Earned *big.Int
+
+	changes int // rows that were added up
 }
 
-// Counts returns the figures of a chain.
+// Unfolded says that it is time for FoldCounts.
+func (c Counts) Unfolded() bool { return c.changes > mostChanges }
+
+// mostChanges is how many rows may be added up for the counts of a chain: a reading of them takes some milliseconds.
+const mostChanges = 2000
+
+// FoldCounts makes one row of the changes of each state, which is all that was left of them anyway.
+func (s *Store) FoldCounts(ctx context.Context, chainID uint64) error {
+	return s.write(ctx, "fold_counts", func(q *queries.Queries) error { return q.FoldCounts(ctx, bound(chainID)) })
+}
+
+// Counts returns the figures of a chain. It costs the same however many requests there are.
 func (s *Store) Counts(ctx context.Context, chainID uint64) (Counts, error) {
 	counts := Counts{ByState: make(map[lifecycle.Request]int), Ended: make(map[lifecycle.Request]int), Earned: new(big.Int)}
 	for _, state := range lifecycle.RequestStates {
@@ -95,12 +112,15 @@ func (s *Store) Counts(ctx context.Context, chainID uint64) (Counts, error) {
 	}
 
 	err := s.read(ctx, "counts", func(q *queries.Queries) error {
-		open, err := q.CountOpen(ctx, bound(chainID))
+		rows, err := q.CountRequests(ctx, bound(chainID))
 		if err != nil {
 			return err
 		}
-		for _, row := range open {
-			counts.ByState[lifecycle.Request(row.State)] = int(row.Count)
+		for _, row := range rows {
+			counts.changes += int(row.Changes)
+			if state := lifecycle.Request(row.State); !state.Over() {
+				counts.ByState[state] = int(row.Requests)
+			}
 		}
 
 		ended, err := q.Tallies(ctx, bound(chainID))
@@ -148,9 +168,17 @@ func (s *Store) Pins(ctx context.Context, chainID, olderThan uint64) ([]Pin, err
 	return pins, err
 }
 
-// Ping writes to the database.
+// Ping writes to the database, and shows in the metrics whether that works.
 func (s *Store) Ping(ctx context.Context) error {
-	return s.write(ctx, "ping", func(q *queries.Queries) error { return q.Beat(ctx) })
+	err := s.write(ctx, "ping", func(q *queries.Queries) error { return q.Beat(ctx) })
+	if s.metrics != nil {
+		up := 1.0
+		if err != nil {
+			up = 0
+		}
+		s.metrics.DatabaseUp.Set(up)
+	}
+	return err
 }
 
 // Audit notes what somebody did. The detail is stored as JSON and must hold no secret.

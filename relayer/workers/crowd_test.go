@@ -22,13 +22,27 @@ type crowd struct {
 	readings  atomic.Int64
 }
 
-func (c *crowd) Questions(_ context.Context, _ uint64, limit int) ([]store.Question, error) {
-	c.readings.Add(1)
-	return c.questions[:min(limit, len(c.questions))], nil
+func (c *crowd) QuestionsAfter(_ context.Context, _ uint64, after store.Mark, most int) ([]store.Question, store.Mark, error) {
+	if after == (store.Mark{}) {
+		c.readings.Add(1)
+	}
+	from := 0
+	for from < len(c.questions) && !after.Before(store.MarkOf(c.questions[from])) {
+		from++
+	}
+	page := c.questions[from:min(from+most, len(c.questions))]
+	if len(page) < most {
+		return page, store.Mark{}, nil
+	}
+	return page, store.MarkOf(page[len(page)-1]), nil
 }
 
-func (c *crowd) StaleAnswers(context.Context, uint64, uint64, int) ([]store.Question, error) {
-	return nil, nil
+func (c *crowd) NewestQuestions(_ context.Context, _ uint64, most int) ([]store.Question, error) {
+	return c.questions[max(0, len(c.questions)-most):], nil
+}
+
+func (c *crowd) StaleAnswersAfter(context.Context, uint64, uint64, store.Mark, int) ([]store.Question, store.Mark, error) {
+	return nil, store.Mark{}, nil
 }
 
 func TestManyQuestionsThatNobodyAnswersAreNotReadAgainForEach(t *testing.T) {
@@ -40,7 +54,7 @@ func TestManyQuestionsThatNobodyAnswersAreNotReadAgainForEach(t *testing.T) {
 		deployment := randomness.Deployment{ChainID: tables.ChainID, Coordinator: tables.Coordinator}
 		for number := range uint64(1000) {
 			q := store.Question{ChainID: deployment.ChainID, Contract: deployment.Coordinator, KeyHash: common.Hash{1}, KeyLine: common.Hash{1},
-				Block: store.BlockRef{Number: number + 1, Hash: common.Hash{2}}, Confirmations: 1, Requests: 1}
+				Block: store.BlockRef{Number: number + 1, Hash: common.Hash{2}}, Confirmations: 1, Requests: 1, MaturesAt: number + 2}
 			q.Alpha, err = deployment.Alpha(q.KeyHash, q.Block.Number, q.Confirmations, q.Block.Hash)
 			require.NoError(t, err)
 			c.questions = append(c.questions, q)

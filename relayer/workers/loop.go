@@ -21,8 +21,9 @@ import (
 
 // LoopStore is where a loop finds questions and leaves answers.
 type LoopStore interface {
-	Questions(ctx context.Context, chainID uint64, limit int) ([]store.Question, error)
-	StaleAnswers(ctx context.Context, chainID, notAfter uint64, limit int) ([]store.Question, error)
+	QuestionsAfter(ctx context.Context, chainID uint64, after store.Mark, most int) ([]store.Question, store.Mark, error)
+	NewestQuestions(ctx context.Context, chainID uint64, most int) ([]store.Question, error)
+	StaleAnswersAfter(ctx context.Context, chainID, notAfter uint64, after store.Mark, most int) ([]store.Question, store.Mark, error)
 	SaveAnswer(ctx context.Context, a store.Answer) (store.SavedAnswer, error)
 	StoredAnswer(ctx context.Context, chainID uint64, contract common.Address, question common.Hash) (*store.Answer, error)
 }
@@ -83,15 +84,6 @@ func setDefault[T comparable](value *T, or T) {
 	}
 }
 
-const (
-	// batch is how many questions are read at a time, besides those that wait for their next try.
-	batch = 128
-
-	// maxOpen bounds what is kept in mind, and with it a reading. More old questions than this that nobody can answer would hide newer
-	// ones that somebody could.
-	maxOpen = 20_000
-)
-
 // A Loop answers the questions of one chain, the oldest first. It remembers nothing that matters: which questions are open is in
 // the store, so a loop that starts anew goes on where the last one ended.
 type Loop struct {
@@ -101,9 +93,13 @@ type Loop struct {
 	slots     *semaphore.Weighted
 	wake      chan struct{}
 	running   sync.WaitGroup
+	taking    context.Context // ends when drain is called
+	drain     context.CancelFunc
 
 	// proven says whether a stored answer verifies. Tests have another opinion.
 	proven func(*store.Answer) error
+
+	reader reader // of whoever runs the loop
 
 	mu       sync.Mutex // guards what follows
 	open     map[place]*attempt
@@ -123,7 +119,8 @@ type attempt struct {
 	failures int
 	next     time.Time
 	done     time.Time // when it was answered; zero: it wasn't
-	listed   bool      // in the last reading
+	turn     uint64    // of the reader in which it was listed last
+	round    uint64    // likewise
 }
 
 // NewLoop makes the loop of one chain of the pool's.
@@ -142,8 +139,9 @@ func NewLoop(config LoopConfig) (*Loop, error) {
 	l := &Loop{
 		config: config, authority: authority, name: fmt.Sprintf("answer/%d", config.ChainID),
 		slots: semaphore.NewWeighted(int64(config.Concurrency)), wake: make(chan struct{}, 1),
-		proven: proven, open: make(map[place]*attempt), unserved: make(map[common.Hash]bool), invalid: make(map[place]bool),
+		proven: proven, reader: reader{pages: mostPages}, open: make(map[place]*attempt), unserved: make(map[common.Hash]bool), invalid: make(map[place]bool),
 	}
+	l.taking, l.drain = context.WithCancel(context.Background())
 	config.Pool.onRevival(l.retryNow)
 	return l, nil
 }
@@ -179,14 +177,21 @@ func (l *Loop) retryNow() {
 	l.Wake()
 }
 
-// Run answers questions until the context ends, and waits for those under way, which the context ends too.
+// Drain has Run end when the questions that are with workers are answered; no other is begun.
+func (l *Loop) Drain() { l.drain() }
+
+// Run answers questions until the context ends, or it is drained, and waits for those under way, which the context ends too.
 func (l *Loop) Run(ctx context.Context) error {
 	defer l.config.Board.Rest(l.name)
 	defer l.running.Wait()
-	for ctx.Err() == nil {
+	taking, stop := context.WithCancel(ctx)
+	defer stop()
+	defer context.AfterFunc(l.taking, stop)()
+
+	for taking.Err() == nil {
 		l.config.Board.Beat(l.name, l.config.Poll+10*time.Second)
-		again, err := l.turn(ctx)
-		if err != nil && ctx.Err() == nil {
+		again, err := l.turn(ctx, taking)
+		if err != nil && taking.Err() == nil {
 			l.config.Log.Warn("questions can't be read", "chain", l.config.ChainID, "error", err)
 		}
 		if again {
@@ -196,48 +201,19 @@ func (l *Loop) Run(ctx context.Context) error {
 		select {
 		case <-time.After(l.config.Poll/2 + rand.N(l.config.Poll)):
 		case <-l.wake:
-		case <-ctx.Done():
+		case <-taking.Done():
 		}
 	}
 	return nil
 }
 
 // turn reads what is to be asked and has it asked. It returns when the last question of the reading has begun, and says whether
-// there may be more right away.
-func (l *Loop) turn(ctx context.Context) (again bool, err error) {
-	readCtx, cancel := context.WithTimeout(ctx, 10*time.Second)
-	defer cancel()
-
-	// Questions that wait for their next try stay in the tables and would fill every reading: so many more are read.
-	l.mu.Lock()
-	limit := batch + min(len(l.open), maxOpen)
-	l.mu.Unlock()
-	asOf := time.Now()
-	questions, err := l.config.Store.Questions(readCtx, l.config.ChainID, limit)
-	if err != nil {
-		return false, fmt.Errorf("read questions of chain %d: %w", l.config.ChainID, err)
-	}
-	full := len(questions) == limit
-
-	// Signatures that are about to end, or whose signer lost our trust, come after what has no answer at all.
-	if !full {
-		now, err := l.authority.Now(readCtx)
-		if err != nil {
-			return false, err
-		}
-		expiring := now + uint64(l.config.ValidFor.Seconds()/4)
-		stale, err := l.config.Store.StaleAnswers(readCtx, l.config.ChainID, expiring, limit-len(questions))
-		if err != nil {
-			return false, fmt.Errorf("read stale answers of chain %d: %w", l.config.ChainID, err)
-		}
-		questions = append(questions, stale...)
-		full = len(questions) == limit
-	}
-	cancel()
-
+// there may be more right away. Nothing is begun after taking has ended.
+func (l *Loop) turn(ctx, taking context.Context) (again bool, err error) {
+	due, more, err := l.read(taking)
 	begun := 0
-	for _, q := range l.due(questions, full, asOf) {
-		if l.slots.Acquire(ctx, 1) != nil {
+	for _, q := range due {
+		if l.slots.Acquire(taking, 1) != nil {
 			l.free(q) // never begun
 			continue
 		}
@@ -248,55 +224,7 @@ func (l *Loop) turn(ctx context.Context) (again bool, err error) {
 			l.answer(ctx, q)
 		})
 	}
-	return full && begun > 0, nil
-}
-
-// due are the questions of a reading whose time has come, marked as under way. Whatever isn't in the tables any more is forgotten.
-// The reading began at asOf: what was answered since is in it still.
-func (l *Loop) due(questions []store.Question, full bool, asOf time.Time) []store.Question {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-
-	now := time.Now()
-	keys := make(map[common.Hash]bool)
-	for _, a := range l.open {
-		a.listed = false
-	}
-	var due []store.Question
-	for _, q := range questions {
-		keys[q.KeyHash] = true
-		a := l.open[placeOf(q)]
-		if a == nil {
-			a = new(attempt)
-			l.open[placeOf(q)] = a
-		}
-		if a.listed = true; !a.busy && !now.Before(a.next) && !a.done.After(asOf) {
-			a.busy, a.done = true, time.Time{}
-			due = append(due, q)
-		}
-	}
-
-	// What isn't in a full reading may be in the rest, unless it was answered.
-	for at, a := range l.open {
-		if !a.listed && !a.busy && (!full || !a.done.IsZero()) {
-			delete(l.open, at)
-		}
-	}
-	if full {
-		return due
-	}
-	for key := range l.unserved {
-		if !keys[key] {
-			l.serve(key)
-		}
-	}
-	for at := range l.invalid {
-		if l.open[at] == nil {
-			delete(l.invalid, at)
-			l.config.Board.Clear(health.StoredAnswerInvalid, l.invalidSubject(at))
-		}
-	}
-	return due
+	return more && begun > 0, err
 }
 
 func placeOf(q store.Question) place { return place{q.Contract, q.Alpha} }

@@ -163,6 +163,44 @@ func TestAKeyWithoutAWorkerDelaysNoOther(t *testing.T) {
 	b.eventually("the other is answered", func() bool { states := b.states(); return states[len(states)-1] == lifecycle.Answered })
 }
 
+// I12: however many such questions there are, neither the newest question nor a signature that runs out waits for them; and they
+// are asked themselves when somebody can answer.
+func TestManyQuestionsThatNobodyAnswersHideNothing(t *testing.T) {
+	b := newBench(t, "a")
+	old := b.question()
+	l := b.loop(b.pool())
+	l.reader.pages = 1
+	b.run(l)
+	b.eventually("the first is answered", b.all(lifecycle.Answered))
+	lost := newKey(t)
+	for range 3*batch + 10 {
+		b.tables.Ask(lost.Public().KeyHash(), 1, 1)
+	}
+	b.question()
+	b.eventually("the newest is answered", func() bool { states := b.states(); return states[len(states)-1] == lifecycle.Answered })
+
+	b.leases.mu.Lock()
+	b.leases.now += 45 * 60
+	b.leases.mu.Unlock()
+	b.eventually("the first is signed again", func() bool {
+		again, err := b.tables.Store.StoredAnswer(t.Context(), tables.ChainID, tables.Coordinator, old.Alpha)
+		require.NoError(t, err)
+		return again.Statement.NotAfter > tables.Genesis+60*60
+	})
+	l.mu.Lock()
+	remembered := len(l.open)
+	l.mu.Unlock()
+	require.LessOrEqual(t, remembered, len(b.states()))
+
+	w := newScripted(t, "back", lost)
+	b.leases.grant(w.address())
+	b.workers = append(b.workers, w)
+	second := b.loop(b.pool())
+	second.reader.pages = 1
+	b.run(second)
+	b.eventually("all are answered", b.all(lifecycle.Answered))
+}
+
 // I12: neither does one whose only worker hangs.
 func TestAWorkerThatHangsDelaysNoOtherKeyForLong(t *testing.T) {
 	b := newBench(t, "a")
@@ -232,6 +270,8 @@ func (b *bench) forge(q store.Question) {
 		proof = decode(repeat('ab', 64), 'hex') || substring(proof FROM 65), not_after = 1 WHERE question = $1`, q.Alpha[:])
 	require.NoError(b.t, err)
 	require.EqualValues(b.t, 1, tag.RowsAffected())
+	_, err = conn.Exec(ctx, `UPDATE requests SET answer_until = 1 WHERE question = $1`, q.Alpha[:])
+	require.NoError(b.t, err)
 }
 
 // F39: the first answer stays, whoever contradicts it. Here somebody changed the database: the stored answer is no proof, so the

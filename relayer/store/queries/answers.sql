@@ -1,14 +1,17 @@
 -- Questions and what workers answered.
 
 -- name: Questions :many
--- What matured requests ask. A stored answer moves its requests in the transaction that stores it, or in the one that matures
--- them, so that nothing here has one. All requests of a question mature at the same block. The next question is looked up from the
--- last, and not all requests grouped, of which there are many when no worker answers.
+-- What matured requests ask, from a place in their order on, unless their chain is stopped or paused. A stored answer moves its
+-- requests in the transaction that stores it, or in the one that matures them, so that nothing here has one. All requests of a question
+-- mature at the same block. The next question is looked up from the last, and not all requests grouped, of which there are many when no
+-- worker answers.
 WITH RECURSIVE walk AS (
     (
         SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
         JOIN requests ON requests.chain_id = chains.chain_id
         WHERE chains.chain_id = @chain_id AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+            AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL
+            AND (requests.matures_at, requests.question, requests.contract) > (@after_matures_at::bigint, @after_question::bytea, @after_contract::bytea)
         ORDER BY requests.matures_at, requests.question, requests.contract
         LIMIT 1
     )
@@ -39,6 +42,10 @@ CROSS JOIN LATERAL (
 ) AS one
 ORDER BY walk.place;
 
+-- name: NewestMaturity :one
+-- When the newest that wait matured, 0 if none do. Held ones count too.
+SELECT coalesce(max(matures_at), 0)::bigint FROM requests WHERE chain_id = @chain_id AND state = 'matured';
+
 -- name: AddAnswer :one
 -- No row if the question has an answer.
 INSERT INTO answers (
@@ -63,7 +70,8 @@ UPDATE answers SET
 WHERE id = @id;
 
 -- name: AnswerRequests :many
-UPDATE requests SET state = 'answered', answer_id = @answer_id::bigint, answered_at = now()
+UPDATE requests SET state = 'answered', answer_id = @answer_id::bigint, answered_at = now(),
+    answer_until = counts_until(@instance::bytea, @not_after::bigint)
 WHERE question = @question AND state = 'matured'
     AND (chain_id, contract) IS NOT DISTINCT FROM (@chain_id::bigint, @contract::bytea)
 RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds;
@@ -75,28 +83,44 @@ SELECT * FROM answers WHERE chain_id = @chain_id AND contract = @contract AND qu
 SELECT * FROM answers WHERE id = ANY(@ids::bigint[]);
 
 -- name: StaleAnswers :many
--- Answers that wait to be settled and can't be, or soon can't: their signature runs out or their signer isn't trusted.
+-- Answers that wait to be settled and can't be, or soon can't: their signature runs out or their signer isn't trusted. From a place on
+-- in the order in which they run out.
+WITH stale AS MATERIALIZED (
+    SELECT requests.answer_until, requests.answer_id, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at FROM requests
+    WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
+        AND requests.answer_until < @not_after::bigint
+        AND EXISTS (SELECT FROM chains WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+        AND (requests.answer_until, requests.answer_id) > (@after_until::bigint, @after_answer::bigint)
+    GROUP BY requests.answer_until, requests.answer_id
+    ORDER BY requests.answer_until, requests.answer_id
+    LIMIT @most
+)
 SELECT answers.contract, answers.question, answers.key_line, answers.key_hash, answers.block_number, answers.block_hash,
-    answers.confirmations, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at
-FROM requests
-JOIN answers ON answers.id = requests.answer_id
-WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND (answers.not_after < @not_after OR EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance))
-GROUP BY answers.id
-ORDER BY min(requests.matures_at), answers.id
-LIMIT @most;
+    answers.confirmations, stale.requests, stale.matures_at, stale.answer_until::bigint AS answer_until, answers.id
+FROM stale
+JOIN answers ON answers.id = stale.answer_id
+ORDER BY stale.answer_until, stale.answer_id;
 
 -- name: ExpireAnswers :execrows
 -- No time is before 1: whatever waits under this signer is to be signed again.
 UPDATE answers SET not_after = 1
-WHERE answers.chain_id = @chain_id AND answers.instance = @instance AND answers.not_after > 1
-    AND EXISTS (SELECT FROM requests WHERE requests.answer_id = answers.id AND requests.state IN ('observed', 'answered', 'settled'));
+WHERE answers.instance = @instance AND answers.not_after > 1 AND answers.id IN (
+    SELECT requests.answer_id FROM requests
+    WHERE requests.chain_id = @chain_id AND requests.state IN ('observed', 'answered', 'settled') AND requests.answer_id IS NOT NULL
+);
 
 -- name: RenewAnswers :execrows
 -- Likewise, but only these: who they name can't settle them.
 UPDATE answers SET not_after = 1 WHERE answers.id = ANY(@ids::bigint[]) AND answers.not_after > 1;
 
--- name: AddQuarantine :exec
+-- name: ReviewAnswers :exec
+-- After a signer came into quarantine, or out of it.
+UPDATE requests SET answer_until = counts_until(answers.instance, answers.not_after)
+FROM answers
+WHERE requests.chain_id = @chain_id AND requests.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
+    AND answers.id = requests.answer_id AND answers.instance = @instance;
+
+-- name: AddQuarantine :execrows
 INSERT INTO quarantine (instance, worker, reason) VALUES (@instance, @worker, @reason)
 ON CONFLICT (instance) DO NOTHING;
 

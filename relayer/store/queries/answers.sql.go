@@ -70,7 +70,7 @@ func (q *Queries) AddAnswer(ctx context.Context, arg AddAnswerParams) (int64, er
 	return id, err
 }
 
-const addQuarantine = `-- name: AddQuarantine :exec
+const addQuarantine = `-- name: AddQuarantine :execrows
 INSERT INTO quarantine (instance, worker, reason) VALUES ($1, $2, $3)
 ON CONFLICT (instance) DO NOTHING
 `
@@ -81,9 +81,12 @@ type AddQuarantineParams struct {
 	Reason   string
 }
 
-func (q *Queries) AddQuarantine(ctx context.Context, arg AddQuarantineParams) error {
-	_, err := q.db.Exec(ctx, addQuarantine, arg.Instance, arg.Worker, arg.Reason)
-	return err
+func (q *Queries) AddQuarantine(ctx context.Context, arg AddQuarantineParams) (int64, error) {
+	result, err := q.db.Exec(ctx, addQuarantine, arg.Instance, arg.Worker, arg.Reason)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
 }
 
 const answer = `-- name: Answer :one
@@ -127,14 +130,17 @@ func (q *Queries) Answer(ctx context.Context, arg AnswerParams) (Answer, error) 
 }
 
 const answerRequests = `-- name: AnswerRequests :many
-UPDATE requests SET state = 'answered', answer_id = $1::bigint, answered_at = now()
-WHERE question = $2 AND state = 'matured'
-    AND (chain_id, contract) IS NOT DISTINCT FROM ($3::bigint, $4::bytea)
+UPDATE requests SET state = 'answered', answer_id = $1::bigint, answered_at = now(),
+    answer_until = counts_until($2::bytea, $3::bigint)
+WHERE question = $4 AND state = 'matured'
+    AND (chain_id, contract) IS NOT DISTINCT FROM ($5::bigint, $6::bytea)
 RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds
 `
 
 type AnswerRequestsParams struct {
 	AnswerID int64
+	Instance []byte
+	NotAfter int64
 	Question []byte
 	ChainID  int64
 	Contract []byte
@@ -143,6 +149,8 @@ type AnswerRequestsParams struct {
 func (q *Queries) AnswerRequests(ctx context.Context, arg AnswerRequestsParams) ([]float64, error) {
 	rows, err := q.db.Query(ctx, answerRequests,
 		arg.AnswerID,
+		arg.Instance,
+		arg.NotAfter,
 		arg.Question,
 		arg.ChainID,
 		arg.Contract,
@@ -226,18 +234,20 @@ func (q *Queries) DropQuarantine(ctx context.Context, instance []byte) (int64, e
 
 const expireAnswers = `-- name: ExpireAnswers :execrows
 UPDATE answers SET not_after = 1
-WHERE answers.chain_id = $1 AND answers.instance = $2 AND answers.not_after > 1
-    AND EXISTS (SELECT FROM requests WHERE requests.answer_id = answers.id AND requests.state IN ('observed', 'answered', 'settled'))
+WHERE answers.instance = $1 AND answers.not_after > 1 AND answers.id IN (
+    SELECT requests.answer_id FROM requests
+    WHERE requests.chain_id = $2 AND requests.state IN ('observed', 'answered', 'settled') AND requests.answer_id IS NOT NULL
+)
 `
 
 type ExpireAnswersParams struct {
-	ChainID  int64
 	Instance []byte
+	ChainID  int64
 }
 
 // No time is before 1: whatever waits under this signer is to be signed again.
 func (q *Queries) ExpireAnswers(ctx context.Context, arg ExpireAnswersParams) (int64, error) {
-	result, err := q.db.Exec(ctx, expireAnswers, arg.ChainID, arg.Instance)
+	result, err := q.db.Exec(ctx, expireAnswers, arg.Instance, arg.ChainID)
 	if err != nil {
 		return 0, err
 	}
@@ -266,6 +276,18 @@ func (q *Queries) LockAnswer(ctx context.Context, arg LockAnswerParams) (LockAns
 	var i LockAnswerRow
 	err := row.Scan(&i.ID, &i.Gamma)
 	return i, err
+}
+
+const newestMaturity = `-- name: NewestMaturity :one
+SELECT coalesce(max(matures_at), 0)::bigint FROM requests WHERE chain_id = $1 AND state = 'matured'
+`
+
+// When the newest that wait matured, 0 if none do. Held ones count too.
+func (q *Queries) NewestMaturity(ctx context.Context, chainID int64) (int64, error) {
+	row := q.db.QueryRow(ctx, newestMaturity, chainID)
+	var column_1 int64
+	err := row.Scan(&column_1)
+	return column_1, err
 }
 
 const quarantined = `-- name: Quarantined :many
@@ -304,6 +326,8 @@ WITH RECURSIVE walk AS (
         SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
         JOIN requests ON requests.chain_id = chains.chain_id
         WHERE chains.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+            AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL
+            AND (requests.matures_at, requests.question, requests.contract) > ($2::bigint, $3::bytea, $4::bytea)
         ORDER BY requests.matures_at, requests.question, requests.contract
         LIMIT 1
     )
@@ -316,7 +340,7 @@ WITH RECURSIVE walk AS (
         ORDER BY requests.matures_at, requests.question, requests.contract
         LIMIT 1
     ) AS next
-    WHERE walk.place < $2::integer
+    WHERE walk.place < $5::integer
 )
 SELECT walk.contract, walk.question, one.key_line, one.key_hash, one.block_number, one.block_hash, one.confirmations,
     (
@@ -336,8 +360,11 @@ ORDER BY walk.place
 `
 
 type QuestionsParams struct {
-	ChainID int64
-	Most    int32
+	ChainID        int64
+	AfterMaturesAt int64
+	AfterQuestion  []byte
+	AfterContract  []byte
+	Most           int32
 }
 
 type QuestionsRow struct {
@@ -353,11 +380,18 @@ type QuestionsRow struct {
 }
 
 // Questions and what workers answered.
-// What matured requests ask. A stored answer moves its requests in the transaction that stores it, or in the one that matures
-// them, so that nothing here has one. All requests of a question mature at the same block. The next question is looked up from the
-// last, and not all requests grouped, of which there are many when no worker answers.
+// What matured requests ask, from a place in their order on, unless their chain is stopped or paused. A stored answer moves its
+// requests in the transaction that stores it, or in the one that matures them, so that nothing here has one. All requests of a question
+// mature at the same block. The next question is looked up from the last, and not all requests grouped, of which there are many when no
+// worker answers.
 func (q *Queries) Questions(ctx context.Context, arg QuestionsParams) ([]QuestionsRow, error) {
-	rows, err := q.db.Query(ctx, questions, arg.ChainID, arg.Most)
+	rows, err := q.db.Query(ctx, questions,
+		arg.ChainID,
+		arg.AfterMaturesAt,
+		arg.AfterQuestion,
+		arg.AfterContract,
+		arg.Most,
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -438,22 +472,48 @@ func (q *Queries) ReplaceAnswer(ctx context.Context, arg ReplaceAnswerParams) er
 	return err
 }
 
+const reviewAnswers = `-- name: ReviewAnswers :exec
+UPDATE requests SET answer_until = counts_until(answers.instance, answers.not_after)
+FROM answers
+WHERE requests.chain_id = $1 AND requests.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
+    AND answers.id = requests.answer_id AND answers.instance = $2
+`
+
+type ReviewAnswersParams struct {
+	ChainID  int64
+	Instance []byte
+}
+
+// After a signer came into quarantine, or out of it.
+func (q *Queries) ReviewAnswers(ctx context.Context, arg ReviewAnswersParams) error {
+	_, err := q.db.Exec(ctx, reviewAnswers, arg.ChainID, arg.Instance)
+	return err
+}
+
 const staleAnswers = `-- name: StaleAnswers :many
+WITH stale AS MATERIALIZED (
+    SELECT requests.answer_until, requests.answer_id, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at FROM requests
+    WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
+        AND requests.answer_until < $2::bigint
+        AND EXISTS (SELECT FROM chains WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+        AND (requests.answer_until, requests.answer_id) > ($3::bigint, $4::bigint)
+    GROUP BY requests.answer_until, requests.answer_id
+    ORDER BY requests.answer_until, requests.answer_id
+    LIMIT $5
+)
 SELECT answers.contract, answers.question, answers.key_line, answers.key_hash, answers.block_number, answers.block_hash,
-    answers.confirmations, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at
-FROM requests
-JOIN answers ON answers.id = requests.answer_id
-WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND (answers.not_after < $2 OR EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance))
-GROUP BY answers.id
-ORDER BY min(requests.matures_at), answers.id
-LIMIT $3
+    answers.confirmations, stale.requests, stale.matures_at, stale.answer_until::bigint AS answer_until, answers.id
+FROM stale
+JOIN answers ON answers.id = stale.answer_id
+ORDER BY stale.answer_until, stale.answer_id
 `
 
 type StaleAnswersParams struct {
-	ChainID  int64
-	NotAfter int64
-	Most     int32
+	ChainID     int64
+	NotAfter    int64
+	AfterUntil  int64
+	AfterAnswer int64
+	Most        int32
 }
 
 type StaleAnswersRow struct {
@@ -466,11 +526,20 @@ type StaleAnswersRow struct {
 	Confirmations int16
 	Requests      int64
 	MaturesAt     int64
+	AnswerUntil   int64
+	ID            int64
 }
 
-// Answers that wait to be settled and can't be, or soon can't: their signature runs out or their signer isn't trusted.
+// Answers that wait to be settled and can't be, or soon can't: their signature runs out or their signer isn't trusted. From a place on
+// in the order in which they run out.
 func (q *Queries) StaleAnswers(ctx context.Context, arg StaleAnswersParams) ([]StaleAnswersRow, error) {
-	rows, err := q.db.Query(ctx, staleAnswers, arg.ChainID, arg.NotAfter, arg.Most)
+	rows, err := q.db.Query(ctx, staleAnswers,
+		arg.ChainID,
+		arg.NotAfter,
+		arg.AfterUntil,
+		arg.AfterAnswer,
+		arg.Most,
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -488,6 +557,8 @@ func (q *Queries) StaleAnswers(ctx context.Context, arg StaleAnswersParams) ([]S
 			&i.Confirmations,
 			&i.Requests,
 			&i.MaturesAt,
+			&i.AnswerUntil,
+			&i.ID,
 		); err != nil {
 			return nil, err
 		}

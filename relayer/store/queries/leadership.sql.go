@@ -35,34 +35,128 @@ func (q *Queries) Beat(ctx context.Context) error {
 	return err
 }
 
-const leader = `-- name: Leader :one
-SELECT term, holder, acquired_at FROM leadership
+const freeLeaderLock = `-- name: FreeLeaderLock :exec
+SELECT pg_advisory_unlock($1)
 `
 
-type LeaderRow struct {
-	Term       int64
-	Holder     string
-	AcquiredAt pgtype.Timestamptz
+func (q *Queries) FreeLeaderLock(ctx context.Context, key int64) error {
+	_, err := q.db.Exec(ctx, freeLeaderLock, key)
+	return err
 }
 
-func (q *Queries) Leader(ctx context.Context) (LeaderRow, error) {
-	row := q.db.QueryRow(ctx, leader)
-	var i LeaderRow
-	err := row.Scan(&i.Term, &i.Holder, &i.AcquiredAt)
+const leadership = `-- name: Leadership :one
+SELECT term, holder, listen, session, renewals, acquired_at, released,
+    (extract(epoch FROM expires_at - renewed_at) * 1000)::bigint AS ttl_ms,
+    (expires_at <= clock_timestamp())::boolean AS expired,
+    (server_started IS NOT DISTINCT FROM pg_postmaster_start_time())::boolean AS same_server
+FROM leadership
+`
+
+type LeadershipRow struct {
+	Term       int64
+	Holder     string
+	Listen     string
+	Session    string
+	Renewals   int64
+	AcquiredAt pgtype.Timestamptz
+	Released   bool
+	TtlMs      int64
+	Expired    bool
+	SameServer bool
+}
+
+// How it stands. Whether the server is another one than that which had the leader's session decides what a free lock means.
+func (q *Queries) Leadership(ctx context.Context) (LeadershipRow, error) {
+	row := q.db.QueryRow(ctx, leadership)
+	var i LeadershipRow
+	err := row.Scan(
+		&i.Term,
+		&i.Holder,
+		&i.Listen,
+		&i.Session,
+		&i.Renewals,
+		&i.AcquiredAt,
+		&i.Released,
+		&i.TtlMs,
+		&i.Expired,
+		&i.SameServer,
+	)
 	return i, err
 }
 
-const takeTerm = `-- name: TakeTerm :one
+const releaseTerm = `-- name: ReleaseTerm :exec
+UPDATE leadership SET released = true, renewed_at = clock_timestamp(), expires_at = clock_timestamp()
+WHERE term = $1 AND NOT released
+`
 
-UPDATE leadership SET term = term + 1, holder = $1, acquired_at = now()
+func (q *Queries) ReleaseTerm(ctx context.Context, term int64) error {
+	_, err := q.db.Exec(ctx, releaseTerm, term)
+	return err
+}
+
+const renewTerm = `-- name: RenewTerm :execrows
+UPDATE leadership SET renewals = renewals + 1, renewed_at = clock_timestamp(),
+    expires_at = clock_timestamp() + make_interval(secs => $1::float8)
+WHERE term = $2 AND NOT released
+`
+
+type RenewTermParams struct {
+	TtlSeconds float64
+	Term       int64
+}
+
+func (q *Queries) RenewTerm(ctx context.Context, arg RenewTermParams) (int64, error) {
+	result, err := q.db.Exec(ctx, renewTerm, arg.TtlSeconds, arg.Term)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
+}
+
+const takeTerm = `-- name: TakeTerm :one
+UPDATE leadership SET term = term + 1, holder = $1, listen = $2, session = $3,
+    server_started = pg_postmaster_start_time(), renewals = 0, released = false,
+    acquired_at = clock_timestamp(), renewed_at = clock_timestamp(), expires_at = clock_timestamp() + make_interval(secs => $4::float8)
+WHERE term = $5 AND renewals = $6 AND released = $7
 RETURNING term
 `
 
-// Who may write.
-// The next term. Waits for whatever is being signed in this moment.
-func (q *Queries) TakeTerm(ctx context.Context, holder string) (int64, error) {
-	row := q.db.QueryRow(ctx, takeTerm, holder)
+type TakeTermParams struct {
+	Holder       string
+	Listen       string
+	Session      string
+	TtlSeconds   float64
+	SeenTerm     int64
+	SeenRenewals int64
+	SeenReleased bool
+}
+
+// The next term, unless something happened since the look. Waits for whatever is being signed in this moment.
+func (q *Queries) TakeTerm(ctx context.Context, arg TakeTermParams) (int64, error) {
+	row := q.db.QueryRow(ctx, takeTerm,
+		arg.Holder,
+		arg.Listen,
+		arg.Session,
+		arg.TtlSeconds,
+		arg.SeenTerm,
+		arg.SeenRenewals,
+		arg.SeenReleased,
+	)
 	var term int64
 	err := row.Scan(&term)
 	return term, err
+}
+
+const tryLeaderLock = `-- name: TryLeaderLock :one
+
+SELECT pg_try_advisory_lock($1)
+`
+
+// Who may write.
+// Held by the session until it ends.
+func (q *Queries) TryLeaderLock(ctx context.Context, key int64) (bool, error) {
+	row := q.db.QueryRow(ctx, tryLeaderLock, key)
+	var pg_try_advisory_lock bool
+	err := row.Scan(&pg_try_advisory_lock)
+	return pg_try_advisory_lock, err
 }

@@ -75,22 +75,31 @@ type Chain struct {
 	FinalNumber   int64
 	FinalHash     []byte
 	StoppedReason *string
+	PausedReason  *string
 	UpdatedAt     pgtype.Timestamptz
 }
 
 type Contract struct {
-	ChainID    int64
-	Address    []byte
-	Kind       string
-	FirstBlock int64
-	CodeHash   []byte
+	ChainID       int64
+	Address       []byte
+	Kind          string
+	FirstBlock    int64
+	CodeHash      []byte
+	SequenceFloor *int64
 }
 
 type Leadership struct {
-	Singleton  bool
-	Term       int64
-	Holder     string
-	AcquiredAt pgtype.Timestamptz
+	Singleton     bool
+	Term          int64
+	Holder        string
+	Listen        string
+	Session       string
+	ServerStarted pgtype.Timestamptz
+	Renewals      int64
+	AcquiredAt    pgtype.Timestamptz
+	RenewedAt     pgtype.Timestamptz
+	ExpiresAt     pgtype.Timestamptz
+	Released      bool
 }
 
 type Outcome struct {
@@ -160,6 +169,7 @@ type Request struct {
 	MaxGasPrice    pgtype.Numeric
 	Question       []byte
 	AnswerID       *int64
+	AnswerUntil    *int64
 	SettlementID   *int64
 	Misses         int32
 	HoldUntil      int64
@@ -179,6 +189,12 @@ type Request struct {
 	BroadcastAt    pgtype.Timestamptz
 	SettledAt      pgtype.Timestamptz
 	EndedAt        pgtype.Timestamptz
+}
+
+type RequestCount struct {
+	ChainID int64
+	State   string
+	Change  int64
 }
 
 type Settlement struct {
@@ -208,6 +224,14 @@ type Settlement struct {
 	LiveAt       pgtype.Timestamptz
 	MinedAt      pgtype.Timestamptz
 	EndedAt      pgtype.Timestamptz
+}
+
+type SkippedRange struct {
+	ChainID    int64
+	FromNumber int64
+	ToNumber   int64
+	Reason     string
+	At         pgtype.Timestamptz
 }
 
 type Tally struct {

@@ -8,7 +8,7 @@ DELETE FROM outcomes WHERE chain_id = @chain_id AND block_number > @base::bigint
 -- Asked in a dropped block: whatever was concluded goes, the claim and the answer, which was to a question that isn't asked any
 -- more. Requests that are over were final.
 UPDATE requests SET
-    state = 'orphaned', reason = NULL, answer_id = NULL, settlement_id = NULL, misses = 0, hold_until = 0,
+    state = 'orphaned', reason = NULL, answer_id = NULL, answer_until = NULL, settlement_id = NULL, misses = 0, hold_until = 0,
     refunded_number = NULL, outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
     charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, broadcast_at = NULL,
     settled_at = NULL

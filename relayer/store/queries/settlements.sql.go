@@ -232,19 +232,26 @@ func (q *Queries) ChainsOf(ctx context.Context, ids []int64) ([]int64, error) {
 }
 
 const claimRequests = `-- name: ClaimRequests :execrows
-UPDATE requests SET settlement_id = $1::bigint
-WHERE requests.chain_id = $2 AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.id IN (SELECT locked.id FROM requests AS locked WHERE locked.id = ANY($3::bigint[]) ORDER BY locked.id FOR UPDATE)
+WITH open AS MATERIALIZED (
+    SELECT locked.id FROM requests AS locked
+    WHERE locked.id = ANY($2::bigint[])
+        AND (locked.chain_id, locked.state) IS NOT DISTINCT FROM ($3::bigint, 'answered') AND locked.settlement_id IS NULL
+    ORDER BY locked.id
+    FOR UPDATE
+)
+UPDATE requests SET settlement_id = $1::bigint FROM open WHERE requests.id = open.id
 `
 
 type ClaimRequestsParams struct {
 	SettlementID int64
-	ChainID      int64
 	Ids          []int64
+	ChainID      int64
 }
 
+// Locked in one order, each looked up by its id. State and chain are compared so that no index serves: for want of statistics the
+// planner would read all that is answered and compare each with each, which took half a second where thousands waited.
 func (q *Queries) ClaimRequests(ctx context.Context, arg ClaimRequestsParams) (int64, error) {
-	result, err := q.db.Exec(ctx, claimRequests, arg.SettlementID, arg.ChainID, arg.Ids)
+	result, err := q.db.Exec(ctx, claimRequests, arg.SettlementID, arg.Ids, arg.ChainID)
 	if err != nil {
 		return 0, err
 	}
@@ -560,10 +567,11 @@ func (q *Queries) MineAttempts(ctx context.Context, hashes [][]byte) error {
 const mineSettlements = `-- name: MineSettlements :many
 UPDATE settlements SET
     state = 'mined', mined_number = seen.block_number, mined_hash = seen.block_hash, mined_attempt = seen.hash,
-    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = now()
+    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = coalesce(seen.mined_at, now())
 FROM (
     SELECT unnest($1::bytea[]) AS hash, unnest($2::bigint[]) AS block_number, unnest($3::bytea[]) AS block_hash,
-        unnest($4::boolean[]) AS succeeded, unnest($5::bigint[]) AS gas_used, unnest($6::numeric[]) AS gas_price
+        unnest($4::boolean[]) AS succeeded, unnest($5::bigint[]) AS gas_used, unnest($6::numeric[]) AS gas_price,
+        unnest($7::timestamptz[]) AS mined_at
 ) AS seen
 JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
@@ -577,6 +585,7 @@ type MineSettlementsParams struct {
 	Succeeded    []bool
 	GasUsed      []int64
 	GasPrices    []pgtype.Numeric
+	MinedAt      []pgtype.Timestamptz
 }
 
 type MineSettlementsRow struct {
@@ -592,6 +601,7 @@ func (q *Queries) MineSettlements(ctx context.Context, arg MineSettlementsParams
 		arg.Succeeded,
 		arg.GasUsed,
 		arg.GasPrices,
+		arg.MinedAt,
 	)
 	if err != nil {
 		return nil, err
@@ -883,14 +893,15 @@ func (q *Queries) PauseSender(ctx context.Context, arg PauseSenderParams) error 
 
 const ready = `-- name: Ready :many
 
-SELECT requests.id, requests.chain_id, requests.contract, requests.kind, requests.request_id, requests.sequence, requests.state, requests.reason, requests.block_number, requests.block_hash, requests.block_time, requests.tx_hash, requests.log_index, requests.moves, requests.consumer, requests.key_line, requests.key_hash, requests.account, requests.terms, requests.input_hash, requests.confirmations, requests.matures_at, requests.callback_gas, requests.num_words, requests.max_gas_price, requests.question, requests.answer_id, requests.settlement_id, requests.misses, requests.hold_until, requests.refunded_number, requests.outcome, requests.settled_number, requests.settled_hash, requests.settled_tx, requests.settled_index, requests.charge, requests.beta, requests.retried_number, requests.ours, requests.observed_at, requests.matured_at, requests.answered_at, requests.broadcast_at, requests.settled_at, requests.ended_at FROM requests
-JOIN answers ON answers.id = requests.answer_id
-JOIN chains ON chains.chain_id = requests.chain_id
-LEFT JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.hold_until <= chains.cursor_number
-    AND answers.not_after >= coalesce(blocks.time, 0)
-    AND NOT EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance)
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+    AND requests.answer_until + 0 >= coalesce((
+        SELECT blocks.time FROM chains
+        JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+        WHERE chains.chain_id = $1), 0)
 ORDER BY requests.matures_at, requests.id
 LIMIT $2
 `
@@ -900,69 +911,67 @@ type ReadyParams struct {
 	Most    int32
 }
 
-type ReadyRow struct {
-	Request Request
-}
-
 // Transactions: planning, sending, what became of them.
 // Answered and not on their way, oldest first. An answer whose signature has run out at the cursor, or whose signer isn't trusted
-// any more, waits to be signed again.
-func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]ReadyRow, error) {
+// any more, waits to be signed again. No index serves the comparison with + 0: nearly all are good, and the planner would read them all
+// for their order.
+func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error) {
 	rows, err := q.db.Query(ctx, ready, arg.ChainID, arg.Most)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []ReadyRow
+	var items []Request
 	for rows.Next() {
-		var i ReadyRow
+		var i Request
 		if err := rows.Scan(
-			&i.Request.ID,
-			&i.Request.ChainID,
-			&i.Request.Contract,
-			&i.Request.Kind,
-			&i.Request.RequestID,
-			&i.Request.Sequence,
-			&i.Request.State,
-			&i.Request.Reason,
-			&i.Request.BlockNumber,
-			&i.Request.BlockHash,
-			&i.Request.BlockTime,
-			&i.Request.TxHash,
-			&i.Request.LogIndex,
-			&i.Request.Moves,
-			&i.Request.Consumer,
-			&i.Request.KeyLine,
-			&i.Request.KeyHash,
-			&i.Request.Account,
-			&i.Request.Terms,
-			&i.Request.InputHash,
-			&i.Request.Confirmations,
-			&i.Request.MaturesAt,
-			&i.Request.CallbackGas,
-			&i.Request.NumWords,
-			&i.Request.MaxGasPrice,
-			&i.Request.Question,
-			&i.Request.AnswerID,
-			&i.Request.SettlementID,
-			&i.Request.Misses,
-			&i.Request.HoldUntil,
-			&i.Request.RefundedNumber,
-			&i.Request.Outcome,
-			&i.Request.SettledNumber,
-			&i.Request.SettledHash,
-			&i.Request.SettledTx,
-			&i.Request.SettledIndex,
-			&i.Request.Charge,
-			&i.Request.Beta,
-			&i.Request.RetriedNumber,
-			&i.Request.Ours,
-			&i.Request.ObservedAt,
-			&i.Request.MaturedAt,
-			&i.Request.AnsweredAt,
-			&i.Request.BroadcastAt,
-			&i.Request.SettledAt,
-			&i.Request.EndedAt,
+			&i.ID,
+			&i.ChainID,
+			&i.Contract,
+			&i.Kind,
+			&i.RequestID,
+			&i.Sequence,
+			&i.State,
+			&i.Reason,
+			&i.BlockNumber,
+			&i.BlockHash,
+			&i.BlockTime,
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Moves,
+			&i.Consumer,
+			&i.KeyLine,
+			&i.KeyHash,
+			&i.Account,
+			&i.Terms,
+			&i.InputHash,
+			&i.Confirmations,
+			&i.MaturesAt,
+			&i.CallbackGas,
+			&i.NumWords,
+			&i.MaxGasPrice,
+			&i.Question,
+			&i.AnswerID,
+			&i.AnswerUntil,
+			&i.SettlementID,
+			&i.Misses,
+			&i.HoldUntil,
+			&i.RefundedNumber,
+			&i.Outcome,
+			&i.SettledNumber,
+			&i.SettledHash,
+			&i.SettledTx,
+			&i.SettledIndex,
+			&i.Charge,
+			&i.Beta,
+			&i.RetriedNumber,
+			&i.Ours,
+			&i.ObservedAt,
+			&i.MaturedAt,
+			&i.AnsweredAt,
+			&i.BroadcastAt,
+			&i.SettledAt,
+			&i.EndedAt,
 		); err != nil {
 			return nil, err
 		}
@@ -975,14 +984,15 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]ReadyRow, error
 }
 
 const readyOfOthers = `-- name: ReadyOfOthers :many
-SELECT requests.id, requests.chain_id, requests.contract, requests.kind, requests.request_id, requests.sequence, requests.state, requests.reason, requests.block_number, requests.block_hash, requests.block_time, requests.tx_hash, requests.log_index, requests.moves, requests.consumer, requests.key_line, requests.key_hash, requests.account, requests.terms, requests.input_hash, requests.confirmations, requests.matures_at, requests.callback_gas, requests.num_words, requests.max_gas_price, requests.question, requests.answer_id, requests.settlement_id, requests.misses, requests.hold_until, requests.refunded_number, requests.outcome, requests.settled_number, requests.settled_hash, requests.settled_tx, requests.settled_index, requests.charge, requests.beta, requests.retried_number, requests.ours, requests.observed_at, requests.matured_at, requests.answered_at, requests.broadcast_at, requests.settled_at, requests.ended_at FROM requests
-JOIN answers ON answers.id = requests.answer_id
-JOIN chains ON chains.chain_id = requests.chain_id
-LEFT JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.hold_until <= chains.cursor_number
-    AND answers.not_after >= coalesce(blocks.time, 0)
-    AND NOT EXISTS (SELECT FROM quarantine WHERE quarantine.instance = answers.instance)
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+    AND requests.answer_until + 0 >= coalesce((
+        SELECT blocks.time FROM chains
+        JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+        WHERE chains.chain_id = $1), 0)
     AND requests.consumer <> ALL($2::bytea[])
 ORDER BY requests.matures_at, requests.id
 LIMIT $3
@@ -994,67 +1004,64 @@ type ReadyOfOthersParams struct {
 	Most      int32
 }
 
-type ReadyOfOthersRow struct {
-	Request Request
-}
-
 // Likewise, of others than some consumers: those ask for so much that nobody else is seen behind them.
-func (q *Queries) ReadyOfOthers(ctx context.Context, arg ReadyOfOthersParams) ([]ReadyOfOthersRow, error) {
+func (q *Queries) ReadyOfOthers(ctx context.Context, arg ReadyOfOthersParams) ([]Request, error) {
 	rows, err := q.db.Query(ctx, readyOfOthers, arg.ChainID, arg.Consumers, arg.Most)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []ReadyOfOthersRow
+	var items []Request
 	for rows.Next() {
-		var i ReadyOfOthersRow
+		var i Request
 		if err := rows.Scan(
-			&i.Request.ID,
-			&i.Request.ChainID,
-			&i.Request.Contract,
-			&i.Request.Kind,
-			&i.Request.RequestID,
-			&i.Request.Sequence,
-			&i.Request.State,
-			&i.Request.Reason,
-			&i.Request.BlockNumber,
-			&i.Request.BlockHash,
-			&i.Request.BlockTime,
-			&i.Request.TxHash,
-			&i.Request.LogIndex,
-			&i.Request.Moves,
-			&i.Request.Consumer,
-			&i.Request.KeyLine,
-			&i.Request.KeyHash,
-			&i.Request.Account,
-			&i.Request.Terms,
-			&i.Request.InputHash,
-			&i.Request.Confirmations,
-			&i.Request.MaturesAt,
-			&i.Request.CallbackGas,
-			&i.Request.NumWords,
-			&i.Request.MaxGasPrice,
-			&i.Request.Question,
-			&i.Request.AnswerID,
-			&i.Request.SettlementID,
-			&i.Request.Misses,
-			&i.Request.HoldUntil,
-			&i.Request.RefundedNumber,
-			&i.Request.Outcome,
-			&i.Request.SettledNumber,
-			&i.Request.SettledHash,
-			&i.Request.SettledTx,
-			&i.Request.SettledIndex,
-			&i.Request.Charge,
-			&i.Request.Beta,
-			&i.Request.RetriedNumber,
-			&i.Request.Ours,
-			&i.Request.ObservedAt,
-			&i.Request.MaturedAt,
-			&i.Request.AnsweredAt,
-			&i.Request.BroadcastAt,
-			&i.Request.SettledAt,
-			&i.Request.EndedAt,
+			&i.ID,
+			&i.ChainID,
+			&i.Contract,
+			&i.Kind,
+			&i.RequestID,
+			&i.Sequence,
+			&i.State,
+			&i.Reason,
+			&i.BlockNumber,
+			&i.BlockHash,
+			&i.BlockTime,
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Moves,
+			&i.Consumer,
+			&i.KeyLine,
+			&i.KeyHash,
+			&i.Account,
+			&i.Terms,
+			&i.InputHash,
+			&i.Confirmations,
+			&i.MaturesAt,
+			&i.CallbackGas,
+			&i.NumWords,
+			&i.MaxGasPrice,
+			&i.Question,
+			&i.AnswerID,
+			&i.AnswerUntil,
+			&i.SettlementID,
+			&i.Misses,
+			&i.HoldUntil,
+			&i.RefundedNumber,
+			&i.Outcome,
+			&i.SettledNumber,
+			&i.SettledHash,
+			&i.SettledTx,
+			&i.SettledIndex,
+			&i.Charge,
+			&i.Beta,
+			&i.RetriedNumber,
+			&i.Ours,
+			&i.ObservedAt,
+			&i.MaturedAt,
+			&i.AnsweredAt,
+			&i.BroadcastAt,
+			&i.SettledAt,
+			&i.EndedAt,
 		); err != nil {
 			return nil, err
 		}

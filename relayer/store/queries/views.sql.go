@@ -11,28 +11,26 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 )
 
-const countOpen = `-- name: CountOpen :many
-SELECT state, count(*) FROM requests
-WHERE chain_id = $1 AND state IN ('observed', 'matured', 'answered', 'settled', 'orphaned', 'refunded')
-GROUP BY state
+const countRequests = `-- name: CountRequests :many
+SELECT state, sum(change)::bigint AS requests, count(*) AS changes FROM request_counts WHERE chain_id = $1 GROUP BY state
 `
 
-type CountOpenRow struct {
-	State string
-	Count int64
+type CountRequestsRow struct {
+	State    string
+	Requests int64
+	Changes  int64
 }
 
-// Those that aren't over; the others are in tallies.
-func (q *Queries) CountOpen(ctx context.Context, chainID int64) ([]CountOpenRow, error) {
-	rows, err := q.db.Query(ctx, countOpen, chainID)
+func (q *Queries) CountRequests(ctx context.Context, chainID int64) ([]CountRequestsRow, error) {
+	rows, err := q.db.Query(ctx, countRequests, chainID)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []CountOpenRow
+	var items []CountRequestsRow
 	for rows.Next() {
-		var i CountOpenRow
-		if err := rows.Scan(&i.State, &i.Count); err != nil {
+		var i CountRequestsRow
+		if err := rows.Scan(&i.State, &i.Requests, &i.Changes); err != nil {
 			return nil, err
 		}
 		items = append(items, i)
@@ -41,6 +39,178 @@ func (q *Queries) CountOpen(ctx context.Context, chainID int64) ([]CountOpenRow,
 		return nil, err
 	}
 	return items, nil
+}
+
+const findAmongNewest = `-- name: FindAmongNewest :many
+WITH newest AS (
+    SELECT r.id, r.tx_hash, r.settled_tx, r.consumer FROM requests AS r WHERE r.chain_id = $6 ORDER BY r.id DESC LIMIT $7
+)
+SELECT id FROM newest
+WHERE tx_hash BETWEEN $1 AND $2 OR settled_tx BETWEEN $1 AND $2 OR consumer BETWEEN $3 AND $4
+ORDER BY id DESC
+LIMIT $5
+`
+
+type FindAmongNewestParams struct {
+	Low         []byte
+	High        []byte
+	LowAddress  []byte
+	HighAddress []byte
+	Most        int32
+	ChainID     int64
+	Among       int32
+}
+
+// No index has these: an index that each request pays for is dear, for what a person looks for now and then.
+func (q *Queries) FindAmongNewest(ctx context.Context, arg FindAmongNewestParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, findAmongNewest,
+		arg.Low,
+		arg.High,
+		arg.LowAddress,
+		arg.HighAddress,
+		arg.Most,
+		arg.ChainID,
+		arg.Among,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const findByAttempt = `-- name: FindByAttempt :many
+SELECT requests.id FROM attempts JOIN requests ON requests.settlement_id = attempts.settlement_id
+WHERE requests.chain_id = $1 AND attempts.hash BETWEEN $2 AND $3
+ORDER BY requests.id DESC
+LIMIT $4
+`
+
+type FindByAttemptParams struct {
+	ChainID int64
+	Low     []byte
+	High    []byte
+	Most    int32
+}
+
+// What our own transactions carry, and carried.
+func (q *Queries) FindByAttempt(ctx context.Context, arg FindByAttemptParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, findByAttempt,
+		arg.ChainID,
+		arg.Low,
+		arg.High,
+		arg.Most,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const findByID = `-- name: FindByID :many
+SELECT id FROM requests WHERE chain_id = $1 AND request_id BETWEEN $2 AND $3
+ORDER BY id DESC
+LIMIT $4
+`
+
+type FindByIDParams struct {
+	ChainID int64
+	Low     []byte
+	High    []byte
+	Most    int32
+}
+
+func (q *Queries) FindByID(ctx context.Context, arg FindByIDParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, findByID,
+		arg.ChainID,
+		arg.Low,
+		arg.High,
+		arg.Most,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const findByNumber = `-- name: FindByNumber :many
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' LIMIT $3)
+UNION ALL
+(SELECT b.id FROM requests AS b WHERE b.chain_id = $1 AND b.block_number = $2 ORDER BY b.id DESC LIMIT $3)
+`
+
+type FindByNumberParams struct {
+	ChainID int64
+	Number  int64
+	Most    int32
+}
+
+// Its sequence number, or the block that it was asked in.
+func (q *Queries) FindByNumber(ctx context.Context, arg FindByNumberParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, findByNumber, arg.ChainID, arg.Number, arg.Most)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const foldCounts = `-- name: FoldCounts :exec
+WITH folded AS (DELETE FROM request_counts WHERE request_counts.chain_id = $1 RETURNING state, change)
+INSERT INTO request_counts (chain_id, state, change)
+SELECT $1, state, sum(change) FROM folded GROUP BY state HAVING sum(change) <> 0
+`
+
+func (q *Queries) FoldCounts(ctx context.Context, chainID int64) error {
+	_, err := q.db.Exec(ctx, foldCounts, chainID)
+	return err
 }
 
 const oldestOpen = `-- name: OldestOpen :one
@@ -89,16 +259,27 @@ func (q *Queries) OpenInBlock(ctx context.Context, arg OpenInBlockParams) ([]int
 }
 
 const pins = `-- name: Pins :many
-WITH open AS MATERIALIZED (
-    SELECT DISTINCT requests.block_number, requests.key_hash FROM requests
-    WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered')
-), keys AS MATERIALIZED (
-    SELECT key_hash, EXISTS (SELECT FROM answers WHERE answers.key_hash = distinct_keys.key_hash) AS answered
-    FROM (SELECT DISTINCT key_hash FROM open) AS distinct_keys
+WITH RECURSIVE walk AS (
+    (
+        SELECT requests.block_number FROM requests
+        WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered')
+        ORDER BY requests.block_number LIMIT 1
+    )
+    UNION ALL
+    SELECT next.block_number FROM walk CROSS JOIN LATERAL (
+        SELECT requests.block_number FROM requests
+        WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered')
+            AND requests.block_number > walk.block_number
+        ORDER BY requests.block_number LIMIT 1
+    ) AS next
 )
-SELECT open.block_number, open.key_hash, keys.answered::boolean AS answered FROM open
-JOIN keys ON keys.key_hash = open.key_hash
-ORDER BY open.block_number, open.key_hash
+SELECT walk.block_number, keys.key_hash, EXISTS (SELECT FROM answers WHERE answers.key_hash = keys.key_hash)::boolean AS answered
+FROM walk
+CROSS JOIN LATERAL (
+    SELECT DISTINCT r.key_hash FROM requests AS r
+    WHERE r.chain_id = $1 AND r.block_number = walk.block_number AND r.state IN ('observed', 'matured', 'answered')
+) AS keys
+ORDER BY walk.block_number, keys.key_hash
 `
 
 type PinsParams struct {
@@ -112,7 +293,7 @@ type PinsRow struct {
 	Answered    bool
 }
 
-// A key that is known is one that some answer was given for.
+// The next block is looked up from the last: many requests may be open in each. A key is known under which some answer was given.
 func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]PinsRow, error) {
 	rows, err := q.db.Query(ctx, pins, arg.ChainID, arg.AtMost)
 	if err != nil {
@@ -135,7 +316,7 @@ func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]PinsRow, error) {
 
 const request = `-- name: Request :one
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
 ORDER BY state = 'orphaned', id DESC
 LIMIT 1
 `
@@ -177,6 +358,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.MaxGasPrice,
 		&i.Question,
 		&i.AnswerID,
+		&i.AnswerUntil,
 		&i.SettlementID,
 		&i.Misses,
 		&i.HoldUntil,
@@ -200,21 +382,12 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 	return i, err
 }
 
-const requestsDown = `-- name: RequestsDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
-WHERE chain_id = $1 AND (cardinality($2::text[]) = 0 OR state = ANY($2::text[]))
-ORDER BY id DESC
-LIMIT $3
+const requestsByRow = `-- name: RequestsByRow :many
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
 `
 
-type RequestsDownParams struct {
-	ChainID int64
-	States  []string
-	Most    int32
-}
-
-func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]Request, error) {
-	rows, err := q.db.Query(ctx, requestsDown, arg.ChainID, arg.States, arg.Most)
+func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, error) {
+	rows, err := q.db.Query(ctx, requestsByRow, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -250,6 +423,92 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 			&i.MaxGasPrice,
 			&i.Question,
 			&i.AnswerID,
+			&i.AnswerUntil,
+			&i.SettlementID,
+			&i.Misses,
+			&i.HoldUntil,
+			&i.RefundedNumber,
+			&i.Outcome,
+			&i.SettledNumber,
+			&i.SettledHash,
+			&i.SettledTx,
+			&i.SettledIndex,
+			&i.Charge,
+			&i.Beta,
+			&i.RetriedNumber,
+			&i.Ours,
+			&i.ObservedAt,
+			&i.MaturedAt,
+			&i.AnsweredAt,
+			&i.BroadcastAt,
+			&i.SettledAt,
+			&i.EndedAt,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const requestsDown = `-- name: RequestsDown :many
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+    SELECT one.id FROM unnest($1::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT $3
+    ) AS one
+    ORDER BY one.id DESC LIMIT $3
+)
+ORDER BY id DESC
+`
+
+type RequestsDownParams struct {
+	States  []string
+	ChainID int64
+	Most    int32
+}
+
+func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]Request, error) {
+	rows, err := q.db.Query(ctx, requestsDown, arg.States, arg.ChainID, arg.Most)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Request
+	for rows.Next() {
+		var i Request
+		if err := rows.Scan(
+			&i.ID,
+			&i.ChainID,
+			&i.Contract,
+			&i.Kind,
+			&i.RequestID,
+			&i.Sequence,
+			&i.State,
+			&i.Reason,
+			&i.BlockNumber,
+			&i.BlockHash,
+			&i.BlockTime,
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Moves,
+			&i.Consumer,
+			&i.KeyLine,
+			&i.KeyHash,
+			&i.Account,
+			&i.Terms,
+			&i.InputHash,
+			&i.Confirmations,
+			&i.MaturesAt,
+			&i.CallbackGas,
+			&i.NumWords,
+			&i.MaxGasPrice,
+			&i.Question,
+			&i.AnswerID,
+			&i.AnswerUntil,
 			&i.SettlementID,
 			&i.Misses,
 			&i.HoldUntil,
@@ -281,20 +540,25 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 }
 
 const requestsUp = `-- name: RequestsUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
-WHERE chain_id = $1 AND (cardinality($2::text[]) = 0 OR state = ANY($2::text[]))
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+    SELECT one.id FROM unnest($1::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id LIMIT $3
+    ) AS one
+    ORDER BY one.id LIMIT $3
+)
 ORDER BY id
-LIMIT $3
 `
 
 type RequestsUpParams struct {
-	ChainID int64
 	States  []string
+	ChainID int64
 	Most    int32
 }
 
+// Each state by itself, which an index has in order: what is looked for may be rare among millions of rows.
 func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Request, error) {
-	rows, err := q.db.Query(ctx, requestsUp, arg.ChainID, arg.States, arg.Most)
+	rows, err := q.db.Query(ctx, requestsUp, arg.States, arg.ChainID, arg.Most)
 	if err != nil {
 		return nil, err
 	}
@@ -330,6 +594,7 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.MaxGasPrice,
 			&i.Question,
 			&i.AnswerID,
+			&i.AnswerUntil,
 			&i.SettlementID,
 			&i.Misses,
 			&i.HoldUntil,
@@ -383,6 +648,38 @@ func (q *Queries) Tallies(ctx context.Context, chainID int64) ([]TalliesRow, err
 			return nil, err
 		}
 		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const waitingLongest = `-- name: WaitingLongest :many
+(SELECT m.id FROM requests AS m WHERE m.chain_id = $1 AND m.state = 'matured' ORDER BY m.matures_at, m.id LIMIT $2)
+UNION ALL
+(SELECT a.id FROM requests AS a WHERE a.chain_id = $1 AND a.state = 'answered' ORDER BY a.matures_at, a.id LIMIT $2)
+`
+
+type WaitingLongestParams struct {
+	ChainID int64
+	Most    int32
+}
+
+// Of each state those that matured first; whoever asks takes the oldest of both.
+func (q *Queries) WaitingLongest(ctx context.Context, arg WaitingLongestParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, waitingLongest, arg.ChainID, arg.Most)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
