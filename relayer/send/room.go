@@ -258,7 +258,7 @@ func (s *Sender) park(ctx context.Context, reason string) error {
 
 func (s *Sender) warnParked() {
 	s.Board.Set(s.state.parked != "", health.SenderParked, s.subject,
-		s.state.parked+"; it resumes by itself when it is funded, or with `veritee sender unpark`")
+		s.state.parked+"; it resumes by itself when it is funded, or with `veritee sender unpark --reason …`")
 	s.Board.Set(s.state.paused != "", health.SenderPaused, s.subject, s.state.paused+"; `veritee sender unpause` lets it send again")
 }
 
