@@ -62,6 +62,7 @@ type system struct {
 	dsn         string
 	folder      string
 	sender      *world.Wallet
+	others      []*world.Wallet  // senders besides
 	instances   []common.Address // of the workers
 	workers     []*process
 	relayer     *process
@@ -244,6 +245,9 @@ chains:
       - address: "%v"
         development_key: %s
 `, s.Coordinator, s.FirstBlock, s.poll, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
+	for _, other := range s.others {
+		fmt.Fprintf(&b, "      - address: \"%v\"\n        development_key: %s\n", other.Address, hex.EncodeToString(crypto.FromECDSA(other.Key)))
+	}
 	for _, line := range s.settings {
 		fmt.Fprintf(&b, "    %s\n", line)
 	}

@@ -247,7 +247,7 @@ func (s *Sender) watchLowest(settlement store.Settlement, tooLittle bool) {
 		s.lowest = lowest{settlement.RowID, head, s.Now()}
 	}
 	stuck := settlement.RowID != 0 && head >= s.lowest.block+s.StuckBlocks && s.Now().Sub(s.lowest.at) >= s.StuckFor
-	s.stuck = stuck
+	s.slow = settlement.RowID != 0 && head >= s.lowest.block+s.Patience
 	s.Board.Set(stuck, health.NonceStuck, s.subject, fmt.Sprintf(
 		"nonce %d waits since block %d although it offers enough: compare with another node or an explorer; `veritee sender cancel %d` uses it up",
 		settlement.Nonce, s.lowest.block, settlement.Nonce))

@@ -73,7 +73,7 @@ func (s *Sender) publish() {
 		Gas: gasFor(free, wanted.fee), PerTransaction: gasFor(mostPerTransaction, wanted.fee), PerRequest: gasFor(s.Caps.PerRequest, wanted.fee),
 	}
 	usable := st.parked == "" && st.paused == "" && !s.muted()
-	room.Able = usable && !s.stuck
+	room.Able = usable && !s.slow
 	if usable && affordable && !st.behind && !s.deaf && st.row.Waits() == "" && s.Term() != 0 {
 		room.Slots = max(0, s.mayFly()-st.inFlight)
 	}

@@ -42,7 +42,7 @@ type Sender struct {
 	restless  bool                   // a turn at the same head has something to do
 	droveAt   time.Time              // when the last turn was
 	lowest    lowest                 // the nonce that all others wait for
-	stuck     bool                   // it isn't mined though it offers enough
+	slow      bool                   // it waits for longer than it should
 	mute      mute                   // while the signer doesn't sign
 	traces    map[int64]trace        // what used a nonce, where no receipt says so
 	parkedAt  *big.Int               // what was free when a node said that it is too little

@@ -96,9 +96,13 @@ func TestAnAnswerThatNamesASenderThatCantSendIsSignedForAnother(t *testing.T) {
 	require.Equal(t, []int64{1}, made.renew)
 	require.Len(t, made.left, 3)
 
-	p.seats[1].able = false
-	require.Empty(t, p.make(ready, answers).renew, "there is nobody else to name")
-	p.seats[1].able = true
+	p.seats[0].slots, p.seats[1].able = 4, false
+	made = p.make(ready, answers)
+	require.Empty(t, made.renew, "there is nobody else to name")
+	require.Len(t, made.batches, 1, "and something is better than nothing")
+	p.seats = []seat{aSeat(senderA, 4), aSeat(senderB, 4)}
+	p.seats[0].able = false
+	require.Equal(t, []int64{1}, p.make(ready, answers).renew, "what it is given waits behind what doesn't get through")
 	p.head = ready[0].MaturesAt + p.settlerBlocks - 2
 	require.Empty(t, p.make(ready, answers).renew, "in a moment anybody may")
 	p.head++

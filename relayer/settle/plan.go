@@ -94,6 +94,13 @@ type planner struct {
 
 // make plans. If there is more than the senders have room for, whoever asks for the most shares it with the others.
 func (p *planner) make(requests []store.Request, answers map[int64]store.Answer) plan {
+	if !slices.ContainsFunc(p.seats, func(s seat) bool { return s.able }) {
+		// Where something is wrong with all, nobody is preferred.
+		p.seats = slices.Clone(p.seats)
+		for i := range p.seats {
+			p.seats[i].able = true
+		}
+	}
 	p.crowd = nil
 	made := p.once(requests, answers)
 	if slices.Contains(slices.Collect(maps.Values(made.left)), noSender) {
@@ -184,7 +191,7 @@ func (p *planner) sender(g Group) (int, string) {
 		if s.address == settler {
 			ours = i
 		}
-		if s.slots > 0 && s.gas > 0 && (free < 0 || s.slots > p.seats[free].slots) {
+		if s.able && s.slots > 0 && s.gas > 0 && (free < 0 || s.slots > p.seats[free].slots) {
 			free = i
 		}
 	}
@@ -192,13 +199,13 @@ func (p *planner) sender(g Group) (int, string) {
 	// The settlement is mined in the next block or later. In the first blocks after maturity only the named settler may send it.
 	open := settler == common.Address{} || p.head+1 >= g.matures()+p.settlerBlocks
 	switch {
-	case ours >= 0 && p.seats[ours].slots > 0 && p.seats[ours].gas > 0:
+	case ours >= 0 && p.seats[ours].able && p.seats[ours].slots > 0 && p.seats[ours].gas > 0:
 		return ours, ""
 	case ours < 0 && !open:
 		return 0, ReservedSettler
 	case open && free >= 0:
 		return free, ""
-	case !open && !p.seats[ours].able && p.head+2 < g.matures()+p.settlerBlocks && slices.ContainsFunc(p.seats, func(s seat) bool { return s.able }):
+	case !open && !p.seats[ours].able && p.head+2 < g.matures()+p.settlerBlocks:
 		p.plan.renew = append(p.plan.renew, answer.RowID)
 		return 0, unableSettler
 	default:
