@@ -57,7 +57,7 @@ func TestTheManualWorksAsItStands(t *testing.T) {
 // here puts this machine's things in place of the manual's: free ports, our Postgres, and binaries of this tree.
 func here(t *testing.T, document string, server *postgres.Server) string {
 	t.Helper()
-	for _, port := range []string{"8545", "9750", "9760"} {
+	for _, port := range []string{"8545", "8546", "9750", "9751", "9760"} {
 		require.Contains(t, document, port)
 		document = strings.ReplaceAll(document, port, freePort(t))
 	}

@@ -529,7 +529,7 @@ END $$;
 -- +goose StatementEnd
 CREATE TRIGGER answers_asked_anew BEFORE DELETE ON answers FOR EACH ROW EXECUTE FUNCTION ask_anew();
 
--- Requests know until when their answer's signature counts; what is over doesn't care. Before all time if its signer is in
+-- Requests know until when their answer's signature counts; what is over doesn't care, until an operator reopens it. Before all time if its signer is in
 -- quarantine: whoever puts it there, or lets it out, tells the requests.
 -- +goose StatementBegin
 CREATE FUNCTION counts_until(signer bytea, until bigint) RETURNS bigint LANGUAGE sql STABLE AS $$

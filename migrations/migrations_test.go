@@ -98,6 +98,27 @@ func TestF50AMigratorWaitsForAnother(t *testing.T) {
 	requireVersion(t, dsn, migrations.Newest())
 }
 
+// A migration that fails in the middle, here because a table of its last third is there already, leaves nothing behind.
+func TestF50HalfAMigrationIsNone(t *testing.T) {
+	dsn := postgres.TestEmpty(t)
+	conn, err := pgx.Connect(t.Context(), dsn)
+	require.NoError(t, err)
+	defer conn.Close(context.Background())
+	_, err = conn.Exec(t.Context(), "CREATE TABLE requests (somebody text)")
+	require.NoError(t, err)
+
+	_, err = migrations.Up(t.Context(), dsn)
+	require.ErrorContains(t, err, `relation "requests" already exists`)
+	requireVersion(t, dsn, 0)
+	require.Equal(t, 0, count(t, dsn, "SELECT count(*) FROM pg_tables WHERE tablename IN ('leadership', 'chains')"))
+
+	_, err = conn.Exec(t.Context(), "DROP TABLE requests")
+	require.NoError(t, err)
+	_, err = migrations.Up(t.Context(), dsn)
+	require.NoError(t, err)
+	requireVersion(t, dsn, migrations.Newest())
+}
+
 func TestF50ANewerDatabaseIsLeftAlone(t *testing.T) {
 	dsn := postgres.Test(t)
 	conn, err := pgx.Connect(t.Context(), dsn)

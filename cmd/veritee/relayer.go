@@ -17,8 +17,11 @@ func relayerCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "relayer",
 		Usage: "pick up requests, have workers answer them, settle the answers",
-		Description: `Runs until it is told to stop (SIGTERM, ^C). What it has signed is in the database before anybody sees it, so it can be killed
-at any moment and started again.
+		Description: `Runs until it is told to stop (SIGTERM, ^C, POST /drain): then it finishes what it has begun, for drain: at most; a second signal
+ends it at once. What it has signed is in the database before anybody sees it, so it can be killed at any moment and started again.
+
+Of several on one database one leads. The others stand by, and one of them takes over: within a second or two from one that ends,
+within leadership.ttl from one that is silent.
 
   veritee config sample > veritee.yaml      a configuration that explains itself
   veritee migrate up --config veritee.yaml  the tables

@@ -88,11 +88,14 @@ func printStatus(out io.Writer, s status.Status) error {
 		state = "not ready"
 	case s.Term != 0:
 		state = fmt.Sprintf("ready, leads in term %d", s.Term)
-	case s.Holder != "":
-		state = "ready, stands by: " + printable(s.Holder) + " leads"
+	case s.Leader != nil:
+		state = "ready, stands by"
 	}
 	fmt.Fprintf(out, "%s: %s\n", s.Verdict.Headline, printable(s.Verdict.Reason))
 	fmt.Fprintf(out, "%s (from the %s)\n", state, s.Source)
+	if s.Leader != nil {
+		fmt.Fprintf(out, "  another relayer: %s\n", s.Leader)
+	}
 	for _, check := range s.Checks {
 		if !check.OK {
 			fmt.Fprintf(out, "  %s: %s → %s\n", check.Name, printable(check.Detail), printable(check.Remedy))

@@ -180,6 +180,13 @@ func (f *flaky) Ping(ctx context.Context) error {
 	return f.Store.Ping(ctx)
 }
 
+func (f *flaky) Audit(ctx context.Context, actor, action string, detail any) error {
+	if f.down.Load() {
+		return errGone
+	}
+	return f.Store.Audit(ctx, actor, action, detail)
+}
+
 func (f *flaky) Requests(ctx context.Context, filter store.Filter) ([]store.Request, error) {
 	if f.down.Load() {
 		return nil, errGone

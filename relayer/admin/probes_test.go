@@ -45,6 +45,7 @@ func TestAReadinessThatFailsNamesTheRemedy(t *testing.T) {
 		check string
 		says  string
 	}{
+		"draining":     {func(d *desk) { d.leadership.Draining = true }, "leadership", "draining"},
 		"nobody leads": {func(d *desk) { d.leadership = Leadership{} }, "leadership", "nobody is known to lead"},
 		"no node":      {func(d *desk) { d.chain.set(chain.NodeStatus{Name: "a", State: chain.Excluded}) }, "nodes of chain 1337", "0 of 1 can be used; a is excluded"},
 		"far behind": {func(d *desk) {
@@ -76,10 +77,16 @@ func TestAReadinessThatFailsNamesTheRemedy(t *testing.T) {
 
 func TestAStandbyIsReady(t *testing.T) {
 	d := newDesk(t)
-	d.leadership = Leadership{Holder: "host:42"}
+	d.leadership = Leadership{Holder: "host:42", HeldTerm: 3, Listen: "127.0.0.1:9751"}
 	code, ready := d.ready()
 	require.Equal(t, 200, code)
+	require.False(t, ready.Leading)
+	require.Equal(t, &Leader{"host:42", 3, "127.0.0.1:9751"}, ready.Leader)
 	require.Equal(t, "stands by; host:42 leads", ready.Checks[1].Detail)
+
+	// Who leads is never of a moment ago.
+	d.leadership = Leadership{Leads: true, Term: 4}
+	require.True(t, decode[Readiness](t, d.get("/readyz")).Leading)
 }
 
 func TestF41ADatabaseThatIsGoneShowsByItselfAndClears(t *testing.T) {

@@ -88,9 +88,11 @@ func (s *Server) look(ctx context.Context) status.Status {
 	leadership := s.config.Leadership()
 	now := status.Status{
 		Source: "relayer", At: time.Now().UTC(), Version: version.String(), Running: true,
-		Leads: leadership.Leads, Term: leadership.Term, Holder: leadership.Holder,
-		Draining: leadership.Draining, LeaderListen: leadership.Listen, Runbook: cmp.Or(s.config.Runbook, defaultRunbook),
+		Leads: leadership.Leads, Term: leadership.Term, Draining: leadership.Draining, Runbook: cmp.Or(s.config.Runbook, defaultRunbook),
 		Chains: chains, Workers: []status.Worker{}, Warnings: []status.Warning{},
+	}
+	if !leadership.Leads && leadership.Holder != "" {
+		now.Leader = &status.Leader{Holder: leadership.Holder, Term: leadership.HeldTerm, Listen: leadership.Listen}
 	}
 	select {
 	case r := <-ready:

@@ -186,6 +186,7 @@ func TestF51_ConfigurationMistakesAreRefusedWithLineAndRemedy(t *testing.T) {
 		change("passphrase_env: PASSPHRASE", "passphrase_env: secret@ of mine"):          "chains[0].senders[0].passphrase_env: this isn't a variable's name",
 		"retention: {requests: 47h}\n" + plain:                                           "retention.requests: 47h0m0s is too short",
 		"retention: {transactions: 1h}\n" + plain:                                        "retention.transactions: 1h0m0s is too short",
+		"leadership: {ttl: 2s}\n" + plain:                                                "line 1, column 14: leadership.ttl: 2s isn't between 3s and 5m",
 		"drain: 1h\n" + plain:                                                            "drain: 1h0m0s isn't between",
 		plain[:strings.Index(plain, "chains")] + plain[strings.Index(plain, "workers"):]: "chains: no chain is served",
 		plain[:strings.Index(plain, "workers")]:                                          "workers: nobody answers",

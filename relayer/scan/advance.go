@@ -15,7 +15,8 @@ import (
 	"github.com/veritee/veritee/relayer/store"
 )
 
-// advance reads the blocks of a branch and applies them. It returns where the cursor stands then.
+// advance reads the blocks of a branch and applies them, all at once or, where they hold many logs, in parts. It returns where the
+// cursor stands then.
 func (s *Scanner) advance(ctx context.Context, state store.Chain, b *branch, head *types.Header) (store.BlockRef, error) {
 	readings, err := s.complete(ctx, b, head)
 	if err != nil {
@@ -23,6 +24,31 @@ func (s *Scanner) advance(ctx context.Context, state store.Chain, b *branch, hea
 		return b.base, s.contradicted(ctx, state, err)
 	}
 
+	cursor := b.base
+	for from := 0; from < len(b.headers); {
+		to, logs := from+1, readings[from].logs()
+		for to < len(b.headers) && logs+readings[to].logs() <= s.config.MostLogs {
+			logs += readings[to].logs()
+			to++
+		}
+		if to < len(b.headers) {
+			s.chunk = max(1, to-from) // the next ones won't hold less
+		}
+		part := &branch{base: cursor, headers: b.headers[from:to]}
+		if from == 0 {
+			part.dropped = b.dropped
+		}
+		if cursor, err = s.apply(ctx, state, part, readings[from:to], head); err != nil {
+			return cursor, err
+		}
+		clear(readings[from:to]) // what is stored needn't be held as well
+		from = to
+	}
+	return cursor, nil
+}
+
+// apply commits blocks with what was read of them. It returns where the cursor stands then.
+func (s *Scanner) apply(ctx context.Context, state store.Chain, b *branch, readings []*reading, head *types.Header) (store.BlockRef, error) {
 	step := store.Advance{ChainID: s.id, Base: b.base}
 	for i, h := range b.headers {
 		step.Blocks = append(step.Blocks, blockOf(h))

@@ -23,8 +23,12 @@ import (
 )
 
 const (
-	// DefaultChunkBlocks is how many blocks one transaction takes at most.
+	// DefaultChunkBlocks is how many blocks are read at a time at most.
 	DefaultChunkBlocks = 256
+
+	// DefaultMostLogs is how many logs one transaction takes, unless a single block has more: what a backlog takes in memory, and for
+	// how long others wait for the transaction, doesn't grow with it.
+	DefaultMostLogs = 5_000
 
 	// behind is how many blocks the cursor may be below the head before that is a warning.
 	behind = 32
@@ -64,6 +68,7 @@ type Config struct {
 	Store        Store
 	Contracts    []store.Contract
 	ChunkBlocks  int              // 0: DefaultChunkBlocks
+	MostLogs     int              // 0: DefaultMostLogs
 	RescanDepths []uint64         // nil: DefaultRescanDepths; empty: never, and so every block is proven at once
 	Log          *slog.Logger     // nil: none
 	Metrics      *metrics.Metrics // nil: none
@@ -123,6 +128,9 @@ func New(config Config) *Scanner {
 	}
 	if config.ChunkBlocks <= 0 {
 		config.ChunkBlocks = DefaultChunkBlocks
+	}
+	if config.MostLogs <= 0 {
+		config.MostLogs = DefaultMostLogs
 	}
 	if config.RescanDepths == nil {
 		config.RescanDepths = DefaultRescanDepths

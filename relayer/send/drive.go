@@ -2,6 +2,7 @@ package send
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -45,7 +46,7 @@ func (s *Sender) drive(ctx context.Context, head *types.Header) (err error) {
 	if s.state.row.Waits() != "" || s.Term() == 0 {
 		return nil
 	}
-	if err := s.driveAll(ctx, open); err != nil {
+	if err := errors.Join(s.meetPool(ctx, open), s.driveAll(ctx, open)); err != nil {
 		return fmt.Errorf("drive at block %v: %w", head.Number, err)
 	}
 	return nil

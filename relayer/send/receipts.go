@@ -84,6 +84,7 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 		if err := s.Store.MarkMined(ctx, s.chainID, rows); err != nil {
 			return nil, fmt.Errorf("note %d receipts: %w", len(rows), err)
 		}
+		s.believed(rows)
 	}
 
 	for i, settlement := range used {

@@ -20,6 +20,13 @@ const nodeTimeout = 5 * time.Second
 // FromStore reads the tables, and asks a node of each chain for the head and the senders' balances.
 func FromStore(ctx context.Context, db *store.Store, c config.Config) (Status, error) {
 	s := Status{Source: "database, no relayer runs", At: time.Now().UTC(), Warnings: []Warning{}}
+	leader, err := db.Leader(ctx)
+	if err != nil {
+		return s, err
+	}
+	if leader.Leads {
+		s.Leader = &Leader{leader.Holder, leader.Term, leader.Listen}
+	}
 	quarantined, err := db.Quarantined(ctx)
 	if err != nil {
 		return s, err

@@ -7,6 +7,7 @@
 package status
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,15 +26,26 @@ type Status struct {
 	Checks   []Check   `json:"checks,omitempty"` // of readiness
 	Leads    bool      `json:"leads"`
 	Term     int64     `json:"term,omitempty"`     // under which it leads; 0 if it doesn't
-	Holder   string    `json:"holder,omitempty"`   // who leads instead
+	Leader   *Leader   `json:"leader,omitempty"`   // who leads, if another does
 	Draining bool      `json:"draining,omitempty"` // it is about to end
-
-	LeaderListen string `json:"leaderListen,omitempty"` // where that one can be asked
-
 	Runbook  string    `json:"runbook,omitempty"`
 	Chains   []Chain   `json:"chains"`
 	Workers  []Worker  `json:"workers"`
 	Warnings []Warning `json:"warnings"`
+}
+
+// A Leader is another relayer of the same database.
+type Leader struct {
+	Holder string `json:"holder"`
+	Term   int64  `json:"term"`
+	Listen string `json:"listen,omitempty"`
+}
+
+func (l Leader) String() string {
+	if l.Listen == "" {
+		return fmt.Sprintf("%s, leads in term %d", l.Holder, l.Term)
+	}
+	return fmt.Sprintf("%s, leads in term %d and listens on %s", l.Holder, l.Term, l.Listen)
 }
 
 // A Check is a line of /readyz.

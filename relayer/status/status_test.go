@@ -108,6 +108,28 @@ func TestStatusIsWhatTheRelayerSays(t *testing.T) {
 	require.Equal(t, []status.Worker{{Name: "one", State: "quarantined", Reason: "another value", Instance: common.Address{1}, Version: "v1"}}, s.Workers)
 }
 
+func TestAStandbyNamesItsLeader(t *testing.T) {
+	log := slog.New(slog.DiscardHandler)
+	registry := prometheus.NewRegistry()
+	metrics.New(registry)
+	server, err := admin.New(admin.Config{
+		Addr: "127.0.0.1:0", Store: database(t), Board: health.NewBoard(log, time.Now), Gatherer: registry, Log: log,
+		Leadership: func() admin.Leadership {
+			return admin.Leadership{Holder: "host, process 7", HeldTerm: 4, Listen: "127.0.0.1:9751"}
+		},
+	})
+	require.NoError(t, err)
+	defer server.Close()
+	serves := httptest.NewServer(server.Handler())
+	defer serves.Close()
+
+	s, err := status.FromRelayer(t.Context(), serves.URL)
+	require.NoError(t, err)
+	require.True(t, s.Ready)
+	require.Zero(t, s.Term)
+	require.Equal(t, "host, process 7, leads in term 4 and listens on 127.0.0.1:9751", s.Leader.String())
+}
+
 func TestWhoIsNoRelayerIsNotTakenForOne(t *testing.T) {
 	_, err := status.FromRelayer(t.Context(), "http://127.0.0.1:1")
 	require.ErrorIs(t, err, status.ErrNotRunning)
@@ -135,8 +157,14 @@ func TestWithoutARelayerTheTablesAreRead(t *testing.T) {
 	require.NoError(t, db.StopChain(ctx, 1337, "a deep re-org"))
 	require.NoError(t, db.Quarantine(ctx, common.Address{3}, "two", "another value"))
 
+	require.Nil(t, s.Leader)
+	leadership, err := db.Lead(ctx, "another")
+	require.NoError(t, err)
+	defer leadership.Release()
+
 	s, err = status.FromStore(ctx, db, settings())
 	require.NoError(t, err)
+	require.Equal(t, &status.Leader{Holder: "another", Term: 1}, s.Leader)
 	require.EqualValues(t, 9, s.Chains[0].Cursor)
 	require.Zero(t, s.Chains[0].Lag(), "no node answers: nobody knows of more")
 	require.Equal(t, "no money", s.Chains[0].Senders[0].Parked)

@@ -64,7 +64,11 @@ func (s Status) Judge() Verdict {
 	case !s.Ready:
 		return Verdict{Unserved, "Users may not be served", "the relayer isn't ready: " + s.failed()}
 	case !s.Leads:
-		return Verdict{Standby, "This relayer stands by", "it takes over when the one that leads is gone: " + s.leader()}
+		leader := "nobody leads yet"
+		if s.Leader != nil {
+			leader = s.Leader.String()
+		}
+		return Verdict{Standby, "This relayer stands by", leader + "; this one takes over when nobody does"}
 	}
 
 	worst := Warning{}
@@ -83,13 +87,6 @@ func (s Status) Judge() Verdict {
 		return Verdict{Reserve, "Users are served, with less in reserve", about(worst)}
 	}
 	return Verdict{Served, "Users are served", waits}
-}
-
-func (s Status) leader() string {
-	if s.LeaderListen == "" {
-		return s.Holder
-	}
-	return s.Holder + ", which listens on " + s.LeaderListen
 }
 
 func (s Status) paused(subject string) bool {

@@ -37,8 +37,8 @@ func TestTheVerdictSaysWhetherUsersAreServed(t *testing.T) {
 		"not ready": {[]func(*status.Status){func(s *status.Status) {
 			s.Ready, s.Checks = false, []status.Check{{Name: "leadership", OK: true}, {Name: "tables of chain 1", Detail: "at block 0, 5000 behind"}}
 		}}, status.Unserved, "Users may not be served", "tables of chain 1: at block 0, 5000 behind"},
-		"a standby":             {[]func(*status.Status){func(s *status.Status) { s.Leads, s.Holder = false, "host, process 4" }}, status.Standby, "stands by", "host, process 4"},
-		"a standby to nobody":   {[]func(*status.Status){late, func(s *status.Status) { s.Leads, s.Holder = false, "host, process 4" }}, status.Unserved, "too long", "gnosis"},
+		"a standby":             {[]func(*status.Status){func(s *status.Status) { s.Leads, s.Leader = false, &status.Leader{Holder: "host, process 4"} }}, status.Standby, "stands by", "host, process 4"},
+		"a standby to nobody":   {[]func(*status.Status){late, func(s *status.Status) { s.Leads, s.Leader = false, &status.Leader{Holder: "host, process 4"} }}, status.Unserved, "too long", "gnosis"},
 		"paused by an operator": {[]func(*status.Status){func(s *status.Status) { s.Chains[0].Paused = "an upgrade" }}, status.Reserve, "Users of mainnet wait: their chain is paused", "an upgrade"},
 		"late as it was meant": {[]func(*status.Status){late, showing(health.RequestsLate, "100"), func(s *status.Status) { s.Chains[1].Paused = "an upgrade" }},
 			status.Reserve, "Users of gnosis wait: their chain is paused", "an upgrade"},

@@ -267,4 +267,5 @@ type Receipt struct {
 	Succeeded bool
 	GasUsed   uint64
 	GasPrice  *big.Int // effective, wei
+	Time      uint64   // of the block, unix seconds, if that is when it counts as mined; 0: now
 }

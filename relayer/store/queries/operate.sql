@@ -10,14 +10,17 @@ WITH over AS (
     WHERE requests.chain_id = @chain_id AND state IN ('final', 'settled_by_other') AND settled_number > @base::bigint
     FOR UPDATE
 )
-UPDATE requests SET state = 'settled', ended_at = NULL FROM over
+UPDATE requests SET state = 'settled', ended_at = NULL, answer_until = (
+    SELECT counts_until(answers.instance, answers.not_after) FROM answers WHERE answers.id = requests.answer_id)
+FROM over
 WHERE requests.id = over.id
 RETURNING over.state, requests.charge;
 
 -- name: UnfailRequests :execrows
 -- Given up, but asked in such a block.
-UPDATE requests SET state = CASE WHEN answer_id IS NOT NULL THEN 'answered' ELSE 'matured' END, reason = NULL, ended_at = NULL
-WHERE chain_id = @chain_id AND state = 'failed' AND block_number > @base::bigint;
+UPDATE requests SET state = CASE WHEN answer_id IS NOT NULL THEN 'answered' ELSE 'matured' END, reason = NULL, ended_at = NULL,
+    answer_until = (SELECT counts_until(answers.instance, answers.not_after) FROM answers WHERE answers.id = requests.answer_id)
+WHERE requests.chain_id = @chain_id AND requests.state = 'failed' AND requests.block_number > @base::bigint;
 
 -- name: UnfinalSettlements :execrows
 UPDATE settlements SET state = 'mined', ended_at = NULL

@@ -66,8 +66,9 @@ func (q *Queries) TakeFromTally(ctx context.Context, arg TakeFromTallyParams) er
 }
 
 const unfailRequests = `-- name: UnfailRequests :execrows
-UPDATE requests SET state = CASE WHEN answer_id IS NOT NULL THEN 'answered' ELSE 'matured' END, reason = NULL, ended_at = NULL
-WHERE chain_id = $1 AND state = 'failed' AND block_number > $2::bigint
+UPDATE requests SET state = CASE WHEN answer_id IS NOT NULL THEN 'answered' ELSE 'matured' END, reason = NULL, ended_at = NULL,
+    answer_until = (SELECT counts_until(answers.instance, answers.not_after) FROM answers WHERE answers.id = requests.answer_id)
+WHERE requests.chain_id = $1 AND requests.state = 'failed' AND requests.block_number > $2::bigint
 `
 
 type UnfailRequestsParams struct {
@@ -90,7 +91,9 @@ WITH over AS (
     WHERE requests.chain_id = $1 AND state IN ('final', 'settled_by_other') AND settled_number > $2::bigint
     FOR UPDATE
 )
-UPDATE requests SET state = 'settled', ended_at = NULL FROM over
+UPDATE requests SET state = 'settled', ended_at = NULL, answer_until = (
+    SELECT counts_until(answers.instance, answers.not_after) FROM answers WHERE answers.id = requests.answer_id)
+FROM over
 WHERE requests.id = over.id
 RETURNING over.state, requests.charge
 `

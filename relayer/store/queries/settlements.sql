@@ -114,14 +114,29 @@ UPDATE attempts SET state = 'mined' WHERE hash = ANY(@hashes::bytea[]) AND state
 -- name: MineSettlements :many
 UPDATE settlements SET
     state = 'mined', mined_number = seen.block_number, mined_hash = seen.block_hash, mined_attempt = seen.hash,
-    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = now()
+    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = coalesce(seen.mined_at, now())
 FROM (
     SELECT unnest(@hashes::bytea[]) AS hash, unnest(@block_numbers::bigint[]) AS block_number, unnest(@block_hashes::bytea[]) AS block_hash,
-        unnest(@succeeded::boolean[]) AS succeeded, unnest(@gas_used::bigint[]) AS gas_used, unnest(@gas_prices::numeric[]) AS gas_price
+        unnest(@succeeded::boolean[]) AS succeeded, unnest(@gas_used::bigint[]) AS gas_used, unnest(@gas_prices::numeric[]) AS gas_price,
+        unnest(@mined_at::timestamptz[]) AS mined_at
 ) AS seen
 JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
 RETURNING settlements.id, attempts.cancels;
+
+-- name: AmendMined :execrows
+-- What a receipt said about a transaction that is proven otherwise.
+UPDATE settlements SET succeeded = @succeeded, gas_used = @gas_used
+WHERE chain_id = @chain_id AND mined_attempt = @attempt::bytea AND mined_hash = @block_hash::bytea AND state IN ('mined', 'final')
+    AND (succeeded, gas_used) <> (@succeeded, @gas_used);
+
+-- name: UnmineSettlement :many
+-- Its receipt was of a block that doesn't have it.
+UPDATE settlements SET
+    state = 'live', mined_number = NULL, mined_hash = NULL, mined_attempt = NULL, succeeded = NULL, gas_used = NULL,
+    gas_price = NULL, mined_at = NULL, live_at = coalesce(live_at, now())
+WHERE chain_id = @chain_id AND mined_attempt = @attempt::bytea AND mined_hash = @block_hash::bytea AND state = 'mined'
+RETURNING id;
 
 -- name: ReleaseClaims :execrows
 UPDATE requests SET settlement_id = NULL

@@ -127,6 +127,35 @@ func (q *Queries) AddSettlement(ctx context.Context, arg AddSettlementParams) (S
 	return i, err
 }
 
+const amendMined = `-- name: AmendMined :execrows
+UPDATE settlements SET succeeded = $1, gas_used = $2
+WHERE chain_id = $3 AND mined_attempt = $4::bytea AND mined_hash = $5::bytea AND state IN ('mined', 'final')
+    AND (succeeded, gas_used) <> ($1, $2)
+`
+
+type AmendMinedParams struct {
+	Succeeded *bool
+	GasUsed   *int64
+	ChainID   int64
+	Attempt   []byte
+	BlockHash []byte
+}
+
+// What a receipt said about a transaction that is proven otherwise.
+func (q *Queries) AmendMined(ctx context.Context, arg AmendMinedParams) (int64, error) {
+	result, err := q.db.Exec(ctx, amendMined,
+		arg.Succeeded,
+		arg.GasUsed,
+		arg.ChainID,
+		arg.Attempt,
+		arg.BlockHash,
+	)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
+}
+
 const attempt = `-- name: Attempt :one
 SELECT hash, settlement_id, number, state, cancels, raw, tip_cap, fee_cap, term, sends, error, signed_at, sent_at, sent_block FROM attempts WHERE hash = $1
 `
@@ -435,10 +464,11 @@ func (q *Queries) MineAttempts(ctx context.Context, hashes [][]byte) error {
 const mineSettlements = `-- name: MineSettlements :many
 UPDATE settlements SET
     state = 'mined', mined_number = seen.block_number, mined_hash = seen.block_hash, mined_attempt = seen.hash,
-    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = now()
+    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = coalesce(seen.mined_at, now())
 FROM (
     SELECT unnest($1::bytea[]) AS hash, unnest($2::bigint[]) AS block_number, unnest($3::bytea[]) AS block_hash,
-        unnest($4::boolean[]) AS succeeded, unnest($5::bigint[]) AS gas_used, unnest($6::numeric[]) AS gas_price
+        unnest($4::boolean[]) AS succeeded, unnest($5::bigint[]) AS gas_used, unnest($6::numeric[]) AS gas_price,
+        unnest($7::timestamptz[]) AS mined_at
 ) AS seen
 JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
@@ -452,6 +482,7 @@ type MineSettlementsParams struct {
 	Succeeded    []bool
 	GasUsed      []int64
 	GasPrices    []pgtype.Numeric
+	MinedAt      []pgtype.Timestamptz
 }
 
 type MineSettlementsRow struct {
@@ -467,6 +498,7 @@ func (q *Queries) MineSettlements(ctx context.Context, arg MineSettlementsParams
 		arg.Succeeded,
 		arg.GasUsed,
 		arg.GasPrices,
+		arg.MinedAt,
 	)
 	if err != nil {
 		return nil, err
@@ -969,6 +1001,41 @@ type SupersedeSettlementParams struct {
 func (q *Queries) SupersedeSettlement(ctx context.Context, arg SupersedeSettlementParams) error {
 	_, err := q.db.Exec(ctx, supersedeSettlement, arg.Reason, arg.ID)
 	return err
+}
+
+const unmineSettlement = `-- name: UnmineSettlement :many
+UPDATE settlements SET
+    state = 'live', mined_number = NULL, mined_hash = NULL, mined_attempt = NULL, succeeded = NULL, gas_used = NULL,
+    gas_price = NULL, mined_at = NULL, live_at = coalesce(live_at, now())
+WHERE chain_id = $1 AND mined_attempt = $2::bytea AND mined_hash = $3::bytea AND state = 'mined'
+RETURNING id
+`
+
+type UnmineSettlementParams struct {
+	ChainID   int64
+	Attempt   []byte
+	BlockHash []byte
+}
+
+// Its receipt was of a block that doesn't have it.
+func (q *Queries) UnmineSettlement(ctx context.Context, arg UnmineSettlementParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, unmineSettlement, arg.ChainID, arg.Attempt, arg.BlockHash)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const unpark = `-- name: Unpark :exec

@@ -1,0 +1,3 @@
+package main
+
+func writePage(string, Report) error { return nil }
