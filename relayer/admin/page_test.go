@@ -293,7 +293,7 @@ func TestThePageOfAStandbySaysWhoLeads(t *testing.T) {
 	tab.Go(url)
 	tab.Until(`document.body.dataset.level === "standby"`)
 	require.Contains(t, tab.Text(".verdict"), "This relayer stands by")
-	require.Contains(t, tab.Text(".verdict"), "elayer-b.example, process 4711, leads in term 3 and listens on 10.0.0.2:9750")
+	require.Contains(t, tab.Text(".verdict"), "relayer-b.example, process 4711, which listens on 10.0.0.2:9750")
 	require.Contains(t, tab.Text("header"), "stands by")
 	require.Contains(t, tab.Text("#chains section"), "12\nwait for an answer", "the tables are the same for all")
 	shots(tab, "standby")

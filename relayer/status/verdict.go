@@ -64,11 +64,7 @@ func (s Status) Judge() Verdict {
 	case !s.Ready:
 		return Verdict{Unserved, "Users may not be served", "the relayer isn't ready: " + s.failed()}
 	case !s.Leads:
-		leader := "nobody leads yet"
-		if s.Leader != nil {
-			leader = s.Leader.String()
-		}
-		return Verdict{Standby, "This relayer stands by", leader + "; this one takes over when nobody does"}
+		return Verdict{Standby, "This relayer stands by", "it takes over when the one that leads is gone: " + s.leader()}
 	}
 
 	worst := Warning{}
@@ -87,6 +83,16 @@ func (s Status) Judge() Verdict {
 		return Verdict{Reserve, "Users are served, with less in reserve", about(worst)}
 	}
 	return Verdict{Served, "Users are served", waits}
+}
+
+func (s Status) leader() string {
+	switch {
+	case s.Leader == nil:
+		return "nobody so far"
+	case s.Leader.Listen == "":
+		return s.Leader.Holder
+	}
+	return s.Leader.Holder + ", which listens on " + s.Leader.Listen
 }
 
 func (s Status) paused(subject string) bool {
