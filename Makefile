@@ -37,13 +37,13 @@ dev: build node_modules/.installed ## the whole system on this machine, to ask o
 	bin/veritee dev
 
 .PHONY: test
-test: contracts check-generated promtool ## every test, Solidity under Osaka and again under Cancun
+test: contracts check-generated promtool chromium ## every test, Solidity under Osaka and again under Cancun
 	FORGE_SNAPSHOT_CHECK=true $(FORGE) test
 	FOUNDRY_HARDFORK=cancun $(FORGE) test --no-match-contract GasSnapshot
 	go test ./...
 
 .PHONY: test-long
-test-long: contracts promtool ## the race detector, and many more fuzz runs
+test-long: contracts promtool chromium ## the race detector, and many more fuzz runs
 	FOUNDRY_PROFILE=long $(FORGE) test
 	go test -race ./...
 
@@ -65,7 +65,7 @@ check-generated: contracts ## fail if something generated is stale
 	@$(TOOL) sqlc diff || { echo "the queries are stale, run make generate" >&2; exit 1; }
 
 .PHONY: lint
-lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf lint
+lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf lint, Dockerfiles, compose.yml
 	go vet ./...
 	@unformatted=$$(find . \( -name node_modules -o -name build \) -prune -o -name '*.go' -print | xargs gofmt -l); \
 		[ -z "$$unformatted" ] || { echo "gofmt -w these:" $$unformatted >&2; exit 1; }
@@ -73,6 +73,8 @@ lint: foundry compiler ## go vet, gofmt, staticcheck, forge fmt, solhint, buf li
 	$(FORGE) fmt --check
 	$(SOLHINT) --max-warnings 0 --noPoster 'contracts/**/*.sol'
 	$(BUF) lint
+	for file in deploy/docker/*.Dockerfile; do node_modules/.bin/dockerfile-utils lint $$file; done
+	VERITEE_DIR=/srv/veritee go run -modfile=tools/tools.mod tools/compose/main.go deploy/compose.yml
 
 .PHONY: gas
 gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.jsonl
@@ -133,3 +135,17 @@ promtool:
 			[ "$$(id -u)" != 0 ]; \
 		}; \
 	}
+
+# A browser, for the tests that look at pages. Likewise from Debian; who isn't root goes on without, and those tests say that they are
+# skipped.
+.PHONY: chromium
+chromium:
+	@has_browser() { [ -n "$${VERITEE_CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome >/dev/null; }; \
+		has_browser && exit; \
+		if [ "$$(id -u)" != 0 ]; then \
+			echo "no chromium: tests of the status page are skipped. apt-get install chromium fonts-liberation (or set VERITEE_CHROMIUM)" >&2; exit; \
+		fi; \
+		if command -v apt-get >/dev/null; then \
+			apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-liberation; \
+		fi; \
+		has_browser || { echo "no chromium: install it (or set VERITEE_CHROMIUM)" >&2; exit 1; }

@@ -115,6 +115,7 @@ func TestAlertsKnowEveryWarning(t *testing.T) {
 
 // alertTests is what of promtool's file is looked at here.
 type alertTests struct {
+	Order []string `yaml:"group_eval_order"`
 	Tests []struct {
 		Name  string
 		Cases []struct {
@@ -130,6 +131,14 @@ type alertTests struct {
 func TestEveryAlertIsSeenToFireAndToBeSilent(t *testing.T) {
 	var file alertTests
 	readYAML(t, "prometheus/alerts_test.yml", &file)
+	var rules ruleFile
+	readYAML(t, "prometheus/alerts.yml", &rules)
+	var groups []string
+	for _, group := range rules.Groups {
+		groups = append(groups, group.Name)
+	}
+	require.Equal(t, groups, file.Order, "promtool takes a group that isn't named for the first")
+
 	fires, silent, absent := make(map[string]bool), make(map[string]bool), make(map[string]bool)
 	for i, test := range file.Tests {
 		for _, c := range test.Cases {

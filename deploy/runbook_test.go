@@ -18,15 +18,10 @@ const runbook = "../docs/runbook.md"
 // coming are names that the runbook has and the program hasn't yet: warnings and commands that are being made. One that has come must
 // leave this list.
 var coming = map[string]bool{
-	"nodes-limited": true,
+	"signer-down": true,
 
-	"veritee audit":              true,
-	"veritee chain accept-reorg": true,
-	"veritee chain pause":        true,
-	"veritee chain skip-range":   true,
-	"veritee rebuild":            true,
-	"veritee sender cancel":      true,
-	"veritee sender unpause":     true,
+	"veritee sender cancel":  true,
+	"veritee sender unpause": true,
 }
 
 // A section is a heading of the runbook: the alerts that it names, and its parts.
@@ -82,14 +77,14 @@ func TestEveryWarningAndEveryAlertHasItsHeadingAndEveryHeadingItsPartner(t *test
 	partners := make(map[string]bool)
 	for _, code := range health.Codes() {
 		partners[string(code)] = true
-		require.Contains(t, sections, string(code), "docs/runbook.md has no heading for this warning")
+		require.Contains(t, keys(sections), string(code), "docs/runbook.md has no heading for this warning")
 	}
 
 	named := make(map[string]map[string][]string) // by heading, alert: severities
 	for _, r := range alerts(t) {
 		for _, heading := range r.headings(t) {
 			partners[heading] = true
-			require.Contains(t, sections, heading, "%s leads to a heading that docs/runbook.md hasn't", r.Alert)
+			require.Contains(t, keys(sections), heading, "%s leads to a heading that docs/runbook.md hasn't", r.Alert)
 			if named[heading] == nil {
 				named[heading] = make(map[string][]string)
 			}
@@ -114,7 +109,7 @@ func TestTheRunbooksTableLeadsToEveryHeading(t *testing.T) {
 	led := map[string]bool{"not-leading": true} // nobody meets it in trouble
 	beginning := string(content[:sectionHeading.FindIndex(content)[0]])
 	for _, found := range regexp.MustCompile(`\]\(#([a-z-]+)\)`).FindAllStringSubmatch(string(content), -1) {
-		require.Contains(t, sections, found[1], "a link to nothing")
+		require.Contains(t, keys(sections), found[1], "a link to nothing")
 		led[found[1]] = led[found[1]] || strings.Contains(beginning, "(#"+found[1]+")")
 	}
 	for _, name := range slices.Sorted(maps.Keys(sections)) {
@@ -125,7 +120,37 @@ func TestTheRunbooksTableLeadsToEveryHeading(t *testing.T) {
 func TestWhatHasComeIsntExpectedAnyMore(t *testing.T) {
 	commands := programs(t)
 	for name := range coming {
-		require.NotContains(t, health.Codes(), health.Code(name), "strike it from the list of what is coming")
-		require.NotContains(t, commands, name, "strike it from the list of what is coming")
+		_, command := commands[name]
+		require.False(t, command || slices.Contains(health.Codes(), health.Code(name)), "%s has come: strike it from the list", name)
 	}
+}
+
+// The manual's table of warnings, and whoever else in docs links to a heading.
+func TestLinksToTheRunbookArriveSomewhere(t *testing.T) {
+	sections := readRunbook(t)
+	manual, err := os.ReadFile("../docs/operators.md")
+	require.NoError(t, err)
+	links := regexp.MustCompile(`\]\(runbook\.md#([a-z-]+)\)`).FindAllStringSubmatch(string(manual), -1)
+	require.NotEmpty(t, links)
+	for _, link := range links {
+		require.Contains(t, keys(sections), link[1])
+	}
+	for _, code := range health.Codes() {
+		require.True(t, strings.Contains(string(manual), "(runbook.md#"+string(code)+")"), "the manual's table of warnings doesn't lead to %s", code)
+	}
+
+	content, err := os.ReadFile(runbook)
+	require.NoError(t, err)
+	for _, link := range regexp.MustCompile(`\]\(operators\.md#([a-z-]+)\)`).FindAllStringSubmatch(string(content), -1) {
+		require.Contains(t, anchors(string(manual)), link[1])
+	}
+}
+
+// anchors are what headings are linked by.
+func anchors(document string) (all []string) {
+	for _, heading := range anyHeading.FindAllString(document, -1) {
+		text := strings.ToLower(strings.TrimLeft(heading, "# "))
+		all = append(all, strings.ReplaceAll(regexp.MustCompile(`[^a-z0-9 -]`).ReplaceAllString(text, ""), " ", "-"))
+	}
+	return all
 }

@@ -1,7 +1,7 @@
-// Package docs has no Go of its own. Its test is an operator who does what operators.md says, block by block, in a fresh folder: with
+// The test of this package is an operator who does what operators.md says, block by block, in a fresh folder: with
 // anvil for a chain, a Postgres, two workers and the relayer as processes of their own. Then it makes every mistake that the manual
 // has a remedy for. So neither the commands nor the document can rot.
-package docs
+package docs_test
 
 import (
 	"net"
@@ -57,7 +57,7 @@ func TestTheManualWorksAsItStands(t *testing.T) {
 // here puts this machine's things in place of the manual's: free ports, our Postgres, and binaries of this tree.
 func here(t *testing.T, document string, server *postgres.Server) string {
 	t.Helper()
-	for _, port := range []string{"8545", "9750", "9760"} {
+	for _, port := range []string{"8545", "8546", "9750", "9751", "9760"} {
 		require.Contains(t, document, port)
 		document = strings.ReplaceAll(document, port, freePort(t))
 	}

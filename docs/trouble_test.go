@@ -1,4 +1,4 @@
-package docs
+package docs_test
 
 // mistakesBegin is what the mistakes are made of: a configuration with one thing changed, and a chain with the same id that began at
 // another time.

@@ -42,7 +42,8 @@ CREATE TABLE pulse (
 INSERT INTO pulse DEFAULT VALUES;
 
 -- A chain that is served, up to which block its logs are in the tables (cursor), and up to which block nothing is expected to
--- change (final). A chain that is stopped isn't scanned and nothing is sent on it until an operator says so.
+-- change (final). A chain that is stopped isn't scanned and nothing is sent on it until an operator says so. One that an operator has
+-- paused is scanned, so that nothing is missed, and nothing is answered or sent.
 CREATE TABLE chains (
     chain_id       bigint      PRIMARY KEY CHECK (chain_id > 0),
     genesis_hash   bytea       NOT NULL CHECK (octet_length(genesis_hash) = 32),
@@ -51,8 +52,20 @@ CREATE TABLE chains (
     final_number   bigint      NOT NULL CHECK (final_number >= 0),
     final_hash     bytea       NOT NULL CHECK (octet_length(final_hash) = 32),
     stopped_reason text        NULL CHECK (stopped_reason <> ''),
+    paused_reason  text        NULL CHECK (paused_reason <> ''),
     updated_at     timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT chains_final_is_below_the_cursor CHECK (final_number <= cursor_number)
+);
+
+-- Blocks that the cursor has passed unread, by an operator's decision: no node has them. What was asked in them isn't known, and shows as
+-- a gap in the sequence numbers.
+CREATE TABLE skipped_ranges (
+    chain_id    bigint      NOT NULL REFERENCES chains,
+    from_number bigint      NOT NULL CHECK (from_number > 0),
+    to_number   bigint      NOT NULL CHECK (to_number >= from_number),
+    reason      text        NOT NULL,
+    at          timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (chain_id, from_number)
 );
 
 -- The contracts whose numbered events are requests. Those up to sequence_floor needn't have a row: retention has deleted them. Where
@@ -422,6 +435,10 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
     ('request', 'refunded', 'observed'),
     ('request', 'matured', 'failed'),
     ('request', 'answered', 'failed'),
+    ('request', 'final', 'settled'),
+    ('request', 'settled_by_other', 'settled'),
+    ('request', 'failed', 'matured'),
+    ('request', 'failed', 'answered'),
     ('request', 'observed', 'orphaned'),
     ('request', 'matured', 'orphaned'),
     ('request', 'answered', 'orphaned'),
@@ -433,6 +450,7 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
     ('settlement', 'live', 'mined'),
     ('settlement', 'mined', 'live'),
     ('settlement', 'mined', 'final'),
+    ('settlement', 'final', 'mined'),
     ('settlement', 'planned', 'superseded'),
     ('settlement', 'live', 'superseded'),
     ('attempt', '', 'signed'),
@@ -511,7 +529,7 @@ END $$;
 -- +goose StatementEnd
 CREATE TRIGGER answers_asked_anew BEFORE DELETE ON answers FOR EACH ROW EXECUTE FUNCTION ask_anew();
 
--- Requests know until when their answer's signature counts; what is over doesn't care. Before all time if its signer is in
+-- Requests know until when their answer's signature counts; what is over doesn't care, until an operator reopens it. Before all time if its signer is in
 -- quarantine: whoever puts it there, or lets it out, tells the requests.
 -- +goose StatementBegin
 CREATE FUNCTION counts_until(signer bytea, until bigint) RETURNS bigint LANGUAGE sql STABLE AS $$
@@ -544,6 +562,6 @@ END $$;
 CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNCTION hold_to_term();
 
 -- +goose Down
-DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, blocks, contracts, chains,
+DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, skipped_ranges, blocks, contracts, chains,
     request_counts, audit, transitions, pulse, leadership CASCADE;
 DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term, ask_anew, tell_requests, counts_until, count_requests;

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/veritee/veritee/relayer/adopt"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/scan"
 	"github.com/veritee/veritee/relayer/send"
@@ -140,8 +141,13 @@ func (l *line) makeLoops(pool *workers.Pool) (err error) {
 	if err != nil {
 		return err
 	}
+	addresses := make([]common.Address, len(l.keys))
+	for i, key := range l.keys {
+		addresses[i] = key.Address()
+	}
+	tables := adopt.New(adopt.Config{Tables: l.store, Chain: l.chain, Senders: addresses, Term: l.leadership.Term, Log: l.log})
 	l.scanner = scan.New(scan.Config{
-		Chain: l.chain, Store: l.store, Contracts: []store.Contract{l.contract}, Log: l.log,
+		Chain: l.chain, Store: tables, Contracts: []store.Contract{l.contract}, Log: l.log,
 		Metrics: l.metrics, Board: l.board, ChunkBlocks: l.settings.ChunkBlocks, RescanDepths: l.settings.RescanDepths,
 		Applied: l.applied,
 	})
@@ -185,6 +191,7 @@ func (l *line) run(ctx context.Context, group *errgroup.Group) {
 		part("send", func(ctx context.Context) error { sender.Run(ctx); return nil })
 	}
 	part("scan", l.scanner.Run)
+	part("observe", func(ctx context.Context) error { l.watch(ctx); return nil })
 
 	// These two take up new work, and end first.
 	var taking sync.WaitGroup

@@ -10,16 +10,20 @@ import (
 
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/retain"
 )
 
 const (
 	observePeriod = 2 * time.Second
 
+	// observeTimeout bounds one look: the figures of a chain aren't worth a connection for longer.
+	observeTimeout = 10 * time.Second
+
 	// A mature request that waits for longer is late. A block or two of most chains.
 	lateAfter = 60 * time.Second
 )
 
-// observe turns what is in the tables into metrics and warnings, every few seconds.
+// observe keeps the metrics of warnings and loops up to date.
 func (t *term) observe(ctx context.Context) {
 	for _, l := range t.links {
 		for _, state := range lifecycle.RequestStates {
@@ -28,15 +32,18 @@ func (t *term) observe(ctx context.Context) {
 			}
 		}
 	}
-
-	tick := time.NewTicker(observePeriod)
-	defer tick.Stop()
-	for {
-		for _, l := range t.served() {
-			l.observe(ctx)
-		}
+	every(ctx, observePeriod, func() {
 		t.board.Beat("observe", observePeriod)
 		t.service.board.Export(t.metrics)
+	})
+}
+
+// every does something at once and then again and again, until the context ends.
+func every(ctx context.Context, period time.Duration, do func()) {
+	tick := time.NewTicker(period)
+	defer tick.Stop()
+	for {
+		do()
 		select {
 		case <-ctx.Done():
 			return
@@ -45,18 +52,34 @@ func (t *term) observe(ctx context.Context) {
 	}
 }
 
+// watch turns what is in the tables of a chain into metrics and warnings, every few seconds. Each chain has a loop of its own: one
+// whose figures take long, or can't be had, keeps no other's from being shown.
+func (l *line) watch(ctx context.Context) {
+	loop := "observe/" + l.label()
+	defer l.board.Rest(loop)
+	every(ctx, observePeriod, func() {
+		l.board.Beat(loop, observePeriod+observeTimeout)
+		l.observe(ctx)
+	})
+}
+
 func (l *line) observe(ctx context.Context) {
-	counts, err := l.store.Counts(ctx, l.chain.ID())
+	looking, cancel := context.WithTimeout(ctx, observeTimeout)
+	defer cancel()
+	counts, err := l.store.Counts(looking, l.chain.ID())
+	if err == nil && counts.Unfolded() {
+		err = l.store.FoldCounts(looking, l.chain.ID())
+	}
 	if ctx.Err() != nil {
 		return
 	}
-	l.service.board.Set(err != nil, health.DatabaseDown, "", fmt.Sprintf("counting requests: %v; see that Postgres runs and can be reached", err))
+	l.board.Set(err != nil, health.DatabaseDown, l.label(), fmt.Sprintf("counting requests: %v; see that Postgres runs and can be reached", err))
 	if err != nil {
 		l.term.show(l, false)
 		return
 	}
 
-	row, err := l.store.Chain(ctx, l.chain.ID())
+	row, err := l.store.Chain(looking, l.chain.ID())
 	l.term.show(l, err == nil && row.Stopped == "")
 
 	for _, state := range lifecycle.RequestStates {
@@ -74,4 +97,16 @@ func (l *line) observe(ctx context.Context) {
 	l.metrics.OldestOpen.WithLabelValues(l.label()).Set(age.Seconds())
 	l.board.Set(age > lateAfter, health.RequestsLate, l.label(),
 		fmt.Sprintf("the oldest has waited for %v; `veritee request show` says why", age.Round(time.Second)))
+}
+
+// retain deletes what is long over, until the context ends.
+func (t *term) retain(ctx context.Context) {
+	config := retain.Config{
+		Store: t.store, Requests: t.settings.Retention.Requests, Transactions: t.settings.Retention.Transactions,
+		Log: t.log, Metrics: t.metrics, Board: t.board,
+	}
+	for _, l := range t.links {
+		config.Chains = append(config.Chains, l.settings.ID)
+	}
+	retain.New(config).Run(ctx)
 }

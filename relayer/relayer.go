@@ -154,6 +154,7 @@ func (s *service) makePool(board *health.Board, remembers workers.PoolStore) (*w
 func (s *service) openServer(registry *prometheus.Registry) (*admin.Server, error) {
 	settings := admin.Config{
 		Addr: s.settings.Listen, Public: s.settings.ListenPublic, Store: s.store, Board: s.board, Gatherer: registry, Log: s.log,
+		Retention: s.settings.Retention.Requests,
 		Workers: func() []workers.Status {
 			if pool := s.pool.Load(); pool != nil {
 				return pool.Statuses()
@@ -169,6 +170,7 @@ func (s *service) openServer(registry *prometheus.Registry) (*admin.Server, erro
 			s.draining.Store(true)
 			s.drain()
 		},
+		Lines: pageLines(s.settings), Runbook: s.settings.Runbook,
 	}
 	for _, l := range s.links {
 		settings.Chains = append(settings.Chains, l)

@@ -52,6 +52,7 @@ func (s *service) lead(ctx context.Context, leadership *store.Leadership) error 
 	var parts sync.WaitGroup
 	parts.Go(func() { _ = pool.Run(work) })
 	parts.Go(func() { t.observe(work) })
+	parts.Go(func() { t.retain(work) })
 	for _, l := range s.links {
 		parts.Go(func() { t.keep(work, l) })
 	}

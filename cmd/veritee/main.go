@@ -63,9 +63,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 func commands() []*cli.Command {
 	return []*cli.Command{
 		devCommand(), relayerCommand(),
-		configCommand(), deployCommand(), migrateCommand(), checkCommand(),
+		configCommand(), deployCommand(), migrateCommand(), rebuildCommand(), checkCommand(),
 		statusCommand(), requestCommand(),
-		vrfKeyCommand(), instanceCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(),
+		vrfKeyCommand(), instanceCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
 		vrfCommand(), metricsCommand(), versionCommand(),
 	}
 }

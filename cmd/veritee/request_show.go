@@ -132,7 +132,7 @@ func (s *site) ours(ctx context.Context, id common.Hash) *relayerView {
 	defer db.Close()
 	r, err := db.Request(ctx, s.id, id)
 	if errors.Is(err, store.ErrNoRequest) {
-		return &relayerView{Source: "database", Reason: "the relayer hasn't seen it"}
+		return &relayerView{Source: "database", Reason: "the relayer hasn't seen it, or it ended so long ago that its row is deleted (retention.requests)"}
 	} else if err != nil {
 		return nil
 	}

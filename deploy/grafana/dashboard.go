@@ -23,7 +23,7 @@ const width = 24 // of Grafana's grid
 type object = map[string]any
 
 // Two relayers are scraped and one leads. What a standby says of chains is from when it led.
-const leads = ` and on (job, instance) (veritee_leadership_term > 0)`
+const leads = ` and on (job, instance) veritee_leadership_term > 0`
 
 // A panel is a query or several, and how they are shown.
 type panel struct {

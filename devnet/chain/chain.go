@@ -203,6 +203,9 @@ func (c *Chain) Close() error {
 	return nil
 }
 
+// Genesis is what the chain began with.
+func (c *Chain) Genesis() *core.Genesis { return c.spec }
+
 // Client talks to the chain inside the process. It is the chain's own: don't close it.
 func (c *Chain) Client() *ethclient.Client { return c.client }
 

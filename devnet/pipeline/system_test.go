@@ -62,6 +62,7 @@ type system struct {
 	dsn         string
 	folder      string
 	sender      *world.Wallet
+	secret      *ecvrf.SecretKey // of the VRF key
 	instances   []common.Address // of the workers
 	workers     []*process
 	relayer     *process
@@ -69,6 +70,7 @@ type system struct {
 	listen      string
 	poll        time.Duration // of the relayer
 	validFor    time.Duration // of signatures
+	others      []*system     // whose chains the relayer serves besides
 	settings    []string      // lines of the chain's configuration besides the usual ones
 	top         []string      // lines of the configuration besides the usual ones
 	asked       []common.Hash
@@ -100,13 +102,27 @@ func newSystemIn(t tester, dsn string, tweaks ...func(*chain.Config)) *system {
 	_, err = c.Mine()
 	require.NoError(t, err)
 
-	s := setUp(t, dsn, world.Node{ChainID: chain.ID, Client: c.Client(), Mine: func() error { _, err := c.Mine(); return err }}, c.HTTP())
+	s := setUp(t, dsn, nodeOf(c), c.HTTP())
 	s.chain = c
 	return s
 }
 
+func nodeOf(c *chain.Chain) world.Node {
+	id := c.Genesis().Config.ChainID.Uint64()
+	return world.Node{ChainID: id, Client: c.Client(), Mine: func() error { _, err := c.Mine(); return err }}
+}
+
 // setUp prepares a node that is there, whoever runs it.
 func setUp(t tester, dsn string, node world.Node, url string) *system {
+	t.Helper()
+	s := prepare(t, dsn, node, url)
+	s.makeKeys(2)
+	s.populate()
+	return s
+}
+
+// prepare is setUp without keys and consumers.
+func prepare(t tester, dsn string, node world.Node, url string) *system {
 	t.Helper()
 	build(t)
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
@@ -126,10 +142,14 @@ func setUp(t tester, dsn string, node world.Node, url string) *system {
 	require.NoError(t, err)
 	t.Cleanup(s.store.Close)
 
-	s.makeKeys(2)
-	require.NoError(t, s.RegisterPayee(ctx, s.sender.Address))
-	require.NoError(t, s.AddConsumers(ctx, "dice", "raffle"))
 	return s
+}
+
+// populate adds who asks and who is paid.
+func (s *system) populate() {
+	s.t.Helper()
+	require.NoError(s.t, s.RegisterPayee(s.ctx, s.sender.Address))
+	require.NoError(s.t, s.AddConsumers(s.ctx, "dice", "raffle"))
 }
 
 func (s *system) path(name string) string { return filepath.Join(s.folder, name) }
@@ -141,12 +161,19 @@ func (s *system) makeKeys(workers int) {
 	require.NoError(s.t, os.WriteFile(s.path("pass"), passphrase, 0o600))
 	secret, err := ecvrf.NewSecretKey(rand.Reader)
 	require.NoError(s.t, err)
+	s.secret = secret
 	require.NoError(s.t, keyfile.CreateVRF(s.path("vrf.json"), secret, []common.Hash{s.KeyLine}, testCost, passphrase))
 	for i := range workers {
 		s.instances = append(s.instances, s.makeInstance(i))
 	}
+	s.registerKeys()
+}
+
+// registerKeys makes the workers and their key known on the chain.
+func (s *system) registerKeys() {
+	s.t.Helper()
 	require.NoError(s.t, s.Confirm(s.ctx, s.instances...))
-	require.NoError(s.t, s.AnnounceKey(s.ctx, secret))
+	require.NoError(s.t, s.AnnounceKey(s.ctx, s.secret))
 }
 
 // makeInstance gives a worker an instance key, instead of the one that it had.
@@ -228,9 +255,24 @@ answers:
   audit: 0.5
   valid_for: %v
 chains:
-  - id: %d
-    nodes:
-`, s.dsn, s.listen, s.validFor, s.Node.ChainID)
+`, s.dsn, s.listen, s.validFor)
+	b.WriteString(s.chainConfig())
+	for _, other := range s.others {
+		b.WriteString(other.chainConfig())
+	}
+	for _, line := range s.top {
+		fmt.Fprintln(&b, line)
+	}
+	b.WriteString("workers:\n")
+	for i := range 2 {
+		fmt.Fprintf(&b, "  - name: w%d\n    url: unix://%s\n    timeout: 2s\n", i, s.path(fmt.Sprintf("w%d.sock", i)))
+	}
+	return b.String()
+}
+
+func (s *system) chainConfig() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "  - id: %d\n    nodes:\n", s.Node.ChainID)
 	for i, url := range s.nodeURLs {
 		fmt.Fprintf(&b, "      - name: node%d\n        url: %s\n", i, url)
 	}
@@ -246,13 +288,6 @@ chains:
 `, s.Coordinator, s.FirstBlock, s.poll, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
 	for _, line := range s.settings {
 		fmt.Fprintf(&b, "    %s\n", line)
-	}
-	for _, line := range s.top {
-		fmt.Fprintln(&b, line)
-	}
-	b.WriteString("workers:\n")
-	for i := range 2 {
-		fmt.Fprintf(&b, "  - name: w%d\n    url: unix://%s\n    timeout: 2s\n", i, s.path(fmt.Sprintf("w%d.sock", i)))
 	}
 	return b.String()
 }

@@ -98,7 +98,7 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request) {
 	request, err := s.config.Store.Request(r.Context(), c.ID(), id)
 	switch {
 	case errors.Is(err, store.ErrNoRequest):
-		unknownRequest(w)
+		s.unknownRequest(w)
 		return
 	case err != nil:
 		s.unavailable(w, r, err)
@@ -128,9 +128,15 @@ func (s *Server) answer(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-func unknownRequest(w http.ResponseWriter) {
-	refuse(w, http.StatusNotFound, "unknown-request", "no request of this id was seen on this chain",
-		"compare the id with the event RandomnessRequested; one that is only just mined shows after the next head")
+// unknownRequest can't tell what never was from what is deleted: nothing is left of that.
+func (s *Server) unknownRequest(w http.ResponseWriter) {
+	text, remedy := "no request of this id was seen on this chain", ""
+	if s.config.Retention > 0 {
+		text += fmt.Sprintf(", or it is older than retention: what ended more than %v hours ago is deleted", s.config.Retention.Hours())
+		remedy = "; the words of one that is settled are at its consumer, and its proof is in the calldata of the transaction that settled it"
+	}
+	refuse(w, http.StatusNotFound, "unknown-request", text,
+		"compare the id with the event RandomnessRequested; one that is only just mined shows after the next head"+remedy)
 }
 
 // immature says why an answer to a request isn't served now, if it isn't. The head is that of the tables; seen is what the nodes

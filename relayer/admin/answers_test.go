@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5"
@@ -133,6 +134,17 @@ func TestAStoredAnswerThatIsNoProofIsNotServed(t *testing.T) {
 	require.Equal(t, http.StatusInternalServerError, w.Code)
 	require.Equal(t, "stored-answer-invalid", decode[Refusal](t, w).Code)
 	require.Equal(t, health.StoredAnswerInvalid, d.board.Showing()[0].Code)
+}
+
+func TestWhatRetentionMayHaveDeletedIsSaidToBe(t *testing.T) {
+	d := newDesk(t, func(c *Config) { c.Retention = 30 * 24 * time.Hour })
+	for _, kind := range []string{"answers", "requests"} {
+		w := d.get(path(kind, common.Hash{1}))
+		require.Equal(t, http.StatusNotFound, w.Code)
+		refusal := decode[Refusal](t, w)
+		require.Equal(t, "unknown-request", refusal.Code)
+		require.Contains(t, refusal.Error, "older than retention: what ended more than 720 hours ago is deleted")
+	}
 }
 
 func TestWhatIsNotARequestIsRefused(t *testing.T) {

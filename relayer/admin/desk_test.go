@@ -41,6 +41,7 @@ type desk struct {
 	secret *ecvrf.SecretKey
 	chain  *nodes
 	log    *bytes.Buffer
+	gauges *metrics.Metrics
 
 	mu         sync.Mutex // guards what follows
 	leadership Leadership
@@ -66,6 +67,9 @@ type sure struct{}
 
 func (sure) Read(p []byte) (int, error) { return copy(p, bytes.Repeat([]byte{7}, len(p))), nil }
 
+// payer is a sender that has no key.
+var payer = common.HexToAddress("0x5e00000000000000000000000000000000000004")
+
 func newDesk(t *testing.T, change ...func(*Config)) *desk {
 	t.Helper()
 	secret, err := ecvrf.ParseSecretKey(crypto.Keccak256([]byte("a key of a test")))
@@ -78,9 +82,11 @@ func newDesk(t *testing.T, change ...func(*Config)) *desk {
 	log := slog.New(slog.NewTextHandler(d.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	d.board = health.NewBoard(log, func() time.Time { return d.clock })
 	registry := prometheus.NewRegistry()
-	metrics.New(registry).Term.Set(4)
+	d.gauges = metrics.New(registry)
+	d.gauges.Term.Set(4)
 	config := Config{
 		Addr: "127.0.0.1:0", Store: d.tables.Store, Chains: []Chain{d.chain}, Board: d.board, Gatherer: registry, Log: log, MaxLag: 2000,
+		Lines:      []Line{{ChainID: tables.ChainID, Name: "mainnet", Senders: []common.Address{payer}, Window: 8}},
 		Leadership: func() Leadership { d.mu.Lock(); defer d.mu.Unlock(); return d.leadership },
 		Workers:    func() []workers.Status { d.mu.Lock(); defer d.mu.Unlock(); return d.workers },
 	}

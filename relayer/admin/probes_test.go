@@ -147,14 +147,14 @@ func TestMetricsAreServed(t *testing.T) {
 
 func TestEveryAnswerIsGuarded(t *testing.T) {
 	d := newDesk(t)
-	for _, path := range []string{"/livez", "/readyz", "/healthz", "/metrics", "/v1/requests/1337", "/", "/debug/pprof/", "/v1/"} {
+	for _, path := range []string{"/livez", "/readyz", "/healthz", "/metrics", "/v1/requests/1337", "/", "/page/page.js", "/runbook", "/docs/operators.md", "/debug/pprof/", "/v1/"} {
 		h := d.get(path).Header()
 		require.Equal(t, "nosniff", h.Get("X-Content-Type-Options"), path)
 		require.Equal(t, "no-store", h.Get("Cache-Control"), path)
 		require.Contains(t, h.Get("Content-Security-Policy"), "default-src 'none'", path)
 		require.Empty(t, h.Get("Access-Control-Allow-Origin"), path)
 	}
-	for _, path := range []string{"/", "/v1", "/v1/", "/v1/answers/1337", "/debug/pprof/", "/../livez/x"} {
+	for _, path := range []string{"/v1", "/v1/", "/v1/answers/1337", "/page/", "/page/document.html", "/docs/", "/docs/embed.go", "/docs/..%2fgo.mod", "/debug/pprof/", "/../livez/x"} {
 		w := d.get(path)
 		require.Contains(t, []int{404, 301, 307}, w.Code, path)
 	}

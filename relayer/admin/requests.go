@@ -157,7 +157,7 @@ func (s *Server) request(w http.ResponseWriter, r *http.Request) {
 	request, err := s.config.Store.Request(r.Context(), c.ID(), id)
 	switch {
 	case errors.Is(err, store.ErrNoRequest):
-		unknownRequest(w)
+		s.unknownRequest(w)
 	case err != nil:
 		s.unavailable(w, r, err)
 	default:

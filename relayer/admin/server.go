@@ -16,6 +16,7 @@ import (
 
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/status"
 	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/relayer/workers"
 )
@@ -31,6 +32,7 @@ type Store interface {
 	Requests(ctx context.Context, f store.Filter) ([]store.Request, error)
 	StoredAnswer(ctx context.Context, chainID uint64, contract common.Address, question common.Hash) (*store.Answer, error)
 	Audit(ctx context.Context, actor, action string, detail any) error
+	Tables
 }
 
 // A Chain is one that the relayer serves.
@@ -62,8 +64,14 @@ type Config struct {
 	Gatherer   prometheus.Gatherer // what /metrics shows
 	Log        *slog.Logger
 
+	// Retention is for how long a request has a row after it ended; 0: for ever.
+	Retention time.Duration
+
 	// Drain has the process finish what it has begun, give its leadership up, and end. It returns at once. nil: that isn't offered.
 	Drain func()
+	// Lines are the chains of the configuration, for people: they are there before the chains are open.
+	Lines   []Line
+	Runbook string // where warnings link to, without the heading; our own copy if empty
 
 	// MaxLag is how many blocks the tables of a chain may be behind its nodes while the relayer counts as ready; 64 if zero.
 	MaxLag uint64
@@ -88,6 +96,7 @@ type Server struct {
 	chains   map[uint64]Chain
 	inFlight atomic.Int64
 	ready    readiness
+	overview overview
 }
 
 // New takes the address, so that one which is taken is an error at once.
@@ -120,6 +129,7 @@ func New(config Config) (*Server, error) {
 		s.chains[c.ID()] = c
 	}
 	s.ready.turn = make(chan struct{}, 1)
+	s.overview = overview{turn: make(chan struct{}, 1), known: make(map[uint64]status.Chain)}
 	s.handler = s.routes()
 	return s, nil
 }
@@ -189,6 +199,7 @@ func (s *Server) routes() http.Handler {
 	mux.HandleFunc("GET /v1/requests/{chain}/{request}", s.request)
 	mux.HandleFunc("GET /v1/requests/{chain}", s.requests)
 	mux.HandleFunc("POST /drain", s.drain)
+	s.pageRoutes(mux)
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
@@ -196,7 +207,7 @@ func (s *Server) routes() http.Handler {
 			return
 		}
 		refuse(w, http.StatusNotFound, "path", "there is nothing at this path",
-			"see /livez, /readyz, /healthz, /metrics, /v1/answers/{chain}/{request}, /v1/requests/{chain}/{request}, /v1/requests/{chain}")
+			"see / for people, and /livez, /readyz, /healthz, /metrics, /v1/status, /v1/answers/{chain}/{request}, /v1/requests/{chain}/{request}, /v1/requests/{chain}")
 	})
 	return s.guard(mux)
 }

@@ -30,6 +30,9 @@ type Chain struct {
 	nodes  []*node
 	lists  lists
 
+	outlines outlines
+	words    words
+
 	ctx     context.Context // of everything in the background
 	stop    context.CancelFunc
 	running sync.WaitGroup

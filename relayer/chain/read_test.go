@@ -225,3 +225,64 @@ func edited(field string, value any) faultproxy.Fault {
 		return object
 	})
 }
+
+func TestWhatATransactionCameToIsProvenByItsBlock(t *testing.T) {
+	f := setup(t, 2)
+	emitter := f.emitter()
+	txs := []*types.Transaction{f.tx(&emitter, topic.Bytes()), f.tx(&common.Address{7}, nil), f.tx(&emitter, []byte{1})} // the last reverts
+	for _, tx := range txs {
+		f.put(tx)
+	}
+	block := f.mine()
+	hashes := []common.Hash{txs[0].Hash(), txs[1].Hash(), txs[2].Hash(), {0x99}}
+	prove := func() map[common.Hash]chain.Mined {
+		t.Helper()
+		proven, err := f.ProveMined(t.Context(), block, hashes)
+		require.NoError(t, err)
+		return proven
+	}
+
+	// What one node says is held against what is proven.
+	lie := f.proxies[0].Add(faultproxy.Rule{Method: "eth_getTransactionReceipt", Fault: edited("gasUsed", "0x5208")})
+	said, err := f.Receipt(t.Context(), hashes[0])
+	require.NoError(t, err)
+	require.EqualValues(t, 21_000, said.GasUsed)
+	proven := prove()
+	lie.Remove()
+	require.Len(t, proven, 3, "the fourth isn't there")
+	for _, hash := range hashes[:3] {
+		truth, err := f.node.Client().TransactionReceipt(t.Context(), hash)
+		require.NoError(t, err)
+		require.Equal(t, chain.Mined{Succeeded: truth.Status == 1, GasUsed: truth.GasUsed}, proven[hash])
+	}
+	require.Equal(t, chain.Suspect, f.state("a").State)
+	require.Contains(t, f.state("a").Reason, "showed a receipt of")
+
+	// The receipts are kept for a while; another order of the transactions doesn't hash.
+	asked := len(f.proxies[0].Calls(receipts)) + len(f.proxies[1].Calls(receipts))
+	require.Equal(t, proven, prove())
+	require.Equal(t, asked, len(f.proxies[0].Calls(receipts))+len(f.proxies[1].Calls(receipts)))
+	swapped := faultproxy.Rule{Method: "eth_getBlockByHash", Fault: faultproxy.EditAs(func(b map[string]any) map[string]any {
+		if list, ok := b["transactions"].([]any); ok && len(list) == 3 {
+			list[0], list[1] = list[1], list[0]
+		}
+		return b
+	})}
+	for _, proxy := range f.proxies {
+		proxy.Add(swapped)
+	}
+	_, err = f.ProveMined(t.Context(), block, hashes)
+	require.ErrorContains(t, err, "don't hash to the root in its header")
+	require.NotErrorIs(t, err, chain.ErrUnproven)
+
+	// Kinds of transactions that aren't known here can't be proven.
+	for _, proxy := range f.proxies {
+		proxy.Heal()
+		proxy.Add(faultproxy.Rule{Method: "eth_getBlockByHash", Fault: faultproxy.EditAs(func(b map[string]any) map[string]any {
+			b["transactions"].([]any)[1].(map[string]any)["type"] = "0x7e"
+			return b
+		})})
+	}
+	_, err = f.ProveMined(t.Context(), block, hashes)
+	require.ErrorIs(t, err, chain.ErrUnproven)
+}

@@ -36,6 +36,7 @@ func (c *Chain) provenLogs(ctx context.Context, w wanted) ([]types.Log, error) {
 	if err != nil {
 		return nil, err
 	}
+	c.keep(w.hash, receipts)
 	return w.in(receipts), nil
 }
 

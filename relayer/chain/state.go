@@ -36,19 +36,24 @@ func read(into any) func(json.RawMessage) error {
 }
 
 // Receipt is a node's receipt of a transaction; ethereum.NotFound if no node has one, which isn't to say that there is none. It is
-// rumour: whoever draws conclusions holds its block against what is canonical.
+// rumour: whoever draws conclusions holds its block against what is canonical, and what it says about the transaction to
+// [Chain.ProveMined].
 func (c *Chain) Receipt(ctx context.Context, tx common.Hash) (*types.Receipt, error) {
+	const method = "eth_getTransactionReceipt"
 	var receipt *types.Receipt
-	err := c.ask(ctx, query{}, func(raw json.RawMessage) error {
-		receipt = new(types.Receipt)
-		if err := read(receipt)(raw); err != nil {
-			return err
-		}
-		if receipt.TxHash != tx || receipt.BlockNumber == nil || receipt.BlockHash == (common.Hash{}) {
-			return wrongly("asked for the receipt of %s, got one of %s in block %v", tx, receipt.TxHash, receipt.BlockNumber)
-		}
-		return nil
-	}, "eth_getTransactionReceipt", tx)
+	err := c.each(ctx, query{}, method, func(n *node) error {
+		return n.call(ctx, func(raw json.RawMessage) error {
+			receipt = new(types.Receipt)
+			if err := read(receipt)(raw); err != nil {
+				return err
+			}
+			if receipt.TxHash != tx || receipt.BlockNumber == nil || receipt.BlockHash == (common.Hash{}) {
+				return wrongly("asked for the receipt of %s, got one of %s in block %v", tx, receipt.TxHash, receipt.BlockNumber)
+			}
+			c.words.note(n.name, receipt)
+			return nil
+		}, method, tx)
+	})
 	if err != nil {
 		return nil, fmt.Errorf("receipt of %s: %w", tx, err)
 	}

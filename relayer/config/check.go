@@ -29,6 +29,8 @@ func (c Config) Check() error {
 	return join(k.mistakes)
 }
 
+const leastRetention = 48 * time.Hour
+
 type checker struct {
 	config   Config
 	mistakes []*Mistake
@@ -61,6 +63,12 @@ func (k *checker) process() {
 		k.complain("listen", "%s can be reached from outside, and the server has no password; listen on 127.0.0.1, or set listen_public: true", c.Listen)
 	}
 
+	if c.Runbook != "" {
+		if parsed, err := url.Parse(c.Runbook); err != nil || parsed.Host == "" || parsed.User != nil || !slices.Contains([]string{"http", "https"}, parsed.Scheme) {
+			k.complain("runbook", "this isn't where a browser finds a page: http:// or https://, without user and password")
+		}
+	}
+
 	k.oneOf("log.level", c.Log.Level, "debug", "info", "warn", "error")
 	k.oneOf("log.format", c.Log.Format, "json", "text")
 	k.within("answers.valid_for", c.Answers.ValidFor, time.Minute, time.Hour)
@@ -71,6 +79,11 @@ func (k *checker) process() {
 	k.within("retries.longest", c.Retries.Longest, c.Retries.First, time.Hour)
 	k.within("leadership.ttl", c.Leadership.TTL, 3*time.Second, 5*time.Minute)
 	k.within("drain", c.Drain, 0, 10*time.Minute)
+	for path, age := range map[string]time.Duration{"retention.requests": c.Retention.Requests, "retention.transactions": c.Retention.Transactions} {
+		if age != 0 && age < leastRetention {
+			k.complain(path, "%v is too short: what was sent within a day counts for the spending caps; write 48h or more, or 0s to keep it for ever", age)
+		}
+	}
 
 	if len(c.Chains) == 0 {
 		k.complain("chains", "no chain is served; name at least one")
@@ -155,6 +168,7 @@ func (k *checker) senders(path string, c Chain) {
 		if (s.PassphraseFile == "") == (s.PassphraseEnv == "") {
 			k.complain(below+".passphrase_file", "give one of passphrase_file, passphrase_env")
 		}
+		k.variable(below+".passphrase_env", s.PassphraseEnv)
 	}
 }
 
@@ -283,6 +297,16 @@ func (k *checker) developmentOnly(path string, chainID uint64, what string) {
 func (k *checker) source(path string, s Source) {
 	if s.given() != 1 {
 		k.complain(path, "give one of url, url_file, url_env")
+	}
+	k.variable(path+".url_env", s.URLEnv)
+}
+
+var variableForm = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`)
+
+// variable refuses what can't be the name of one, and doesn't repeat it: it may be what the variable is to hold.
+func (k *checker) variable(path, name string) {
+	if name != "" && !variableForm.MatchString(name) {
+		k.complain(path, "this isn't a variable's name; set a variable to it, and write that one's name here")
 	}
 }
 

@@ -22,11 +22,13 @@ import (
 // A Config is one file.
 type Config struct {
 	Database     Source        `yaml:"database"`
-	Listen       string        `yaml:"listen"`        // host:port of the HTTP server: answers, health, metrics
-	ListenPublic bool          `yaml:"listen_public"` // allows Listen to be something else than loopback
+	Listen       string        `yaml:"listen"`                // host:port of the HTTP server: answers, health, metrics
+	ListenPublic bool          `yaml:"listen_public"`         // allows Listen to be something else than loopback
+	Runbook      string        `yaml:"runbook" secret:"user"` // where warnings link to; the relayer's own copy if empty
 	Log          Log           `yaml:"log"`
 	Answers      Answers       `yaml:"answers"`
 	Retries      Retries       `yaml:"retries"`
+	Retention    Retention     `yaml:"retention"`
 	Chains       []Chain       `yaml:"chains"`
 	Workers      []Worker      `yaml:"workers"`
 	Leadership   Leadership    `yaml:"leadership"`
@@ -56,6 +58,12 @@ type Answers struct {
 type Retries struct {
 	First   time.Duration `yaml:"first"`
 	Longest time.Duration `yaml:"longest"`
+}
+
+// Retention says for how long what is over is kept. 0: for ever.
+type Retention struct {
+	Requests     time.Duration `yaml:"requests"`     // with their answers
+	Transactions time.Duration `yaml:"transactions"` // with their attempts
 }
 
 // A Chain is a chain that is served.
@@ -100,7 +108,7 @@ type Sender struct {
 	Address        common.Address `yaml:"address"`
 	Keystore       string         `yaml:"keystore"` // the file
 	PassphraseFile string         `yaml:"passphrase_file"`
-	PassphraseEnv  string         `yaml:"passphrase_env"`
+	PassphraseEnv  string         `yaml:"passphrase_env" secret:"variable"`
 
 	// A private key as 64 hex digits, instead of a keystore. Only for the public keys of chains 1337 and 31337.
 	DevelopmentKey string `yaml:"development_key" secret:"all"`
@@ -131,8 +139,8 @@ type Settle struct {
 
 // A Worker answers questions.
 type Worker struct {
-	Name    string        `yaml:"name"` // in logs and metrics
-	URL     string        `yaml:"url"`  // unix:///path, http:// on loopback, or https:// with tls
+	Name    string        `yaml:"name"`              // in logs and metrics
+	URL     string        `yaml:"url" secret:"user"` // unix:///path, http:// on loopback, or https:// with tls
 	TLS     *TLS          `yaml:"tls"`
 	Timeout time.Duration `yaml:"timeout"` // of one order
 }

@@ -19,6 +19,7 @@ func Defaults() Config {
 		Log:        Log{Level: "info", Format: "json"},
 		Answers:    Answers{ValidFor: 30 * time.Minute, Audit: 0.01},
 		Retries:    Retries{First: 200 * time.Millisecond, Longest: 15 * time.Second},
+		Retention:  Retention{Requests: 30 * 24 * time.Hour, Transactions: 90 * 24 * time.Hour},
 		Leadership: Leadership{TTL: 10 * time.Second},
 		Drain:      10 * time.Second,
 	}

@@ -3,6 +3,7 @@ package config
 import (
 	"encoding"
 	"fmt"
+	"net/url"
 	"reflect"
 	"strings"
 	"time"
@@ -58,6 +59,10 @@ func (p printer) value(path, secret string, v reflect.Value) any {
 			return ""
 		case secret == "url":
 			return Mask(v.String())
+		case secret == "user":
+			return withoutUser(v.String())
+		case secret == "variable":
+			return variable(v.String())
 		case secret != "":
 			return "***"
 		}
@@ -84,6 +89,26 @@ func (p printer) value(path, secret string, v reflect.Value) any {
 		return items
 	}
 	return v.Interface()
+}
+
+// withoutUser is a URL that has nothing to hide, without what it must not have.
+func withoutUser(raw string) string {
+	parsed, err := url.Parse(raw)
+	switch {
+	case err != nil:
+		return "***"
+	case parsed.User != nil || parsed.RawQuery != "":
+		return Mask(raw)
+	}
+	return raw
+}
+
+// variable is a name; what can't be one is perhaps the secret itself.
+func variable(name string) string {
+	if variableForm.MatchString(name) {
+		return name
+	}
+	return "***"
 }
 
 // duration drops the zeros of 30m0s.

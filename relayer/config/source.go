@@ -13,7 +13,7 @@ import (
 type Source struct {
 	URL     string `yaml:"url" secret:"url"`
 	URLFile string `yaml:"url_file"`
-	URLEnv  string `yaml:"url_env"`
+	URLEnv  string `yaml:"url_env" secret:"variable"`
 }
 
 // Resolve gives the URL. Errors never contain it.

@@ -32,6 +32,9 @@ const (
 	RefundSeen     RequestEvent = "refund seen"
 	RefundLost     RequestEvent = "refund lost"
 	Unanswerable   RequestEvent = "unanswerable"
+
+	// HistoryAccepted is an operator's word: what was final isn't.
+	HistoryAccepted RequestEvent = "another history accepted"
 )
 
 // Requests is the machine of a request.
@@ -71,6 +74,11 @@ var Requests = Machine[Request, RequestEvent]{
 	{Matured, Unanswerable, Failed, "blockHashOf its block is zero in a final block past the window: no proof can be checked any more"},
 	{Answered, Unanswerable, Failed, "the same"},
 
+	{Final, HistoryAccepted, Settled, "an operator accepted a history without the final block of its settlement; it is undone like any block"},
+	{SettledByOther, HistoryAccepted, Settled, "the same"},
+	{Failed, HistoryAccepted, Matured, "the same, of its own block; it had no answer"},
+	{Failed, HistoryAccepted, Answered, "the same; it had one"},
+
 	{Observed, BlockDropped, Orphaned, "its block isn't canonical any more"},
 	{Matured, BlockDropped, Orphaned, "the same"},
 	{Answered, BlockDropped, Orphaned, "the same"},
@@ -78,7 +86,7 @@ var Requests = Machine[Request, RequestEvent]{
 	{Settled, BlockDropped, Orphaned, "the same"},
 }
 
-// Over says whether nothing happens to a request any more.
+// Over says whether nothing happens to a request any more, unless an operator accepts another history.
 func (s Request) Over() bool { return s == Final || s == SettledByOther || s == Failed }
 
 // RequestStates are all states of a request.

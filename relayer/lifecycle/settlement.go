@@ -21,6 +21,7 @@ const (
 	ReceiptLost    SettlementEvent = "receipt lost"
 	ReceiptFinal   SettlementEvent = "receipt final"
 	NonceUsedFinal SettlementEvent = "nonce used, final"
+	FinalUndone    SettlementEvent = "another history accepted"
 )
 
 // Settlements is the machine of a settlement. Any attempt of a nonce that is mined counts; one that cancels ends as final too
@@ -32,9 +33,10 @@ var Settlements = Machine[Settlement, SettlementEvent]{
 	{Live, ReceiptSeen, Mined, "the same"},
 	{Mined, ReceiptLost, Live, "that block isn't canonical any more"},
 	{Mined, ReceiptFinal, FinalSettled, "that block is final"},
+	{FinalSettled, FinalUndone, Mined, "an operator accepted a history without that block; it is undone like any block"},
 	{Planned, NonceUsedFinal, Superseded, "at a final block the sender's count is past the nonce, and no attempt has a receipt"},
 	{Live, NonceUsedFinal, Superseded, "the same"},
 }
 
-// Over says whether nothing happens to a settlement any more.
+// Over says whether nothing happens to a settlement any more, unless an operator accepts another history.
 func (s Settlement) Over() bool { return s == FinalSettled || s == Superseded }

@@ -10,11 +10,13 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/store"
 )
 
-// advance reads the blocks of a branch and applies them. It returns where the cursor stands then.
+// advance reads the blocks of a branch and applies them, all at once or, where they hold many logs, in parts. It returns where the
+// cursor stands then.
 func (s *Scanner) advance(ctx context.Context, state store.Chain, b *branch, head *types.Header) (store.BlockRef, error) {
 	readings, err := s.complete(ctx, b, head)
 	if err != nil {
@@ -22,6 +24,31 @@ func (s *Scanner) advance(ctx context.Context, state store.Chain, b *branch, hea
 		return b.base, s.contradicted(ctx, state, err)
 	}
 
+	cursor := b.base
+	for from := 0; from < len(b.headers); {
+		to, logs := from+1, readings[from].logs()
+		for to < len(b.headers) && logs+readings[to].logs() <= s.config.MostLogs {
+			logs += readings[to].logs()
+			to++
+		}
+		if to < len(b.headers) {
+			s.chunk = max(1, to-from) // the next ones won't hold less
+		}
+		part := &branch{base: cursor, headers: b.headers[from:to]}
+		if from == 0 {
+			part.dropped = b.dropped
+		}
+		if cursor, err = s.apply(ctx, state, part, readings[from:to], head); err != nil {
+			return cursor, err
+		}
+		clear(readings[from:to]) // what is stored needn't be held as well
+		from = to
+	}
+	return cursor, nil
+}
+
+// apply commits blocks with what was read of them. It returns where the cursor stands then.
+func (s *Scanner) apply(ctx context.Context, state store.Chain, b *branch, readings []*reading, head *types.Header) (store.BlockRef, error) {
 	step := store.Advance{ChainID: s.id, Base: b.base}
 	for i, h := range b.headers {
 		step.Blocks = append(step.Blocks, blockOf(h))
@@ -47,7 +74,7 @@ func (s *Scanner) complete(ctx context.Context, b *branch, head *types.Header) (
 	if err != nil {
 		return nil, err
 	}
-	g, err := s.audit(ctx, b, readings)
+	g, err := s.audit(ctx, b, readings, nil)
 	if err != nil || g == nil {
 		return readings, err
 	}
@@ -123,7 +150,7 @@ func (s *Scanner) afterwards(ctx context.Context, head *types.Header) error {
 	if err != nil {
 		return err
 	}
-	late, err := s.atDepths(ctx, state)
+	late, err := s.atDepths(chain.Prioritise(ctx, chain.Scanning), state)
 	if late > 0 {
 		s.config.Applied(store.Advanced{Observed: late}, head)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -86,10 +87,14 @@ func (s *Scanner) readAgain(ctx context.Context, from, to uint64, f faith) error
 // readBlockAgain reads a stored block again and notes what is new. What was stored of it and isn't there by proof is taken back.
 func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (late int, err error) {
 	h, err := s.header(ctx, b.Hash)
-	if err != nil {
-		return 0, err
+	var in *reading
+	if err == nil {
+		in, err = s.read(ctx, h, f)
 	}
-	in, err := s.read(ctx, h, f)
+	if err != nil && s.wasSkipped(ctx, b.Number) {
+		s.proven.put(b.Hash, struct{}{}) // as far as it ever will be
+		return 0, nil
+	}
 	if err != nil {
 		return 0, err
 	}
@@ -122,6 +127,12 @@ func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (l
 		s.log.Warn("logs found late", "block", b.Number, "count", late)
 	}
 	return late, nil
+}
+
+// wasSkipped says whether an operator had the cursor pass a block unread.
+func (s *Scanner) wasSkipped(ctx context.Context, number uint64) bool {
+	ranges, err := s.store.Skipped(ctx, s.id)
+	return err == nil && slices.ContainsFunc(ranges, func(r store.Range) bool { return r.From <= number && number <= r.To })
 }
 
 // errTakenBack ends a turn in which the cursor was moved down, although no block was dropped: the next turn goes on from there.

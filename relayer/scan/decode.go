@@ -56,6 +56,9 @@ type reading struct {
 	proven   bool // nothing more can be found in the block
 }
 
+// logs is how many of a block's go to the store.
+func (r *reading) logs() int { return len(r.requests) + len(r.outcomes) + len(r.skips) }
+
 // A refusal is a log that isn't what it seems.
 type refusal struct {
 	log    *types.Log

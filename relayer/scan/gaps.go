@@ -2,10 +2,14 @@ package scan
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/veritee/veritee/relayer/store"
 )
 
 // A gap is a jump in a contract's sequence numbers, which have none on chain.
@@ -24,10 +28,18 @@ func (g *gap) Error() string {
 		g.last+1, g.next-1, g.contract, g.from, g.to)
 }
 
-// audit looks for the first gap between what is stored and the requests of a branch, and among those.
-func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading) (*gap, error) {
+// across says whether skipped blocks lie between the two sides.
+func (g *gap) across(skipped []store.Range) bool {
+	return g.next > g.last && slices.ContainsFunc(skipped, func(r store.Range) bool {
+		return (r.From > g.from || g.last == 0) && r.To < g.to
+	})
+}
+
+// audit looks for the first gap between what is stored and the requests of a branch, and among those. Gaps across known ranges, which an
+// operator had the scan skip, are none.
+func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading, known []store.Range) (*gap, error) {
 	for _, contract := range s.addresses {
-		g, err := s.auditOne(ctx, contract, b, readings)
+		g, err := s.auditOne(ctx, contract, b, readings, known)
 		if g != nil || err != nil {
 			return g, err
 		}
@@ -35,7 +47,7 @@ func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading) (*g
 	return nil, nil
 }
 
-func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *branch, readings []*reading) (*gap, error) {
+func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *branch, readings []*reading, known []store.Range) (*gap, error) {
 	var last, at uint64
 	begun := false
 	for _, in := range readings {
@@ -46,18 +58,25 @@ func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *bran
 			}
 			if !begun {
 				var err error
-				if last, at, err = s.store.LastSequence(ctx, s.id, contract); err != nil {
+				last, at, err = s.store.LastSequence(ctx, s.id, contract)
+				unknown := errors.Is(err, store.ErrNoSequence)
+				if err != nil && !unknown {
 					return nil, err
 				}
 				// What is above the base goes. The blocks that replace it were read with doubt: the first is taken as it comes.
-				if begun = true; at > b.base.Number && last > 0 {
+				if begun = true; unknown || at > b.base.Number && last > 0 {
 					last = r.Request.Terms.Sequence - 1
 				}
 			}
 
 			next := r.Request.Terms.Sequence
 			if next != last+1 {
-				return &gap{contract: contract, last: last, next: next, from: at, to: r.Block.Number}, nil
+				g := &gap{contract: contract, last: last, next: next, from: at, to: r.Block.Number}
+				if !g.across(known) {
+					return g, nil
+				}
+				s.log.Error("requests stay unknown: they are in blocks that an operator skipped",
+					"contract", contract, "from", last+1, "to", next-1)
 			}
 			last, at = next, r.Block.Number
 		}
@@ -83,7 +102,11 @@ func (s *Scanner) close(ctx context.Context, g *gap, b *branch, head *types.Head
 	if err != nil {
 		return nil, err
 	}
-	if g, err = s.audit(ctx, b, readings); err != nil {
+	known, err := s.store.Skipped(ctx, s.id)
+	if err != nil {
+		return nil, err
+	}
+	if g, err = s.audit(ctx, b, readings, known); err != nil {
 		return nil, err
 	}
 	if g != nil {

@@ -319,3 +319,42 @@ func TestF10_BackfillOfTwoThousandBlocks(t *testing.T) {
 	require.GreaterOrEqual(t, len(s.applied), 7, "in chunks")
 	require.Less(t, len(s.proxies[0].Calls(receipts)), 60, "only where the bloom allows")
 }
+
+// A backlog goes into the tables in parts, a re-org too: each transaction has a bounded number of logs, or a single block's.
+func TestManyLogsAreAppliedInParts(t *testing.T) {
+	s := setup(t, 1, func(s *stage) { s.config.MostLogs = 5 })
+	s.ask(2)
+	s.mustStep()
+	kept := len(s.applied)
+
+	backlog := func() (want []int) {
+		for _, times := range []int{2, 2, 7, 1, 1, 1, 1} {
+			s.ask(times)
+		}
+		return []int{4, 7, 4}
+	}
+	want := backlog()
+	s.mustStep()
+	s.requireComplete()
+	require.Equal(t, want, observed(s.applied[kept:]))
+
+	s.fork(7)
+	kept = len(s.applied)
+	require.NoError(t, s.world.Stir(s.ctx))
+	s.world.User.Forget()
+	s.mine(1)
+	want = append([]int{}, backlog()...)
+	s.mustStep()
+	s.requireComplete()
+	require.Equal(t, want, observed(s.applied[kept:]))
+	require.Equal(t, 15, s.applied[kept].Orphaned, "all of the other branch with the first part")
+}
+
+func observed(applied []store.Advanced) (counts []int) {
+	for _, done := range applied {
+		if n := done.Observed + done.Moved; n > 0 {
+			counts = append(counts, n)
+		}
+	}
+	return counts
+}

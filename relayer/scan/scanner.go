@@ -23,8 +23,12 @@ import (
 )
 
 const (
-	// DefaultChunkBlocks is how many blocks one transaction takes at most.
+	// DefaultChunkBlocks is how many blocks are read at a time at most.
 	DefaultChunkBlocks = 256
+
+	// DefaultMostLogs is how many logs one transaction takes, unless a single block has more: what a backlog takes in memory, and for
+	// how long others wait for the transaction, doesn't grow with it.
+	DefaultMostLogs = 5_000
 
 	// behind is how many blocks the cursor may be below the head before that is a warning.
 	behind = 32
@@ -55,6 +59,7 @@ type Store interface {
 	LastSequence(ctx context.Context, chainID uint64, contract common.Address) (sequence, block uint64, err error)
 	Finalize(ctx context.Context, chainID uint64, final store.BlockRef) (store.Finalized, error)
 	Requests(ctx context.Context, f store.Filter) ([]store.Request, error)
+	Skipped(ctx context.Context, chainID uint64) ([]store.Range, error)
 }
 
 // Config says what is scanned.
@@ -63,6 +68,7 @@ type Config struct {
 	Store        Store
 	Contracts    []store.Contract
 	ChunkBlocks  int              // 0: DefaultChunkBlocks
+	MostLogs     int              // 0: DefaultMostLogs
 	RescanDepths []uint64         // nil: DefaultRescanDepths; empty: never, and so every block is proven at once
 	Log          *slog.Logger     // nil: none
 	Metrics      *metrics.Metrics // nil: none
@@ -122,6 +128,9 @@ func New(config Config) *Scanner {
 	}
 	if config.ChunkBlocks <= 0 {
 		config.ChunkBlocks = DefaultChunkBlocks
+	}
+	if config.MostLogs <= 0 {
+		config.MostLogs = DefaultMostLogs
 	}
 	if config.RescanDepths == nil {
 		config.RescanDepths = DefaultRescanDepths
@@ -254,6 +263,7 @@ func (s *Scanner) Step(ctx context.Context, head *types.Header) error {
 	s.turn.Lock()
 	defer s.turn.Unlock()
 
+	ctx = chain.Prioritise(ctx, chain.Following)
 	if !s.opened {
 		if _, err := Open(ctx, s.chain, s.store, s.config.Contracts); err != nil {
 			return err
@@ -289,12 +299,16 @@ func (s *Scanner) follow(ctx context.Context, head *types.Header) (cursor store.
 			return cursor, err
 		}
 		cursor = state.Cursor
-		branch, err := s.branch(ctx, state, head)
+		within := ctx
+		if head.Number.Uint64() > cursor.Number+behind {
+			within = chain.Prioritise(ctx, chain.Scanning)
+		}
+		branch, err := s.branch(within, state, head)
 		if err != nil || branch == nil {
 			return cursor, err
 		}
 
-		if cursor, err = s.advance(ctx, state, branch, head); err != nil {
+		if cursor, err = s.advance(within, state, branch, head); err != nil {
 			s.chunk = max(1, s.chunk/2)
 			return cursor, err
 		}
@@ -318,6 +332,7 @@ func (s *Scanner) state(ctx context.Context) (store.Chain, error) {
 		return state, err
 	}
 	s.warn(state.Stopped != "", health.ChainStopped, state.Stopped)
+	s.warn(state.Paused != "", health.ChainPaused, state.Paused+"; `veritee chain resume` ends it")
 	if state.Stopped != "" {
 		return state, fmt.Errorf("%w (%s)", ErrStopped, state.Stopped)
 	}
@@ -329,6 +344,7 @@ func (s *Scanner) state(ctx context.Context) (store.Chain, error) {
 			// What a process before this one has read once, and not again when it ended, is read again now.
 			s.again[depth] = min(below(state.Cursor.Number, depth), state.Final.Number)
 		}
+		s.again[depth] = min(s.again[depth], state.Cursor.Number) // an operator may have moved it
 	}
 	return state, nil
 }

@@ -28,8 +28,10 @@ type Chain interface {
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
 	HeaderByNumber(ctx context.Context, number uint64) (*types.Header, error)
 	Receipt(ctx context.Context, tx common.Hash) (*types.Receipt, error)
+	ProveMined(ctx context.Context, h *types.Header, txs []common.Hash) (map[common.Hash]chain.Mined, error)
 	Transaction(ctx context.Context, tx common.Hash) (known, pending bool, err error)
 	NonceAt(ctx context.Context, account common.Address, block common.Hash) (uint64, error)
+	PendingNonceAt(ctx context.Context, account common.Address) (uint64, error)
 	ProvenNonceAt(ctx context.Context, account common.Address, h *types.Header) (uint64, error)
 	BalanceAt(ctx context.Context, account common.Address, block common.Hash) (*big.Int, error)
 	CodeAt(ctx context.Context, account common.Address, block common.Hash) ([]byte, error)
@@ -47,6 +49,9 @@ type Store interface {
 	MarkSent(ctx context.Context, hash common.Hash, to lifecycle.Attempt, head uint64, errText string) error
 	OpenSettlements(ctx context.Context, chainID uint64, sender common.Address) ([]store.Settlement, error)
 	MarkMined(ctx context.Context, chainID uint64, receipts []store.Receipt) error
+	SettledClaims(ctx context.Context, settlements []store.Settlement) (map[common.Hash]store.BlockRef, error)
+	AmendMined(ctx context.Context, chainID uint64, proven store.Receipt) (amended bool, err error)
+	Unmine(ctx context.Context, chainID uint64, attempt common.Hash, block store.BlockRef) error
 	Supersede(ctx context.Context, settlement int64, reason string) error
 	Spent(ctx context.Context, chainID uint64, sender common.Address, within time.Duration) (*big.Int, error)
 	Park(ctx context.Context, chainID uint64, sender common.Address, reason string) error
@@ -157,15 +162,15 @@ func (c Config) complete() Config {
 
 // Errors of Submit. Nothing was stored, unless it says so.
 var (
-	// ErrNotReady: no head was seen yet, the tables are too far behind the chain to say what is open, or no node said anything clear
-	// to what was sent last.
-	ErrNotReady = errors.New("sender isn't ready: the scan is behind, or no node answers")
+	// ErrNotReady: no head was seen yet, the tables are too far behind the chain to say what is open, pools have transactions of the key
+	// that the tables don't know, or no node said anything clear to what was sent last.
+	ErrNotReady = errors.New("sender isn't ready: the scan is behind, no node answers, or pools have transactions that the tables don't know")
 
 	// ErrNotLeading: another process leads.
 	ErrNotLeading = errors.New("this relayer doesn't lead")
 
-	// ErrStopped: an operator has to resume the chain.
-	ErrStopped = errors.New("chain is stopped: see `veritee chain resume`")
+	// ErrStopped: an operator has to decide, or to resume what another one paused.
+	ErrStopped = errors.New("chain is stopped or paused: `veritee status` says why")
 
 	// ErrParked: the key sends nothing until the reason is gone.
 	ErrParked = errors.New("sender is parked")

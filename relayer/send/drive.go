@@ -2,6 +2,7 @@ package send
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -42,10 +43,10 @@ func (s *Sender) drive(ctx context.Context, head *types.Header) (err error) {
 	if err := s.fund(ctx); err != nil {
 		return fmt.Errorf("funds at block %v: %w", head.Number, err)
 	}
-	if s.state.row.Stopped != "" || s.Term() == 0 {
+	if s.state.row.Waits() != "" || s.Term() == 0 {
 		return nil
 	}
-	if err := s.driveAll(ctx, open); err != nil {
+	if err := errors.Join(s.meetPool(ctx, open), s.driveAll(ctx, open)); err != nil {
 		return fmt.Errorf("drive at block %v: %w", head.Number, err)
 	}
 	return nil

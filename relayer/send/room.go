@@ -67,7 +67,7 @@ func (s *Sender) publish() {
 		InFlight: st.inFlight, Base: st.market.base, Least: new(big.Int).Add(st.market.base, s.Fees.MinTip), Wanted: wanted.fee,
 		Gas: gasFor(free, wanted.fee), PerTransaction: gasFor(mostPerTransaction, wanted.fee), PerRequest: gasFor(s.Caps.PerRequest, wanted.fee),
 	}
-	if affordable && st.parked == "" && !st.behind && !s.deaf && st.row.Stopped == "" && s.Term() != 0 {
+	if affordable && st.parked == "" && !st.behind && !s.deaf && !s.unmet() && st.row.Waits() == "" && s.Term() != 0 {
 		room.Slots = max(0, s.mayFly()-st.inFlight)
 	}
 
@@ -109,9 +109,9 @@ func (s *Sender) admit(order Order) (offer, error) {
 		return offer{}, fmt.Errorf("%d gas, of 21,000 to 16,777,216: %w", order.GasLimit, ErrTooBig)
 	case s.Term() == 0:
 		return offer{}, ErrNotLeading
-	case st.head == nil || st.behind || s.deaf:
+	case st.head == nil || st.behind || s.deaf || s.unmet():
 		return offer{}, ErrNotReady
-	case st.row.Stopped != "":
+	case st.row.Waits() != "":
 		return offer{}, ErrStopped
 	case st.parked != "":
 		return offer{}, fmt.Errorf("%w: %s", ErrParked, st.parked)

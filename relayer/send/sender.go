@@ -37,7 +37,9 @@ type Sender struct {
 	explained uint64                 // the key's count as far as our rows, or a proof, explain it
 	deaf      bool                   // no node said anything clear to what was sent last: nothing new is planned until one does
 	first     map[common.Hash]uint64 // at which head an attempt was first handed out, or found so after a restart
+	unproven  []claim                // of receipts that are a node's word still
 	unseen    map[int64]uint64       // settlements whose nonce is used though no attempt has a receipt: since which head
+	met       meeting                // with the pools
 	gap       uint64                 // since which head the lowest open nonce is above the key's count; 0: it isn't
 	foreign   time.Time              // when a foreign transaction was last found
 	restless  bool                   // a turn at the same head has something to do
@@ -117,7 +119,10 @@ func (s *Sender) turn(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("header of block %d: %w", row.Cursor.Number, err)
 	}
-	return s.Drive(ctx, head)
+	if err := s.Drive(ctx, head); err != nil {
+		return err
+	}
+	return s.verify(ctx)
 }
 
 // settled says that there was a turn at a block already, lately, and that nothing is left to do about it.
@@ -240,7 +245,7 @@ func (s *Sender) counted(ctx context.Context) (uint64, error) {
 		}
 		s.explained = max(s.explained, count)
 	}
-	return min(s.state.count, s.explained), nil
+	return max(min(s.state.count, s.explained), s.met.floor), nil
 }
 
 // sign makes an attempt of a settlement: what it is meant to do, or what uses up its nonce.

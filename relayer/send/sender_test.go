@@ -120,7 +120,8 @@ func TestAStoppedChainIsLeftAlone(t *testing.T) {
 	_, err = b.sender.Submit(b.ctx, order())
 	require.ErrorIs(t, err, ErrStopped)
 
-	require.NoError(t, b.store.ResumeChain(b.ctx, devchain.ID))
+	_, err = b.store.ResumeChain(b.ctx, store.Act{Actor: "us", Action: "resume"}, devchain.ID)
+	require.NoError(t, err)
 	b.mine(3)
 	b.requireState(settlement.RowID, lifecycle.Mined)
 }

@@ -106,7 +106,7 @@ func (s *Settler) Turn(ctx context.Context) (again time.Duration, err error) {
 	if err != nil {
 		return s.Poll, fmt.Errorf("chain's row: %w", err)
 	}
-	if row.Stopped != "" || s.behind(row.Cursor.Number) {
+	if row.Waits() != "" || s.behind(row.Cursor.Number) {
 		return s.Poll, nil
 	}
 	fresh := s.head == nil || s.head.Hash() != row.Cursor.Hash

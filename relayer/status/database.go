@@ -3,6 +3,7 @@ package status
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
 	"time"
 
@@ -18,7 +19,7 @@ const nodeTimeout = 5 * time.Second
 
 // FromStore reads the tables, and asks a node of each chain for the head and the senders' balances.
 func FromStore(ctx context.Context, db *store.Store, c config.Config) (Status, error) {
-	s := Status{Source: "database, no relayer runs", Warnings: []Warning{}}
+	s := Status{Source: "database, no relayer runs", At: time.Now().UTC(), Warnings: []Warning{}}
 	leader, err := db.Leader(ctx)
 	if err != nil {
 		return s, err
@@ -47,39 +48,37 @@ func FromStore(ctx context.Context, db *store.Store, c config.Config) (Status, e
 		}
 		if chain.Stopped != "" {
 			s.Warnings = append(s.Warnings, Warning{
-				Code: "chain-stopped", Severity: "urgent", Subject: chain.Name,
+				Code: "chain-stopped", Severity: "urgent", Subject: fmt.Sprint(chain.ID), About: chain.Name,
 				Title: "a chain is stopped until an operator decides", Detail: chain.Stopped + "; `veritee chain resume`",
 			})
 		}
 		s.Chains = append(s.Chains, chain)
 	}
+	s.Verdict = s.Judge()
 	return s, nil
 }
 
 func fromStore(ctx context.Context, db *store.Store, settings config.Chain) (Chain, error) {
-	chain := Chain{ID: settings.ID, Name: settings.DisplayName(), Requests: make(map[string]int), Ended: make(map[string]int)}
+	chain := Chain{ID: settings.ID, Name: settings.DisplayName()}
 	row, err := db.Chain(ctx, settings.ID)
 	if errors.Is(err, store.ErrNoChain) {
 		row = store.Chain{} // nothing was served yet
 	} else if err != nil {
 		return chain, err
 	}
-	chain.Cursor, chain.Final, chain.Stopped = row.Cursor.Number, row.Final.Number, row.Stopped
+	chain.Cursor, chain.Final, chain.Stopped, chain.Paused = row.Cursor.Number, row.Final.Number, row.Stopped, row.Paused
 
 	counts, err := db.Counts(ctx, settings.ID)
 	if err != nil {
 		return chain, err
 	}
-	for state, n := range counts.ByState {
-		chain.Requests[string(state)] = n
+	chain.Count(counts, time.Now())
+
+	waiting, err := db.WaitingLongest(ctx, settings.ID, Oldest)
+	if err != nil {
+		return chain, err
 	}
-	for state, n := range counts.Ended {
-		chain.Ended[string(state)] = n
-	}
-	if !counts.OldestOpenMaturity.IsZero() {
-		chain.OldestOpen = time.Since(counts.OldestOpenMaturity).Round(time.Second)
-		chain.OldestWait = chain.OldestOpen.Seconds()
-	}
+	chain.Waiting = WaitingOf(waiting, chain.Cursor, time.Now())
 
 	parked, err := db.Parked(ctx, settings.ID)
 	if err != nil {
@@ -100,7 +99,8 @@ func fromStore(ctx context.Context, db *store.Store, settings config.Chain) (Cha
 		sender := Sender{Address: configured.Address, InFlight: len(open), Parked: parked[configured.Address]}
 		if node != nil {
 			if balance, err := node.BalanceAt(ctx, configured.Address, nil); err == nil {
-				sender.Ether, _ = new(big.Rat).SetFrac(balance, big.NewInt(params.Ether)).Float64()
+				ether, _ := new(big.Rat).SetFrac(balance, big.NewInt(params.Ether)).Float64()
+				sender.Ether = &ether
 			}
 		}
 		chain.Senders = append(chain.Senders, sender)

@@ -3,6 +3,7 @@ package status_test
 import (
 	"context"
 	"log/slog"
+	"math"
 	"net/http/httptest"
 	"sync/atomic"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/devnet/tables"
 	"github.com/veritee/veritee/relayer/admin"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/health"
@@ -50,51 +52,59 @@ func TestStatusIsWhatTheRelayerSays(t *testing.T) {
 	m := metrics.New(registry)
 	var later atomic.Int64 // a parked sender is a warning only after a while
 	board := health.NewBoard(log, func() time.Time { return time.Now().Add(time.Duration(later.Load())) })
+	x := tables.New(t)
+	x.Ask(common.Hash{7}, 1, 3)
+	x.Mine(1)
+	require.NoError(t, x.Store.Park(t.Context(), 1337, sender, "no money"))
+	_, err := x.Store.PauseChain(t.Context(), store.Act{Actor: "me", Action: "chain pause", Reason: "for a while"}, 1337)
+	require.NoError(t, err)
 	server, err := admin.New(admin.Config{
-		Addr: "127.0.0.1:0", Store: database(t), Board: board, Gatherer: registry, Log: log,
+		Addr: "127.0.0.1:0", Store: x.Store, Board: board, Gatherer: registry, Log: log,
 		Leadership: func() admin.Leadership { return admin.Leadership{Leads: true, Term: 7} },
 		Workers: func() []workers.Status {
 			return []workers.Status{{Name: "one", State: workers.Quarantined, Reason: "another value", Instance: common.Address{1}, Version: "v1"}}
 		},
+		Lines: []admin.Line{{ChainID: 1337, Name: "dev", Senders: []common.Address{sender, {4}}, Window: 8}},
 	})
 	require.NoError(t, err)
 	defer server.Close()
 	serves := httptest.NewServer(server.Handler())
 	defer serves.Close()
 
-	m.Term.Set(7)
-	for node, head := range map[string]float64{"a": 90, "b": 100} {
-		m.Head.WithLabelValues("1337", node).Set(head)
-	}
-	m.Head.WithLabelValues("1", "c").Set(5_000)
-	m.Cursor.WithLabelValues("1337").Set(97)
-	m.FinalBlock.WithLabelValues("1337").Set(64)
-	m.Requests.WithLabelValues("1337", "answered").Set(4)
-	m.RequestsEnded.WithLabelValues("1337", "final").Add(40)
-	m.OldestOpen.WithLabelValues("1337").Set(2.5)
 	m.InFlight.WithLabelValues("1337", sender.Hex()).Set(3)
 	m.Balance.WithLabelValues("1337", sender.Hex()).Set(0.5)
+	m.Runway.WithLabelValues("1337", sender.Hex()).Set(math.Inf(1))
+	m.CapShare.WithLabelValues("1337", "day").Set(.25)
 	board.Raise(health.SenderParked, "1337/"+sender.Hex(), "no money")
-	board.Raise(health.ChainStopped, "1337", "a deep re-org")
+	board.Raise(health.SenderPaused, "1337/"+common.Address{4}.Hex(), "its owner is away")
 
 	later.Store(int64(time.Minute))
 
-	s, err := status.FromRelayer(t.Context(), serves.URL, settings())
+	s, err := status.FromRelayer(t.Context(), serves.URL)
 	require.NoError(t, err)
 	require.Len(t, s.Warnings, 2)
+	require.Equal(t, "dev/"+sender.Hex(), s.Warnings[0].About)
 	require.True(t, s.Running)
 	require.True(t, s.Ready)
 	require.True(t, s.Urgent())
+	require.True(t, s.Leads)
 	require.EqualValues(t, 7, s.Term)
+	require.Equal(t, status.Act, s.Verdict.Level)
 	require.Len(t, s.Chains, 1)
 	c := s.Chains[0]
 	require.Equal(t, "dev", c.Name)
-	require.EqualValues(t, 3, c.Lag())
-	require.EqualValues(t, 64, c.Final)
-	require.Equal(t, 4, c.Requests["answered"])
-	require.Equal(t, 40, c.Ended["final"])
-	require.Equal(t, 2500*time.Millisecond, c.OldestOpen)
-	require.Equal(t, []status.Sender{{Address: sender, Ether: 0.5, InFlight: 3, Parked: "no money"}}, c.Senders)
+	require.Equal(t, "for a while", c.Paused)
+	require.EqualValues(t, 2, c.Cursor)
+	require.Equal(t, 3, c.Requests["matured"])
+	require.Contains(t, c.Ended, "final")
+	require.Equal(t, map[string]float64{"day": .25}, c.Caps)
+	require.Len(t, c.Waiting, 3)
+	require.Equal(t, "an answer", c.Waiting[0].For)
+	half := 0.5
+	require.Equal(t, []status.Sender{
+		{Address: sender, Ether: &half, InFlight: 3, Window: 8, Parked: "no money"},
+		{Address: common.Address{4}, Window: 8, Paused: "its owner is away"},
+	}, c.Senders)
 	require.Equal(t, []status.Worker{{Name: "one", State: "quarantined", Reason: "another value", Instance: common.Address{1}, Version: "v1"}}, s.Workers)
 }
 
@@ -113,7 +123,7 @@ func TestAStandbyNamesItsLeader(t *testing.T) {
 	serves := httptest.NewServer(server.Handler())
 	defer serves.Close()
 
-	s, err := status.FromRelayer(t.Context(), serves.URL, settings())
+	s, err := status.FromRelayer(t.Context(), serves.URL)
 	require.NoError(t, err)
 	require.True(t, s.Ready)
 	require.Zero(t, s.Term)
@@ -121,12 +131,12 @@ func TestAStandbyNamesItsLeader(t *testing.T) {
 }
 
 func TestWhoIsNoRelayerIsNotTakenForOne(t *testing.T) {
-	_, err := status.FromRelayer(t.Context(), "http://127.0.0.1:1", settings())
+	_, err := status.FromRelayer(t.Context(), "http://127.0.0.1:1")
 	require.ErrorIs(t, err, status.ErrNotRunning)
 
 	other := httptest.NewServer(nil)
 	defer other.Close()
-	_, err = status.FromRelayer(t.Context(), other.URL, settings())
+	_, err = status.FromRelayer(t.Context(), other.URL)
 	require.ErrorIs(t, err, status.ErrNotRunning)
 }
 

@@ -79,19 +79,10 @@ func (s *Store) Chain(ctx context.Context, chainID uint64) (Chain, error) {
 	return chainOf(row), nil
 }
 
-// StopChain stops a chain until an operator resumes it.
+// StopChain stops a chain until an operator decides: see AcceptReorg and ResumeChain.
 func (s *Store) StopChain(ctx context.Context, chainID uint64, reason string) error {
-	return s.setStopped(ctx, chainID, &reason)
-}
-
-// ResumeChain undoes StopChain.
-func (s *Store) ResumeChain(ctx context.Context, chainID uint64) error {
-	return s.setStopped(ctx, chainID, nil)
-}
-
-func (s *Store) setStopped(ctx context.Context, chainID uint64, reason *string) error {
 	return s.write(ctx, "stop_chain", func(q *queries.Queries) error {
-		changed, err := q.SetStopped(ctx, queries.SetStoppedParams{ChainID: bound(chainID), Reason: reason})
+		changed, err := q.SetStopped(ctx, queries.SetStoppedParams{ChainID: bound(chainID), Reason: &reason})
 		if err == nil && changed == 0 {
 			err = known(chainID, pgx.ErrNoRows)
 		}
@@ -112,21 +103,23 @@ func (s *Store) Blocks(ctx context.Context, chainID, from, to uint64) ([]Block, 
 	return blocks, err
 }
 
-// LastSequence returns the highest sequence number of a canonical request, and its block; 0 and the contract's first block if there
-// is none.
+// LastSequence returns the highest sequence number of a canonical request, and its block. Where none has a row it is the highest that
+// is deleted, or 0, and the contract's first block. Errors: [ErrNoSequence], [ErrNoChain].
 func (s *Store) LastSequence(ctx context.Context, chainID uint64, contract common.Address) (sequence, block uint64, err error) {
 	err = s.read(ctx, "last_sequence", func(q *queries.Queries) error {
-		last, err := q.LastSequence(ctx, queries.LastSequenceParams{ChainID: bound(chainID), Contract: contract[:]})
-		if err == nil {
-			sequence, block = uint64(last.Sequence), uint64(last.BlockNumber)
-			return nil
+		row, err := q.LastSequence(ctx, queries.LastSequenceParams{ChainID: bound(chainID), Contract: contract[:]})
+		if err != nil {
+			return known(chainID, err)
 		}
-		if !errors.Is(err, pgx.ErrNoRows) {
-			return err
+		sequence, block = uint64(row.Sequence), uint64(row.BlockNumber)
+		switch {
+		case row.Sequence > value(row.SequenceFloor):
+		case row.SequenceFloor == nil:
+			return ErrNoSequence
+		default:
+			sequence, block = uint64(*row.SequenceFloor), uint64(row.FirstBlock)
 		}
-		row, err := q.Contract(ctx, queries.ContractParams{ChainID: bound(chainID), Address: contract[:]})
-		block = uint64(row.FirstBlock)
-		return known(chainID, err)
+		return nil
 	})
 	return sequence, block, err
 }

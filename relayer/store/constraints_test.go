@@ -106,6 +106,9 @@ func ruleViolations() (out []violation) {
 		{"settlements", "settlements_calldata_check", "calldata = decode(repeat('00', 131073), 'hex')"},
 		{"chains", "chains_final_is_below_the_cursor", "final_number = cursor_number + 1"},
 		{"chains", "chains_stopped_reason_check", "stopped_reason = ''"},
+		{"chains", "chains_paused_reason_check", "paused_reason = ''"},
+		{"skipped_ranges", "skipped_ranges_from_number_check", "from_number = 0"},
+		{"skipped_ranges", "skipped_ranges_check", "to_number = from_number - 1"},
 		{"leadership", "leadership_singleton_check", "singleton = false"},
 		{"leadership", "leadership_ends_after_it_was_renewed", "expires_at = renewed_at - interval '1 ms'"},
 		{"pulse", "pulse_singleton_check", "singleton = false"},
@@ -158,6 +161,7 @@ func TestEveryCheckRefusesWhatItNames(t *testing.T) {
 	b := oneOfEach(t)
 	b.exec("INSERT INTO quarantine (instance, worker, reason) VALUES ($1, 'one', 'r')", instance[:])
 	b.exec("INSERT INTO parked_senders (chain_id, sender, reason) VALUES ($1, $2, 'r')", chainID, sender[:])
+	b.exec("INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES ($1, 5, 6, 'r')", chainID)
 	b.exec("INSERT INTO tallies (chain_id, state, requests, charges) VALUES ($1, 'final', 1, 1)", chainID)
 	b.exec(`INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta)
 		VALUES ($1, $2, sha256('r'), 'callback_failed', 101, sha256('b'), sha256('t'), 0, 1, sha256('x'))`, chainID, coordinator[:])

@@ -66,6 +66,7 @@ func chainOf(row queries.Chain) Chain {
 		Cursor:  BlockRef{uint64(row.CursorNumber), common.BytesToHash(row.CursorHash)},
 		Final:   BlockRef{uint64(row.FinalNumber), common.BytesToHash(row.FinalHash)},
 		Stopped: value(row.StoppedReason),
+		Paused:  value(row.PausedReason),
 	}
 }
 

@@ -12,8 +12,22 @@ var (
 	// ErrNoChain is returned for a chain that OpenChain hasn't seen.
 	ErrNoChain = errors.New("the database doesn't know this chain")
 
-	// ErrStopped is returned by Advance and Plan on a chain that was stopped.
-	ErrStopped = errors.New("this chain is stopped: see why with `veritee status`, then `veritee chain resume`")
+	// ErrStopped is returned by Advance and Plan on a chain that was stopped, and by Plan also on one that is paused.
+	ErrStopped = errors.New("nothing is sent on this chain until an operator says so: `veritee status` says why, the runbook what to do")
+
+	// ErrNotStopped is returned by AcceptReorg for a chain that goes on by itself.
+	ErrNotStopped = errors.New("the chain isn't stopped: a re-org above its final block is followed without a word")
+
+	// ErrNotKept is returned by AcceptReorg for an ancestor that isn't among the blocks that are kept.
+	ErrNotKept = errors.New("the block isn't kept under that hash: name the ancestor as it was found; below what is kept only " +
+		"`veritee rebuild --from-block` helps")
+
+	// ErrNotNext is returned by SkipRange for a range that doesn't begin where the cursor waits.
+	ErrNotNext = errors.New("a range is skipped from the block after the cursor on")
+
+	// ErrNoSequence is returned by LastSequence where the tables begin after the contract did, and nothing was seen of it yet: any
+	// number can be the next.
+	ErrNoSequence = errors.New("it isn't known how many requests came before")
 
 	// ErrStaleBase is returned by Advance if its base isn't the block that is stored: another step came before. Read the cursor again.
 	ErrStaleBase = errors.New("the base of this step isn't in the tables")

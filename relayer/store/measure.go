@@ -9,10 +9,12 @@ import (
 
 // operations are the label values of the metric. A method that isn't here isn't called by itself.
 var operations = []string{
-	"add_attempt", "advance", "audit", "blocks", "chain", "counts", "finalize", "fold_counts", "hold", "last_sequence", "lead", "leader", "mark_mined", "mark_sent",
-	"open_chain", "open_in_block", "open_settlements", "park", "parked", "ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready",
-	"release_worker", "request", "requests", "rescan", "resign_answers", "save_answer", "settlements", "spent", "stale_answers",
-	"stop_chain", "stored_answer", "supersede", "unanswerable",
+	"accept_reorg", "add_attempt", "adopt", "advance", "amend_mined", "audit", "audit_rows", "blocks", "chain", "clear_chain", "counts",
+	"delete_answers", "delete_requests", "delete_settlements", "finalize", "fold_counts", "hold", "last_sequence", "lead", "leader",
+	"mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_chain", "ping", "pins", "plan",
+	"quarantine", "quarantined", "questions", "ready", "reclaim", "release_worker", "request", "requests", "rescan", "resign_answers",
+	"rows_of", "save_answer", "search", "settled_claims", "settlements", "skip_range", "skipped", "spent", "stale_answers", "stop_chain",
+	"stored_answer", "supersede", "unanswerable", "unknown_attempts", "unmine", "waiting_longest",
 }
 
 func (s *Store) initialiseMetrics() {

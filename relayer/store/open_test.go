@@ -130,7 +130,8 @@ func TestAStoppedChainStandsStill(t *testing.T) {
 	_, err = b.Plan(b.ctx, b.term, b.aPlan(requests...), func(uint64) (store.Signed, error) { return signed("one"), nil })
 	require.ErrorIs(t, err, store.ErrStopped)
 
-	require.NoError(t, b.ResumeChain(b.ctx, chainID))
+	_, err = b.ResumeChain(b.ctx, store.Act{Actor: "us", Action: "resume"}, chainID)
+	require.NoError(t, err)
 	b.advance(chain[2].BlockRef, chain[3:4])
 	require.ErrorIs(t, b.StopChain(b.ctx, 5, "r"), store.ErrNoChain)
 }

@@ -49,8 +49,8 @@ func (s *Store) Plan(ctx context.Context, term int64, p Plan, sign func(nonce ui
 		if err != nil {
 			return err
 		}
-		if c.Stopped != "" {
-			return fmt.Errorf("%w (%s)", ErrStopped, c.Stopped)
+		if why := c.Waits(); why != "" {
+			return fmt.Errorf("%w (%s)", ErrStopped, why)
 		}
 		nonce, err := nextNonce(ctx, q, p)
 		if err != nil {

@@ -38,7 +38,19 @@ type Chain struct {
 	Genesis common.Hash
 	Cursor  BlockRef // its logs, and those of all blocks before, are in the tables
 	Final   BlockRef // at or below the cursor
-	Stopped string   // why nothing is done on this chain; empty if it is served
+	Stopped string   // why nothing is done on this chain, by the program's decision; empty if that isn't so
+	Paused  string   // why nothing is answered or sent, though the scan goes on, by an operator's; likewise
+}
+
+// Waits says why nothing is answered, planned or sent on this chain; empty if it is served.
+func (c Chain) Waits() string {
+	if c.Stopped != "" {
+		return "stopped: " + c.Stopped
+	}
+	if c.Paused != "" {
+		return "paused: " + c.Paused
+	}
+	return ""
 }
 
 // A NewRequest is the event RandomnessRequested of a canonical block, checked: its fields hash to its id.
@@ -255,4 +267,5 @@ type Receipt struct {
 	Succeeded bool
 	GasUsed   uint64
 	GasPrice  *big.Int // effective, wei
+	Time      uint64   // of the block, unix seconds, if that is when it counts as mined; 0: now
 }

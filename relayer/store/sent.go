@@ -89,6 +89,9 @@ func (s *Store) MarkMined(ctx context.Context, chainID uint64, receipts []Receip
 			Succeeded:    column(fresh, func(r *Receipt) bool { return r.Succeeded }),
 			GasUsed:      column(fresh, func(r *Receipt) int64 { return number(r.GasUsed) }),
 			GasPrices:    column(fresh, func(r *Receipt) pgtype.Numeric { return numeric(r.GasPrice) }),
+			MinedAt: column(fresh, func(r *Receipt) pgtype.Timestamptz {
+				return pgtype.Timestamptz{Time: time.Unix(int64(r.Time), 0), Valid: r.Time != 0}
+			}),
 		})
 		if err != nil {
 			return err
@@ -110,6 +113,57 @@ func (s *Store) MarkMined(ctx context.Context, chainID uint64, receipts []Receip
 		}
 		_, err = q.ReleaseClaims(ctx, all)
 		return err
+	})
+}
+
+// SettledClaims says in which canonical blocks attempts of settlements are, by what was read there about requests that they carry. An
+// attempt that settled none isn't found.
+func (s *Store) SettledClaims(ctx context.Context, settlements []Settlement) (map[common.Hash]BlockRef, error) {
+	var ids []int64
+	var hashes [][]byte
+	for _, settlement := range settlements {
+		ids = append(ids, settlement.RowID)
+		for _, a := range settlement.Attempts {
+			hashes = append(hashes, a.Hash[:])
+		}
+	}
+	seen := make(map[common.Hash]BlockRef)
+	err := s.read(ctx, "settled_claims", func(q *queries.Queries) error {
+		rows, err := q.SettledClaims(ctx, queries.SettledClaimsParams{SettlementIds: ids, Hashes: hashes})
+		for _, row := range rows {
+			seen[common.BytesToHash(row.SettledTx)] = BlockRef{uint64(value(row.SettledNumber)), common.BytesToHash(row.SettledHash)}
+		}
+		return err
+	})
+	return seen, err
+}
+
+// AmendMined corrects what a receipt said about an attempt, which was noted and is proven otherwise now, and says whether it differed.
+// Its requests don't depend on it.
+func (s *Store) AmendMined(ctx context.Context, chainID uint64, proven Receipt) (amended bool, err error) {
+	err = s.write(ctx, "amend_mined", func(q *queries.Queries) error {
+		gas := number(proven.GasUsed)
+		rows, err := q.AmendMined(ctx, queries.AmendMinedParams{
+			ChainID: number(chainID), Attempt: proven.Attempt[:], BlockHash: proven.Block.Hash[:],
+			Succeeded: &proven.Succeeded, GasUsed: &gas,
+		})
+		amended = rows > 0
+		return err
+	})
+	return amended, err
+}
+
+// Unmine takes back that an attempt was mined in a block: it is proven that the block doesn't have it. What is final stays.
+func (s *Store) Unmine(ctx context.Context, chainID uint64, attempt common.Hash, block BlockRef) error {
+	return s.write(ctx, "unmine", func(q *queries.Queries) error {
+		if _, err := lockChain(ctx, q, chainID); err != nil {
+			return err
+		}
+		ids, err := q.UnmineSettlement(ctx, queries.UnmineSettlementParams{ChainID: number(chainID), Attempt: attempt[:], BlockHash: block.Hash[:]})
+		if err != nil || len(ids) == 0 {
+			return err
+		}
+		return q.UnmineAttempts(ctx, ids)
 	})
 }
 

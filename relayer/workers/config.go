@@ -20,7 +20,7 @@ type Config struct {
 	Workers []WorkerConfig
 	Timeout time.Duration // of one order, where the worker has none of its own
 	Poll    time.Duration // how often workers are asked who they are
-	Orders  int           // at a time, per worker
+	Orders  int           // at a time, per worker and chain
 
 	// How long an order may take before another worker gets it too; the first valid answer counts. Negative: never.
 	HedgeAfter time.Duration

@@ -73,7 +73,7 @@ func NewPool(config Config) (*Pool, error) {
 		}
 		w := &worker{
 			name: c.Name, url: c.URL, timeout: c.Timeout, client: client, transport: transport,
-			standing: make(map[uint64]string), leases: make(map[uint64]Lease),
+			traffics: make(map[uint64]*traffic), standing: make(map[uint64]string), leases: make(map[uint64]Lease),
 		}
 		if w.timeout == 0 {
 			w.timeout = config.Timeout
@@ -173,18 +173,18 @@ func (p *Pool) take(q store.Question, tried map[*worker]bool) (best *worker, bus
 		if tried[w] {
 			continue
 		}
-		reason := w.cannot(q)
+		reason, t := w.cannot(q), w.on(q.ChainID)
 		if p.shut == nil {
 			reason = "the database hasn't said yet who is quarantined"
 		}
 		switch {
 		case reason != "":
-		case w.failures > 0 && (w.inFlight > 0 || now.Before(w.retryAt)):
+		case t.failures > 0 && (t.inFlight > 0 || now.Before(t.retryAt)):
 			reason = "it has failed just now"
-		case w.inFlight >= p.config.Orders:
+		case t.inFlight >= p.config.Orders:
 			busy = p.freed
 			continue
-		case best == nil || w.rank(now).before(best.rank(now)):
+		case best == nil || w.rank(q.ChainID, now).before(best.rank(q.ChainID, now)):
 			best = w
 			continue
 		default:
@@ -198,7 +198,7 @@ func (p *Pool) take(q store.Question, tried map[*worker]bool) (best *worker, bus
 
 	p.orders++
 	best.asked = p.orders
-	best.inFlight++
+	best.on(q.ChainID).inFlight++
 	return best, nil, nil
 }
 
@@ -212,7 +212,7 @@ type result struct {
 func (p *Pool) order(ctx context.Context, w *worker, q store.Question, t Terms) result {
 	begun := time.Now()
 	answer, failure := p.exchange(ctx, w, q, t)
-	p.settle(w, failure, time.Since(begun))
+	p.settle(w, q.ChainID, failure, time.Since(begun))
 
 	if failure.Outcome == Answered {
 		return result{answer: answer}
@@ -287,7 +287,7 @@ func endsBefore(caller, order context.Context) bool {
 }
 
 // settle notes how an order ended and lets others have the worker.
-func (p *Pool) settle(w *worker, f Failure, took time.Duration) {
+func (p *Pool) settle(w *worker, chainID uint64, f Failure, took time.Duration) {
 	if f.Outcome != "" {
 		p.metrics.Orders.WithLabelValues(w.name, string(f.Outcome)).Inc()
 		p.metrics.OrderSeconds.WithLabelValues(w.name).Observe(took.Seconds())
@@ -295,32 +295,32 @@ func (p *Pool) settle(w *worker, f Failure, took time.Duration) {
 
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	now := time.Now()
-	w.inFlight--
+	now, t := time.Now(), w.on(chainID)
+	t.inFlight--
 	close(p.freed)
 	p.freed = make(chan struct{})
 
 	switch f.Outcome {
 	case Answered:
-		w.failures, w.failedAt = 0, time.Time{}
+		t.failures, t.failedAt = 0, time.Time{}
 	case TimedOut, Unreachable:
-		w.failures++
-		w.failedAt = now
-		w.retryAt = now.Add(pause(firstRetry, longestRetry, w.failures))
+		t.failures++
+		t.failedAt = now
+		t.retryAt = now.Add(pause(firstRetry, longestRetry, t.failures))
 		if f.Outcome == Unreachable {
 			p.look()
 		}
 	case Overtaken:
 		if p.config.HedgeAfter > 0 && took >= p.config.HedgeAfter {
-			w.failedAt = now // it was slow: others first for a while
+			t.failedAt = now // it was slow: others first for a while
 		}
 	case Refused:
-		w.failures, w.failedAt = 0, now
+		t.failures, t.failedAt = 0, now
 		if f.Refusal == workerapi.Refusal_REASON_UNKNOWN_KEY || f.Refusal == workerapi.Refusal_REASON_UNKNOWN_DEPLOYMENT {
 			p.look() // it isn't what it was
 		}
 	case Wrong, NotLive:
-		w.failures, w.failedAt = 0, now
+		t.failures, t.failedAt = 0, now
 	}
 	p.report(w)
 }

@@ -33,7 +33,7 @@ type Status struct {
 	Keys        []common.Hash           `json:"keys"`
 	Chains      map[uint64]ServedStatus `json:"chains"`
 	InFlight    int                     `json:"inFlight"`
-	Failures    int                     `json:"failures"` // orders in a row without a word
+	Failures    int                     `json:"failures"` // orders in a row without a word, on the chain where there are most
 	Seen        time.Time               `json:"seen"`     // when it last described itself
 }
 
@@ -61,9 +61,10 @@ func (p *Pool) Statuses() []Status {
 
 // status is called with the lock.
 func (w *worker) status() Status {
+	_, failures := w.failing()
 	s := Status{
 		Name: w.name, URL: w.url, State: Up, Keys: []common.Hash{}, Chains: make(map[uint64]ServedStatus),
-		InFlight: w.inFlight, Failures: w.failures, Seen: w.seen,
+		InFlight: w.inFlight(), Failures: failures, Seen: w.seen,
 	}
 
 	live, reason := false, ""
@@ -89,7 +90,7 @@ func (w *worker) status() Status {
 		s.State, s.Reason = Quarantined, w.quarantine.reason
 	case w.down != "":
 		s.State, s.Reason = Down, w.down
-	case w.failures >= downAfter:
+	case failures >= downAfter:
 		s.State, s.Reason = Down, "it leaves orders without an answer"
 	case w.known == nil:
 		s.State = Unknown

@@ -107,7 +107,9 @@ func (p *Pool) describe(ctx context.Context, w *worker) {
 			"nothing shows that its keys were born in an enclave: whoever runs it can read them. Run an attested worker where that matters")
 	}
 	if back {
-		w.failures, w.retryAt = 0, time.Time{} // a new start
+		for _, t := range w.traffics {
+			t.failures, t.retryAt = 0, time.Time{} // a new start
+		}
 	}
 	p.report(w)
 	revived := slices.Clone(p.revived)
@@ -125,8 +127,8 @@ func (p *Pool) describe(ctx context.Context, w *worker) {
 // report shows a worker's state where people look. Called with the lock.
 func (p *Pool) report(w *worker) {
 	detail := w.down
-	if detail == "" && w.failures >= downAfter {
-		detail = fmt.Sprintf("it says who it is, but left the last %d orders without an answer", w.failures)
+	if chainID, failures := w.failing(); detail == "" && failures >= downAfter {
+		detail = fmt.Sprintf("it says who it is, but left the last %d orders of chain %d without an answer", failures, chainID)
 	}
 	p.board.Set(detail != "", health.WorkerDown, w.name, detail+"; see whether it runs, and its log")
 
@@ -146,32 +148,38 @@ func (p *Pool) prolong(ctx context.Context, w *worker) {
 		return
 	}
 
+	// All at once: one whose nodes are frozen takes its whole time.
+	var all sync.WaitGroup
 	for chainID, authority := range p.config.Authorities {
-		if _, serves := known.chains[chainID]; !serves {
-			continue
+		if _, serves := known.chains[chainID]; serves {
+			all.Go(func() { p.prolongOn(ctx, w, known.instance, chainID, authority) })
 		}
-		lease, now, err := leaseOf(ctx, authority, known.instance)
-		if err != nil {
-			p.log.Debug("lease unknown", "worker", w.name, "chain", chainID, "error", err)
-			continue // whoever watches the nodes says so
-		}
-
-		p.mu.Lock()
-		w.leases[chainID] = lease
-		p.mu.Unlock()
-
-		reason := lease.lacking(known.instance, now)
-		if lease.Revoked {
-			p.retire(ctx, w, reason)
-		}
-		p.stands(w, chainID, reason)
-
-		subject := fmt.Sprintf("%s/%d", w.name, chainID)
-		ending := reason == "" && time.Duration(lease.End-now)*time.Second < p.config.LeaseNotice
-		p.board.Set(ending, health.LeaseEnding, subject, fmt.Sprintf("the lease of instance %s ends at %s; the owner of the registry prolongs it with `veritee instance confirm`",
-			known.instance, time.Unix(int64(lease.End), 0).UTC().Format(time.RFC3339)))
-		p.metrics.LeaseEnd.WithLabelValues(w.name, fmt.Sprint(chainID)).Set(float64(lease.End))
 	}
+	all.Wait()
+}
+
+func (p *Pool) prolongOn(ctx context.Context, w *worker, instance common.Address, chainID uint64, authority Authority) {
+	lease, now, err := leaseOf(ctx, authority, instance)
+	if err != nil {
+		p.log.Debug("lease unknown", "worker", w.name, "chain", chainID, "error", err)
+		return // whoever watches the nodes says so
+	}
+
+	p.mu.Lock()
+	w.leases[chainID] = lease
+	p.mu.Unlock()
+
+	reason := lease.lacking(instance, now)
+	if lease.Revoked {
+		p.retire(ctx, w, reason)
+	}
+	p.stands(w, chainID, reason)
+
+	subject := fmt.Sprintf("%s/%d", w.name, chainID)
+	ending := reason == "" && time.Duration(lease.End-now)*time.Second < p.config.LeaseNotice
+	p.board.Set(ending, health.LeaseEnding, subject, fmt.Sprintf("the lease of instance %s ends at %s; the owner of the registry prolongs it with `veritee instance confirm`",
+		instance, time.Unix(int64(lease.End), 0).UTC().Format(time.RFC3339)))
+	p.metrics.LeaseEnd.WithLabelValues(w.name, fmt.Sprint(chainID)).Set(float64(lease.End))
 }
 
 func leaseOf(ctx context.Context, authority Authority, instance common.Address) (Lease, uint64, error) {
@@ -223,6 +231,12 @@ func (p *Pool) resign(chainID uint64, instance common.Address) {
 	}
 }
 
+func (p *Pool) policyVersion(ctx context.Context, of policyOf) (uint32, error) {
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
+	defer cancel()
+	return p.config.Authorities[of.chain].PolicyVersion(ctx, of.app)
+}
+
 // followPolicies notices that the policy of an app has moved on: what was signed under the one before counts no more.
 func (p *Pool) followPolicies(ctx context.Context) {
 	type signer struct {
@@ -245,7 +259,7 @@ func (p *Pool) followPolicies(ctx context.Context) {
 		if _, seen := moved[s.policyOf]; seen {
 			continue
 		}
-		version, err := p.config.Authorities[s.chain].PolicyVersion(ctx, s.app)
+		version, err := p.policyVersion(ctx, s.policyOf)
 		if err != nil {
 			continue
 		}

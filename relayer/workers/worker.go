@@ -35,14 +35,48 @@ type worker struct {
 	known      *description // the last that was read; nil at first
 	seen       time.Time    // when it last described itself
 	down       string       // why it can't be asked; empty: it described itself when it was asked to
-	failures   int          // orders in a row without a word from it
-	retryAt    time.Time    // while it fails, when the next order may go there
-	failedAt   time.Time    // when it last failed or refused
 	asked      uint64       // place in the order of orders, for rotation
-	inFlight   int
+	traffics   map[uint64]*traffic
 	quarantine *quarantine
 	standing   map[uint64]string // by chain: why its instance may not answer there; empty: it may
 	leases     map[uint64]Lease  // by chain, as last read
+}
+
+// A traffic is how orders of one chain fare with a worker. Each chain has its own: where the worker's nodes of one chain hang, so do its
+// orders, and the worker answers those of another chain as ever.
+type traffic struct {
+	failures int       // orders in a row without a word from it
+	retryAt  time.Time // while it fails, when the next order may go there
+	failedAt time.Time // when it last failed or refused
+	inFlight int
+}
+
+// on is the traffic of a chain.
+func (w *worker) on(chainID uint64) *traffic {
+	t := w.traffics[chainID]
+	if t == nil {
+		t = new(traffic)
+		w.traffics[chainID] = t
+	}
+	return t
+}
+
+// inFlight are the orders of all chains.
+func (w *worker) inFlight() (n int) {
+	for _, t := range w.traffics {
+		n += t.inFlight
+	}
+	return n
+}
+
+// failing is where it leaves most orders without a word, and how many in a row.
+func (w *worker) failing() (chainID uint64, failures int) {
+	for id, t := range w.traffics {
+		if t.failures > failures {
+			chainID, failures = id, t.failures
+		}
+	}
+	return chainID, failures
 }
 
 // instance is what the worker says it is; zero if it hasn't said yet.
@@ -148,10 +182,10 @@ type rank struct {
 	asked    uint64
 }
 
-func (w *worker) rank(now time.Time) rank {
-	r := rank{inFlight: w.inFlight, asked: w.asked}
-	if now.Sub(w.failedAt) < rotationMemory {
-		r.failedAt = w.failedAt
+func (w *worker) rank(chainID uint64, now time.Time) rank {
+	r := rank{inFlight: w.inFlight(), asked: w.asked}
+	if t := w.on(chainID); now.Sub(t.failedAt) < rotationMemory {
+		r.failedAt = t.failedAt
 	}
 	return r
 }

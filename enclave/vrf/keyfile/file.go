@@ -84,7 +84,7 @@ func readPrivate(path string, most int64) ([]byte, error) {
 	if !stat.Mode().IsRegular() {
 		return nil, fmt.Errorf("%s: %s is no regular file: %w", path, stat.Mode().Type(), ErrFormat)
 	}
-	if mode := stat.Mode().Perm(); mode&0o077 != 0 {
+	if mode := stat.Mode().Perm(); mode&othersBits(path) != 0 {
 		return nil, fmt.Errorf("%s has mode %#o: %w; chmod 600 it, and think about who has read it already", path, mode, ErrOpenToOthers)
 	}
 
@@ -96,6 +96,15 @@ func readPrivate(path string, most int64) ([]byte, error) {
 		return nil, fmt.Errorf("%s has more than %d bytes: %w", path, most, ErrFormat)
 	}
 	return content, nil
+}
+
+// othersBits are those of a file's mode that let others in. A service manager's credential is shown to the service by an access
+// list where the file system has them, and the mode has the list's mask in place of the group: nobody else is in it.
+func othersBits(path string) fs.FileMode {
+	if folder := os.Getenv("CREDENTIALS_DIRECTORY"); folder != "" && filepath.Dir(path) == filepath.Clean(folder) {
+		return 0o037
+	}
+	return 0o077
 }
 
 // writeNew makes a file that is complete or absent, whenever the machine stops. A link, unlike a rename, fails if there is a

@@ -119,6 +119,28 @@ func TestAFileThatOthersCanReadIsRefused(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// systemd lets a service read its credentials by an access list, whose mask stands in the mode in place of the group.
+func TestACredentialMayShowTheMaskOfItsAccessList(t *testing.T) {
+	_, path := newKey(t)
+	require.NoError(t, os.Chmod(path, 0o440))
+	_, err := Read(path)
+	require.ErrorIs(t, err, ErrOpenToOthers, "it is no credential")
+
+	t.Setenv("CREDENTIALS_DIRECTORY", filepath.Dir(path)+"/")
+	_, err = Read(path)
+	require.NoError(t, err)
+	for _, mode := range []fs.FileMode{0o444, 0o460, 0o450, 0o404} {
+		require.NoError(t, os.Chmod(path, mode))
+		_, err := Read(path)
+		require.ErrorIs(t, err, ErrOpenToOthers, "%#o", mode)
+	}
+
+	t.Setenv("CREDENTIALS_DIRECTORY", filepath.Dir(filepath.Dir(path)))
+	require.NoError(t, os.Chmod(path, 0o440))
+	_, err = Read(path)
+	require.ErrorIs(t, err, ErrOpenToOthers, "it lies elsewhere")
+}
+
 func TestOnlyARegularFileIsRead(t *testing.T) {
 	folder := t.TempDir()
 	_, err := Read(filepath.Join(folder, "none"))

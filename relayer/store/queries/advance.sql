@@ -1,19 +1,24 @@
 -- Noting what canonical blocks say.
 --
--- Where many requests are looked up by their ids, chain and contract are compared by IS NOT DISTINCT FROM, which no index serves: the
--- planner would, for want of statistics in a young database, at times take an index that begins with these and read every request
--- for each. And outcomes are read first, by themselves.
+-- Where many requests are looked up by their ids, a young database has no statistics, and what the planner assumes in their place has
+-- it read every request for each. So nothing is left for it to choose: each id is looked up by itself (LATERAL, with an OFFSET that
+-- keeps it apart), what else is compared is compared so that no index serves it (IS NOT DISTINCT FROM, IS TRUE), and what was found is
+-- changed by its row's id.
 
 -- name: ContradictedRequests :many
 -- Canonical rows whose place isn't the one that their log has now.
-SELECT requests.request_id FROM (
+SELECT seen.request_id::bytea AS request_id FROM (
     SELECT unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id,
         unnest(@block_hashes::bytea[]) AS block_hash, unnest(@log_indexes::integer[]) AS log_index
 ) AS seen
-JOIN requests ON requests.request_id = seen.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
-WHERE requests.state <> 'orphaned'
-    AND (requests.block_hash, requests.log_index) <> (seen.block_hash, seen.log_index);
+CROSS JOIN LATERAL (
+    SELECT requests.block_hash, requests.log_index FROM requests
+    WHERE requests.request_id = seen.request_id
+        AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
+        AND (requests.state <> 'orphaned') IS TRUE
+    OFFSET 0
+) AS kept
+WHERE (kept.block_hash, kept.log_index) <> (seen.block_hash, seen.log_index);
 
 -- name: AddRequests :many
 -- New ones, and orphaned ones that come back. A row that is canonical is left alone: the same log was read again.
@@ -47,20 +52,40 @@ ON CONFLICT (chain_id, block_number, log_index) DO NOTHING;
 -- name: NoteRefunds :exec
 -- Of a settled one as well: its refund came before, and counts again if the settlement's block is dropped.
 WITH seen AS MATERIALIZED (
-    SELECT contract, request_id, block_number FROM outcomes
-    WHERE chain_id = @chain_id AND request_id = ANY(@request_ids::bytea[]) AND outcome = 'refund'
+    SELECT found.*, kept.id AS row_id FROM (SELECT DISTINCT unnest(@request_ids::bytea[]) AS id) AS wanted
+    CROSS JOIN LATERAL (
+        SELECT outcomes.contract, outcomes.block_number FROM outcomes
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome = 'refund'
+        OFFSET 0
+    ) AS found
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.request_id = wanted.id
+            AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, found.contract)
+            AND (requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL) IS TRUE
+        OFFSET 0
+    ) AS kept
 )
 UPDATE requests SET refunded_number = seen.block_number
 FROM seen
-WHERE requests.request_id = seen.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
-    AND requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL;
+WHERE requests.id = seen.row_id;
 
 -- name: SettleRequests :many
 -- Whose transaction it was is known at once: ours are in attempts before anybody else sees them.
 WITH seen AS MATERIALIZED (
-    SELECT * FROM outcomes
-    WHERE chain_id = @chain_id AND request_id = ANY(@request_ids::bytea[]) AND outcome IN ('fulfilled', 'callback_failed')
+    SELECT found.*, kept.id AS row_id FROM (SELECT DISTINCT unnest(@request_ids::bytea[]) AS id) AS wanted
+    CROSS JOIN LATERAL (
+        SELECT outcomes.* FROM outcomes
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed')
+        OFFSET 0
+    ) AS found
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.request_id = wanted.id
+            AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, found.contract)
+            AND (requests.state IN ('observed', 'matured', 'answered', 'refunded')) IS TRUE
+        OFFSET 0
+    ) AS kept
 )
 UPDATE requests SET
     state = 'settled', reason = NULL, outcome = seen.outcome, settled_number = seen.block_number,
@@ -68,21 +93,28 @@ UPDATE requests SET
     charge = seen.charge, beta = seen.beta, settled_at = now(),
     ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = seen.tx_hash)
 FROM seen
-WHERE requests.request_id = seen.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
-    AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
+WHERE requests.id = seen.row_id
 RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds;
 
 -- name: NoteRetries :exec
 WITH seen AS MATERIALIZED (
-    SELECT contract, request_id, block_number FROM outcomes
-    WHERE chain_id = @chain_id AND request_id = ANY(@request_ids::bytea[]) AND outcome = 'retried'
+    SELECT found.*, kept.id AS row_id FROM (SELECT DISTINCT unnest(@request_ids::bytea[]) AS id) AS wanted
+    CROSS JOIN LATERAL (
+        SELECT outcomes.contract, outcomes.block_number FROM outcomes
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome = 'retried'
+        OFFSET 0
+    ) AS found
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.request_id = wanted.id
+            AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, found.contract)
+            AND (requests.outcome = 'callback_failed' AND requests.retried_number IS NULL) IS TRUE
+        OFFSET 0
+    ) AS kept
 )
 UPDATE requests SET retried_number = seen.block_number
 FROM seen
-WHERE requests.request_id = seen.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, seen.contract)
-    AND requests.outcome = 'callback_failed' AND requests.retried_number IS NULL;
+WHERE requests.id = seen.row_id;
 
 -- name: MatureRequests :many
 UPDATE requests SET state = 'matured', matured_at = now()
@@ -102,11 +134,21 @@ WHERE requests.id = ANY(@ids::bigint[]) AND requests.state = 'matured'
     AND answers.chain_id = requests.chain_id AND answers.contract = requests.contract AND answers.question = requests.question;
 
 -- name: NoteSkips :exec
-UPDATE requests SET reason = skips.reason
-FROM (SELECT unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id, unnest(@reasons::text[]) AS reason) AS skips
-WHERE requests.request_id = skips.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, skips.contract)
-    AND requests.state IN ('observed', 'matured', 'answered', 'refunded');
+WITH seen AS MATERIALIZED (
+    SELECT skips.reason, kept.id AS row_id FROM (
+        SELECT unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id, unnest(@reasons::text[]) AS reason
+    ) AS skips
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.request_id = skips.request_id
+            AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, skips.contract)
+            AND (requests.state IN ('observed', 'matured', 'answered', 'refunded')) IS TRUE
+        OFFSET 0
+    ) AS kept
+)
+UPDATE requests SET reason = seen.reason
+FROM seen
+WHERE requests.id = seen.row_id;
 
 -- name: FinalizeRequests :many
 UPDATE requests SET state = CASE WHEN ours THEN 'final' ELSE 'settled_by_other' END, ended_at = now()

@@ -182,14 +182,18 @@ func (q *Queries) AttachAnswers(ctx context.Context, ids []int64) error {
 
 const contradictedRequests = `-- name: ContradictedRequests :many
 
-SELECT requests.request_id FROM (
+SELECT seen.request_id::bytea AS request_id FROM (
     SELECT unnest($1::bytea[]) AS contract, unnest($2::bytea[]) AS request_id,
         unnest($3::bytea[]) AS block_hash, unnest($4::integer[]) AS log_index
 ) AS seen
-JOIN requests ON requests.request_id = seen.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($5::bigint, seen.contract)
-WHERE requests.state <> 'orphaned'
-    AND (requests.block_hash, requests.log_index) <> (seen.block_hash, seen.log_index)
+CROSS JOIN LATERAL (
+    SELECT requests.block_hash, requests.log_index FROM requests
+    WHERE requests.request_id = seen.request_id
+        AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($5::bigint, seen.contract)
+        AND (requests.state <> 'orphaned') IS TRUE
+    OFFSET 0
+) AS kept
+WHERE (kept.block_hash, kept.log_index) <> (seen.block_hash, seen.log_index)
 `
 
 type ContradictedRequestsParams struct {
@@ -202,9 +206,10 @@ type ContradictedRequestsParams struct {
 
 // Noting what canonical blocks say.
 //
-// Where many requests are looked up by their ids, chain and contract are compared by IS NOT DISTINCT FROM, which no index serves: the
-// planner would, for want of statistics in a young database, at times take an index that begins with these and read every request
-// for each. And outcomes are read first, by themselves.
+// Where many requests are looked up by their ids, a young database has no statistics, and what the planner assumes in their place has
+// it read every request for each. So nothing is left for it to choose: each id is looked up by itself (LATERAL, with an OFFSET that
+// keeps it apart), what else is compared is compared so that no index serves it (IS NOT DISTINCT FROM, IS TRUE), and what was found is
+// changed by its row's id.
 // Canonical rows whose place isn't the one that their log has now.
 func (q *Queries) ContradictedRequests(ctx context.Context, arg ContradictedRequestsParams) ([][]byte, error) {
 	rows, err := q.db.Query(ctx, contradictedRequests,
@@ -320,70 +325,98 @@ func (q *Queries) MatureRequests(ctx context.Context, arg MatureRequestsParams) 
 
 const noteRefunds = `-- name: NoteRefunds :exec
 WITH seen AS MATERIALIZED (
-    SELECT contract, request_id, block_number FROM outcomes
-    WHERE chain_id = $1 AND request_id = ANY($2::bytea[]) AND outcome = 'refund'
+    SELECT found.contract, found.block_number, kept.id AS row_id FROM (SELECT DISTINCT unnest($1::bytea[]) AS id) AS wanted
+    CROSS JOIN LATERAL (
+        SELECT outcomes.contract, outcomes.block_number FROM outcomes
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome = 'refund'
+        OFFSET 0
+    ) AS found
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.request_id = wanted.id
+            AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($2::bigint, found.contract)
+            AND (requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL) IS TRUE
+        OFFSET 0
+    ) AS kept
 )
 UPDATE requests SET refunded_number = seen.block_number
 FROM seen
-WHERE requests.request_id = seen.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, seen.contract)
-    AND requests.state IN ('observed', 'matured', 'answered', 'settled') AND requests.refunded_number IS NULL
+WHERE requests.id = seen.row_id
 `
 
 type NoteRefundsParams struct {
-	ChainID    int64
 	RequestIds [][]byte
+	ChainID    int64
 }
 
 // Of a settled one as well: its refund came before, and counts again if the settlement's block is dropped.
 func (q *Queries) NoteRefunds(ctx context.Context, arg NoteRefundsParams) error {
-	_, err := q.db.Exec(ctx, noteRefunds, arg.ChainID, arg.RequestIds)
+	_, err := q.db.Exec(ctx, noteRefunds, arg.RequestIds, arg.ChainID)
 	return err
 }
 
 const noteRetries = `-- name: NoteRetries :exec
 WITH seen AS MATERIALIZED (
-    SELECT contract, request_id, block_number FROM outcomes
-    WHERE chain_id = $1 AND request_id = ANY($2::bytea[]) AND outcome = 'retried'
+    SELECT found.contract, found.block_number, kept.id AS row_id FROM (SELECT DISTINCT unnest($1::bytea[]) AS id) AS wanted
+    CROSS JOIN LATERAL (
+        SELECT outcomes.contract, outcomes.block_number FROM outcomes
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome = 'retried'
+        OFFSET 0
+    ) AS found
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.request_id = wanted.id
+            AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($2::bigint, found.contract)
+            AND (requests.outcome = 'callback_failed' AND requests.retried_number IS NULL) IS TRUE
+        OFFSET 0
+    ) AS kept
 )
 UPDATE requests SET retried_number = seen.block_number
 FROM seen
-WHERE requests.request_id = seen.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, seen.contract)
-    AND requests.outcome = 'callback_failed' AND requests.retried_number IS NULL
+WHERE requests.id = seen.row_id
 `
 
 type NoteRetriesParams struct {
-	ChainID    int64
 	RequestIds [][]byte
+	ChainID    int64
 }
 
 func (q *Queries) NoteRetries(ctx context.Context, arg NoteRetriesParams) error {
-	_, err := q.db.Exec(ctx, noteRetries, arg.ChainID, arg.RequestIds)
+	_, err := q.db.Exec(ctx, noteRetries, arg.RequestIds, arg.ChainID)
 	return err
 }
 
 const noteSkips = `-- name: NoteSkips :exec
-UPDATE requests SET reason = skips.reason
-FROM (SELECT unnest($2::bytea[]) AS contract, unnest($3::bytea[]) AS request_id, unnest($4::text[]) AS reason) AS skips
-WHERE requests.request_id = skips.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, skips.contract)
-    AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
+WITH seen AS MATERIALIZED (
+    SELECT skips.reason, kept.id AS row_id FROM (
+        SELECT unnest($1::bytea[]) AS contract, unnest($2::bytea[]) AS request_id, unnest($3::text[]) AS reason
+    ) AS skips
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.request_id = skips.request_id
+            AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($4::bigint, skips.contract)
+            AND (requests.state IN ('observed', 'matured', 'answered', 'refunded')) IS TRUE
+        OFFSET 0
+    ) AS kept
+)
+UPDATE requests SET reason = seen.reason
+FROM seen
+WHERE requests.id = seen.row_id
 `
 
 type NoteSkipsParams struct {
-	ChainID    int64
 	Contracts  [][]byte
 	RequestIds [][]byte
 	Reasons    []string
+	ChainID    int64
 }
 
 func (q *Queries) NoteSkips(ctx context.Context, arg NoteSkipsParams) error {
 	_, err := q.db.Exec(ctx, noteSkips,
-		arg.ChainID,
 		arg.Contracts,
 		arg.RequestIds,
 		arg.Reasons,
+		arg.ChainID,
 	)
 	return err
 }
@@ -400,8 +433,19 @@ func (q *Queries) RefundRequests(ctx context.Context, chainID int64) error {
 
 const settleRequests = `-- name: SettleRequests :many
 WITH seen AS MATERIALIZED (
-    SELECT chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta FROM outcomes
-    WHERE chain_id = $1 AND request_id = ANY($2::bytea[]) AND outcome IN ('fulfilled', 'callback_failed')
+    SELECT found.chain_id, found.contract, found.request_id, found.outcome, found.block_number, found.block_hash, found.tx_hash, found.log_index, found.charge, found.beta, kept.id AS row_id FROM (SELECT DISTINCT unnest($1::bytea[]) AS id) AS wanted
+    CROSS JOIN LATERAL (
+        SELECT outcomes.chain_id, outcomes.contract, outcomes.request_id, outcomes.outcome, outcomes.block_number, outcomes.block_hash, outcomes.tx_hash, outcomes.log_index, outcomes.charge, outcomes.beta FROM outcomes
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed')
+        OFFSET 0
+    ) AS found
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.request_id = wanted.id
+            AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($2::bigint, found.contract)
+            AND (requests.state IN ('observed', 'matured', 'answered', 'refunded')) IS TRUE
+        OFFSET 0
+    ) AS kept
 )
 UPDATE requests SET
     state = 'settled', reason = NULL, outcome = seen.outcome, settled_number = seen.block_number,
@@ -409,15 +453,13 @@ UPDATE requests SET
     charge = seen.charge, beta = seen.beta, settled_at = now(),
     ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = seen.tx_hash)
 FROM seen
-WHERE requests.request_id = seen.request_id
-    AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, seen.contract)
-    AND requests.state IN ('observed', 'matured', 'answered', 'refunded')
+WHERE requests.id = seen.row_id
 RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds
 `
 
 type SettleRequestsParams struct {
-	ChainID    int64
 	RequestIds [][]byte
+	ChainID    int64
 }
 
 type SettleRequestsRow struct {
@@ -427,7 +469,7 @@ type SettleRequestsRow struct {
 
 // Whose transaction it was is known at once: ours are in attempts before anybody else sees them.
 func (q *Queries) SettleRequests(ctx context.Context, arg SettleRequestsParams) ([]SettleRequestsRow, error) {
-	rows, err := q.db.Query(ctx, settleRequests, arg.ChainID, arg.RequestIds)
+	rows, err := q.db.Query(ctx, settleRequests, arg.RequestIds, arg.ChainID)
 	if err != nil {
 		return nil, err
 	}

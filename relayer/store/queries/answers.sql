@@ -1,14 +1,16 @@
 -- Questions and what workers answered.
 
 -- name: Questions :many
--- What matured requests ask, from a place in their order on. A stored answer moves its requests in the transaction that stores it, or
--- in the one that matures them, so that nothing here has one. All requests of a question mature at the same block. The next question
--- is looked up from the last, and not all requests grouped, of which there are many when no worker answers.
+-- What matured requests ask, from a place in their order on, unless their chain is stopped or paused. A stored answer moves its
+-- requests in the transaction that stores it, or in the one that matures them, so that nothing here has one. All requests of a question
+-- mature at the same block. The next question is looked up from the last, and not all requests grouped, of which there are many when no
+-- worker answers.
 WITH RECURSIVE walk AS (
     (
         SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
         JOIN requests ON requests.chain_id = chains.chain_id
         WHERE chains.chain_id = @chain_id AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+            AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL
             AND (requests.matures_at, requests.question, requests.contract) > (@after_matures_at::bigint, @after_question::bytea, @after_contract::bytea)
         ORDER BY requests.matures_at, requests.question, requests.contract
         LIMIT 1
@@ -87,6 +89,7 @@ WITH stale AS MATERIALIZED (
     SELECT requests.answer_until, requests.answer_id, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at FROM requests
     WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
         AND requests.answer_until < @not_after::bigint
+        AND EXISTS (SELECT FROM chains WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
         AND (requests.answer_until, requests.answer_id) > (@after_until::bigint, @after_answer::bigint)
     GROUP BY requests.answer_until, requests.answer_id
     ORDER BY requests.answer_until, requests.answer_id
@@ -101,17 +104,25 @@ ORDER BY stale.answer_until, stale.answer_id;
 -- name: ExpireAnswers :execrows
 -- No time is before 1: whatever waits under this signer is to be signed again.
 UPDATE answers SET not_after = 1
-WHERE answers.instance = @instance AND answers.not_after > 1 AND answers.id IN (
-    SELECT requests.answer_id FROM requests
-    WHERE requests.chain_id = @chain_id AND requests.state IN ('observed', 'answered', 'settled') AND requests.answer_id IS NOT NULL
+WHERE answers.id IN (
+    SELECT waiting.id FROM requests
+    JOIN answers AS waiting ON waiting.id = requests.answer_id
+    WHERE requests.chain_id = @chain_id AND requests.state IN ('observed', 'answered', 'settled')
+        AND waiting.instance = @instance AND waiting.not_after > 1
+    LIMIT @most
 );
 
--- name: ReviewAnswers :exec
+-- name: ReviewAnswers :execrows
 -- After a signer came into quarantine, or out of it.
 UPDATE requests SET answer_until = counts_until(answers.instance, answers.not_after)
 FROM answers
-WHERE requests.chain_id = @chain_id AND requests.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
-    AND answers.id = requests.answer_id AND answers.instance = @instance;
+WHERE answers.id = requests.answer_id AND requests.id IN (
+    SELECT told.id FROM requests AS told
+    JOIN answers AS signed ON signed.id = told.answer_id
+    WHERE told.chain_id = @chain_id AND told.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
+        AND signed.instance = @instance AND told.answer_until <> counts_until(signed.instance, signed.not_after)
+    LIMIT @most
+);
 
 -- name: AddQuarantine :execrows
 INSERT INTO quarantine (instance, worker, reason) VALUES (@instance, @worker, @reason)

@@ -234,20 +234,24 @@ func (q *Queries) DropQuarantine(ctx context.Context, instance []byte) (int64, e
 
 const expireAnswers = `-- name: ExpireAnswers :execrows
 UPDATE answers SET not_after = 1
-WHERE answers.instance = $1 AND answers.not_after > 1 AND answers.id IN (
-    SELECT requests.answer_id FROM requests
-    WHERE requests.chain_id = $2 AND requests.state IN ('observed', 'answered', 'settled') AND requests.answer_id IS NOT NULL
+WHERE answers.id IN (
+    SELECT waiting.id FROM requests
+    JOIN answers AS waiting ON waiting.id = requests.answer_id
+    WHERE requests.chain_id = $1 AND requests.state IN ('observed', 'answered', 'settled')
+        AND waiting.instance = $2 AND waiting.not_after > 1
+    LIMIT $3
 )
 `
 
 type ExpireAnswersParams struct {
-	Instance []byte
 	ChainID  int64
+	Instance []byte
+	Most     int32
 }
 
 // No time is before 1: whatever waits under this signer is to be signed again.
 func (q *Queries) ExpireAnswers(ctx context.Context, arg ExpireAnswersParams) (int64, error) {
-	result, err := q.db.Exec(ctx, expireAnswers, arg.Instance, arg.ChainID)
+	result, err := q.db.Exec(ctx, expireAnswers, arg.ChainID, arg.Instance, arg.Most)
 	if err != nil {
 		return 0, err
 	}
@@ -326,6 +330,7 @@ WITH RECURSIVE walk AS (
         SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
         JOIN requests ON requests.chain_id = chains.chain_id
         WHERE chains.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+            AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL
             AND (requests.matures_at, requests.question, requests.contract) > ($2::bigint, $3::bytea, $4::bytea)
         ORDER BY requests.matures_at, requests.question, requests.contract
         LIMIT 1
@@ -379,9 +384,10 @@ type QuestionsRow struct {
 }
 
 // Questions and what workers answered.
-// What matured requests ask, from a place in their order on. A stored answer moves its requests in the transaction that stores it, or
-// in the one that matures them, so that nothing here has one. All requests of a question mature at the same block. The next question
-// is looked up from the last, and not all requests grouped, of which there are many when no worker answers.
+// What matured requests ask, from a place in their order on, unless their chain is stopped or paused. A stored answer moves its
+// requests in the transaction that stores it, or in the one that matures them, so that nothing here has one. All requests of a question
+// mature at the same block. The next question is looked up from the last, and not all requests grouped, of which there are many when no
+// worker answers.
 func (q *Queries) Questions(ctx context.Context, arg QuestionsParams) ([]QuestionsRow, error) {
 	rows, err := q.db.Query(ctx, questions,
 		arg.ChainID,
@@ -457,22 +463,31 @@ func (q *Queries) ReplaceAnswer(ctx context.Context, arg ReplaceAnswerParams) er
 	return err
 }
 
-const reviewAnswers = `-- name: ReviewAnswers :exec
+const reviewAnswers = `-- name: ReviewAnswers :execrows
 UPDATE requests SET answer_until = counts_until(answers.instance, answers.not_after)
 FROM answers
-WHERE requests.chain_id = $1 AND requests.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
-    AND answers.id = requests.answer_id AND answers.instance = $2
+WHERE answers.id = requests.answer_id AND requests.id IN (
+    SELECT told.id FROM requests AS told
+    JOIN answers AS signed ON signed.id = told.answer_id
+    WHERE told.chain_id = $1 AND told.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
+        AND signed.instance = $2 AND told.answer_until <> counts_until(signed.instance, signed.not_after)
+    LIMIT $3
+)
 `
 
 type ReviewAnswersParams struct {
 	ChainID  int64
 	Instance []byte
+	Most     int32
 }
 
 // After a signer came into quarantine, or out of it.
-func (q *Queries) ReviewAnswers(ctx context.Context, arg ReviewAnswersParams) error {
-	_, err := q.db.Exec(ctx, reviewAnswers, arg.ChainID, arg.Instance)
-	return err
+func (q *Queries) ReviewAnswers(ctx context.Context, arg ReviewAnswersParams) (int64, error) {
+	result, err := q.db.Exec(ctx, reviewAnswers, arg.ChainID, arg.Instance, arg.Most)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
 }
 
 const staleAnswers = `-- name: StaleAnswers :many
@@ -480,6 +495,7 @@ WITH stale AS MATERIALIZED (
     SELECT requests.answer_until, requests.answer_id, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at FROM requests
     WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
         AND requests.answer_until < $2::bigint
+        AND EXISTS (SELECT FROM chains WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
         AND (requests.answer_until, requests.answer_id) > ($3::bigint, $4::bigint)
     GROUP BY requests.answer_until, requests.answer_id
     ORDER BY requests.answer_until, requests.answer_id

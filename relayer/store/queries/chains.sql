@@ -23,6 +23,15 @@ SELECT * FROM chains WHERE chain_id = @chain_id FOR SHARE;
 -- name: SetStopped :execrows
 UPDATE chains SET stopped_reason = @reason, updated_at = now() WHERE chain_id = @chain_id;
 
+-- name: SetPaused :exec
+UPDATE chains SET paused_reason = @reason, updated_at = now() WHERE chain_id = @chain_id;
+
+-- name: AddSkipped :exec
+INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES (@chain_id, @from_number, @to_number, @reason);
+
+-- name: Skipped :many
+SELECT from_number, to_number FROM skipped_ranges WHERE chain_id = @chain_id ORDER BY from_number;
+
 -- name: AddContract :exec
 INSERT INTO contracts (chain_id, address, kind, first_block, code_hash)
 VALUES (@chain_id, @address, 'randomness', @first_block, @code_hash)
@@ -67,7 +76,13 @@ DELETE FROM blocks WHERE chain_id = @chain_id AND number < @below;
 DELETE FROM outcomes WHERE chain_id = @chain_id AND block_number < @below;
 
 -- name: LastSequence :one
-SELECT sequence, block_number FROM requests
-WHERE chain_id = @chain_id AND contract = @contract AND state <> 'orphaned'
-ORDER BY sequence DESC
-LIMIT 1;
+SELECT contracts.sequence_floor, contracts.first_block, coalesce(newest.sequence, 0)::bigint AS sequence,
+    coalesce(newest.block_number, 0)::bigint AS block_number
+FROM contracts
+LEFT JOIN LATERAL (
+    SELECT requests.sequence, requests.block_number FROM requests
+    WHERE requests.chain_id = contracts.chain_id AND requests.contract = contracts.address AND requests.state <> 'orphaned'
+    ORDER BY requests.sequence DESC
+    LIMIT 1
+) AS newest ON true
+WHERE contracts.chain_id = @chain_id AND contracts.address = @contract;

@@ -81,6 +81,27 @@ func (q *Queries) AddContract(ctx context.Context, arg AddContractParams) error 
 	return err
 }
 
+const addSkipped = `-- name: AddSkipped :exec
+INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES ($1, $2, $3, $4)
+`
+
+type AddSkippedParams struct {
+	ChainID    int64
+	FromNumber int64
+	ToNumber   int64
+	Reason     string
+}
+
+func (q *Queries) AddSkipped(ctx context.Context, arg AddSkippedParams) error {
+	_, err := q.db.Exec(ctx, addSkipped,
+		arg.ChainID,
+		arg.FromNumber,
+		arg.ToNumber,
+		arg.Reason,
+	)
+	return err
+}
+
 const blockHash = `-- name: BlockHash :one
 SELECT hash FROM blocks WHERE chain_id = $1 AND number = $2
 `
@@ -178,7 +199,7 @@ func (q *Queries) BlocksFrom(ctx context.Context, arg BlocksFromParams) ([]Block
 }
 
 const chain = `-- name: Chain :one
-SELECT chain_id, genesis_hash, cursor_number, cursor_hash, final_number, final_hash, stopped_reason, updated_at FROM chains WHERE chain_id = $1
+SELECT chain_id, genesis_hash, cursor_number, cursor_hash, final_number, final_hash, stopped_reason, paused_reason, updated_at FROM chains WHERE chain_id = $1
 `
 
 func (q *Queries) Chain(ctx context.Context, chainID int64) (Chain, error) {
@@ -192,6 +213,7 @@ func (q *Queries) Chain(ctx context.Context, chainID int64) (Chain, error) {
 		&i.FinalNumber,
 		&i.FinalHash,
 		&i.StoppedReason,
+		&i.PausedReason,
 		&i.UpdatedAt,
 	)
 	return i, err
@@ -252,10 +274,16 @@ func (q *Queries) DropBlocks(ctx context.Context, arg DropBlocksParams) (int64, 
 }
 
 const lastSequence = `-- name: LastSequence :one
-SELECT sequence, block_number FROM requests
-WHERE chain_id = $1 AND contract = $2 AND state <> 'orphaned'
-ORDER BY sequence DESC
-LIMIT 1
+SELECT contracts.sequence_floor, contracts.first_block, coalesce(newest.sequence, 0)::bigint AS sequence,
+    coalesce(newest.block_number, 0)::bigint AS block_number
+FROM contracts
+LEFT JOIN LATERAL (
+    SELECT requests.sequence, requests.block_number FROM requests
+    WHERE requests.chain_id = contracts.chain_id AND requests.contract = contracts.address AND requests.state <> 'orphaned'
+    ORDER BY requests.sequence DESC
+    LIMIT 1
+) AS newest ON true
+WHERE contracts.chain_id = $1 AND contracts.address = $2
 `
 
 type LastSequenceParams struct {
@@ -264,19 +292,26 @@ type LastSequenceParams struct {
 }
 
 type LastSequenceRow struct {
-	Sequence    int64
-	BlockNumber int64
+	SequenceFloor *int64
+	FirstBlock    int64
+	Sequence      int64
+	BlockNumber   int64
 }
 
 func (q *Queries) LastSequence(ctx context.Context, arg LastSequenceParams) (LastSequenceRow, error) {
 	row := q.db.QueryRow(ctx, lastSequence, arg.ChainID, arg.Contract)
 	var i LastSequenceRow
-	err := row.Scan(&i.Sequence, &i.BlockNumber)
+	err := row.Scan(
+		&i.SequenceFloor,
+		&i.FirstBlock,
+		&i.Sequence,
+		&i.BlockNumber,
+	)
 	return i, err
 }
 
 const lockChain = `-- name: LockChain :one
-SELECT chain_id, genesis_hash, cursor_number, cursor_hash, final_number, final_hash, stopped_reason, updated_at FROM chains WHERE chain_id = $1 FOR NO KEY UPDATE
+SELECT chain_id, genesis_hash, cursor_number, cursor_hash, final_number, final_hash, stopped_reason, paused_reason, updated_at FROM chains WHERE chain_id = $1 FOR NO KEY UPDATE
 `
 
 // Alone: for the scan, and for whatever reads the cursor and then changes many requests.
@@ -291,6 +326,7 @@ func (q *Queries) LockChain(ctx context.Context, chainID int64) (Chain, error) {
 		&i.FinalNumber,
 		&i.FinalHash,
 		&i.StoppedReason,
+		&i.PausedReason,
 		&i.UpdatedAt,
 	)
 	return i, err
@@ -379,6 +415,20 @@ func (q *Queries) SetFinal(ctx context.Context, arg SetFinalParams) error {
 	return err
 }
 
+const setPaused = `-- name: SetPaused :exec
+UPDATE chains SET paused_reason = $1, updated_at = now() WHERE chain_id = $2
+`
+
+type SetPausedParams struct {
+	Reason  *string
+	ChainID int64
+}
+
+func (q *Queries) SetPaused(ctx context.Context, arg SetPausedParams) error {
+	_, err := q.db.Exec(ctx, setPaused, arg.Reason, arg.ChainID)
+	return err
+}
+
 const setStopped = `-- name: SetStopped :execrows
 UPDATE chains SET stopped_reason = $1, updated_at = now() WHERE chain_id = $2
 `
@@ -397,7 +447,7 @@ func (q *Queries) SetStopped(ctx context.Context, arg SetStoppedParams) (int64, 
 }
 
 const shareChain = `-- name: ShareChain :one
-SELECT chain_id, genesis_hash, cursor_number, cursor_hash, final_number, final_hash, stopped_reason, updated_at FROM chains WHERE chain_id = $1 FOR SHARE
+SELECT chain_id, genesis_hash, cursor_number, cursor_hash, final_number, final_hash, stopped_reason, paused_reason, updated_at FROM chains WHERE chain_id = $1 FOR SHARE
 `
 
 // Together with others, but not beside the scan.
@@ -412,7 +462,37 @@ func (q *Queries) ShareChain(ctx context.Context, chainID int64) (Chain, error) 
 		&i.FinalNumber,
 		&i.FinalHash,
 		&i.StoppedReason,
+		&i.PausedReason,
 		&i.UpdatedAt,
 	)
 	return i, err
+}
+
+const skipped = `-- name: Skipped :many
+SELECT from_number, to_number FROM skipped_ranges WHERE chain_id = $1 ORDER BY from_number
+`
+
+type SkippedRow struct {
+	FromNumber int64
+	ToNumber   int64
+}
+
+func (q *Queries) Skipped(ctx context.Context, chainID int64) ([]SkippedRow, error) {
+	rows, err := q.db.Query(ctx, skipped, chainID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SkippedRow
+	for rows.Next() {
+		var i SkippedRow
+		if err := rows.Scan(&i.FromNumber, &i.ToNumber); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }

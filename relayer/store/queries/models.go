@@ -75,6 +75,7 @@ type Chain struct {
 	FinalNumber   int64
 	FinalHash     []byte
 	StoppedReason *string
+	PausedReason  *string
 	UpdatedAt     pgtype.Timestamptz
 }
 
@@ -214,6 +215,14 @@ type Settlement struct {
 	LiveAt       pgtype.Timestamptz
 	MinedAt      pgtype.Timestamptz
 	EndedAt      pgtype.Timestamptz
+}
+
+type SkippedRange struct {
+	ChainID    int64
+	FromNumber int64
+	ToNumber   int64
+	Reason     string
+	At         pgtype.Timestamptz
 }
 
 type Tally struct {

@@ -2,14 +2,19 @@
 
 -- name: Ready :many
 -- Answered and not on their way, oldest first. An answer whose signature has run out at the cursor, or whose signer isn't trusted
--- any more, waits to be signed again.
+-- any more, waits to be signed again. No index serves the comparison with + 0: nearly all are good, and the planner would read them all
+-- for their order.
 SELECT * FROM requests
 WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.hold_until <= (SELECT cursor_number FROM chains WHERE chains.chain_id = @chain_id)
-    AND requests.answer_until >= coalesce((
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+    AND requests.answer_until + 0 >= coalesce((
         SELECT blocks.time FROM chains
         JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
         WHERE chains.chain_id = @chain_id), 0)
+    AND (NOT EXISTS (SELECT FROM quarantine) OR NOT EXISTS (
+        SELECT FROM answers JOIN quarantine ON quarantine.instance = answers.instance WHERE answers.id = requests.answer_id))
 ORDER BY requests.matures_at, requests.id
 LIMIT @most;
 
@@ -29,9 +34,16 @@ VALUES (
 RETURNING *;
 
 -- name: ClaimRequests :execrows
-UPDATE requests SET settlement_id = @settlement_id::bigint
-WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.id IN (SELECT locked.id FROM requests AS locked WHERE locked.id = ANY(@ids::bigint[]) ORDER BY locked.id FOR UPDATE);
+-- Locked in one order, each looked up by its id. State and chain are compared so that no index serves: for want of statistics the
+-- planner would read all that is answered and compare each with each, which took half a second where thousands waited.
+WITH open AS MATERIALIZED (
+    SELECT locked.id FROM requests AS locked
+    WHERE locked.id = ANY(@ids::bigint[])
+        AND (locked.chain_id, locked.state) IS NOT DISTINCT FROM (@chain_id::bigint, 'answered') AND locked.settlement_id IS NULL
+    ORDER BY locked.id
+    FOR UPDATE
+)
+UPDATE requests SET settlement_id = @settlement_id::bigint FROM open WHERE requests.id = open.id;
 
 -- name: AddAttempt :one
 INSERT INTO attempts (hash, settlement_id, number, cancels, raw, tip_cap, fee_cap, term)
@@ -104,14 +116,34 @@ UPDATE attempts SET state = 'mined' WHERE hash = ANY(@hashes::bytea[]) AND state
 -- name: MineSettlements :many
 UPDATE settlements SET
     state = 'mined', mined_number = seen.block_number, mined_hash = seen.block_hash, mined_attempt = seen.hash,
-    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = now()
+    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = coalesce(seen.mined_at, now())
 FROM (
     SELECT unnest(@hashes::bytea[]) AS hash, unnest(@block_numbers::bigint[]) AS block_number, unnest(@block_hashes::bytea[]) AS block_hash,
-        unnest(@succeeded::boolean[]) AS succeeded, unnest(@gas_used::bigint[]) AS gas_used, unnest(@gas_prices::numeric[]) AS gas_price
+        unnest(@succeeded::boolean[]) AS succeeded, unnest(@gas_used::bigint[]) AS gas_used, unnest(@gas_prices::numeric[]) AS gas_price,
+        unnest(@mined_at::timestamptz[]) AS mined_at
 ) AS seen
 JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
 RETURNING settlements.id, attempts.cancels;
+
+-- name: SettledClaims :many
+-- Which attempts the logs of canonical blocks show, by the requests that they carried.
+SELECT DISTINCT settled_tx, settled_number, settled_hash FROM requests
+WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND settled_tx = ANY(@hashes::bytea[]);
+
+-- name: AmendMined :execrows
+-- What a receipt said about a transaction that is proven otherwise.
+UPDATE settlements SET succeeded = @succeeded, gas_used = @gas_used
+WHERE chain_id = @chain_id AND mined_attempt = @attempt::bytea AND mined_hash = @block_hash::bytea AND state IN ('mined', 'final')
+    AND (succeeded, gas_used) <> (@succeeded, @gas_used);
+
+-- name: UnmineSettlement :many
+-- Its receipt was of a block that doesn't have it.
+UPDATE settlements SET
+    state = 'live', mined_number = NULL, mined_hash = NULL, mined_attempt = NULL, succeeded = NULL, gas_used = NULL,
+    gas_price = NULL, mined_at = NULL, live_at = coalesce(live_at, now())
+WHERE chain_id = @chain_id AND mined_attempt = @attempt::bytea AND mined_hash = @block_hash::bytea AND state = 'mined'
+RETURNING id;
 
 -- name: ReleaseClaims :execrows
 UPDATE requests SET settlement_id = NULL

@@ -127,6 +127,35 @@ func (q *Queries) AddSettlement(ctx context.Context, arg AddSettlementParams) (S
 	return i, err
 }
 
+const amendMined = `-- name: AmendMined :execrows
+UPDATE settlements SET succeeded = $1, gas_used = $2
+WHERE chain_id = $3 AND mined_attempt = $4::bytea AND mined_hash = $5::bytea AND state IN ('mined', 'final')
+    AND (succeeded, gas_used) <> ($1, $2)
+`
+
+type AmendMinedParams struct {
+	Succeeded *bool
+	GasUsed   *int64
+	ChainID   int64
+	Attempt   []byte
+	BlockHash []byte
+}
+
+// What a receipt said about a transaction that is proven otherwise.
+func (q *Queries) AmendMined(ctx context.Context, arg AmendMinedParams) (int64, error) {
+	result, err := q.db.Exec(ctx, amendMined,
+		arg.Succeeded,
+		arg.GasUsed,
+		arg.ChainID,
+		arg.Attempt,
+		arg.BlockHash,
+	)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
+}
+
 const attempt = `-- name: Attempt :one
 SELECT hash, settlement_id, number, state, cancels, raw, tip_cap, fee_cap, term, sends, error, signed_at, sent_at, sent_block FROM attempts WHERE hash = $1
 `
@@ -217,19 +246,26 @@ func (q *Queries) ChainsOf(ctx context.Context, ids []int64) ([]int64, error) {
 }
 
 const claimRequests = `-- name: ClaimRequests :execrows
-UPDATE requests SET settlement_id = $1::bigint
-WHERE requests.chain_id = $2 AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.id IN (SELECT locked.id FROM requests AS locked WHERE locked.id = ANY($3::bigint[]) ORDER BY locked.id FOR UPDATE)
+WITH open AS MATERIALIZED (
+    SELECT locked.id FROM requests AS locked
+    WHERE locked.id = ANY($2::bigint[])
+        AND (locked.chain_id, locked.state) IS NOT DISTINCT FROM ($3::bigint, 'answered') AND locked.settlement_id IS NULL
+    ORDER BY locked.id
+    FOR UPDATE
+)
+UPDATE requests SET settlement_id = $1::bigint FROM open WHERE requests.id = open.id
 `
 
 type ClaimRequestsParams struct {
 	SettlementID int64
-	ChainID      int64
 	Ids          []int64
+	ChainID      int64
 }
 
+// Locked in one order, each looked up by its id. State and chain are compared so that no index serves: for want of statistics the
+// planner would read all that is answered and compare each with each, which took half a second where thousands waited.
 func (q *Queries) ClaimRequests(ctx context.Context, arg ClaimRequestsParams) (int64, error) {
-	result, err := q.db.Exec(ctx, claimRequests, arg.SettlementID, arg.ChainID, arg.Ids)
+	result, err := q.db.Exec(ctx, claimRequests, arg.SettlementID, arg.Ids, arg.ChainID)
 	if err != nil {
 		return 0, err
 	}
@@ -428,10 +464,11 @@ func (q *Queries) MineAttempts(ctx context.Context, hashes [][]byte) error {
 const mineSettlements = `-- name: MineSettlements :many
 UPDATE settlements SET
     state = 'mined', mined_number = seen.block_number, mined_hash = seen.block_hash, mined_attempt = seen.hash,
-    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = now()
+    succeeded = seen.succeeded, gas_used = seen.gas_used, gas_price = seen.gas_price, mined_at = coalesce(seen.mined_at, now())
 FROM (
     SELECT unnest($1::bytea[]) AS hash, unnest($2::bigint[]) AS block_number, unnest($3::bytea[]) AS block_hash,
-        unnest($4::boolean[]) AS succeeded, unnest($5::bigint[]) AS gas_used, unnest($6::numeric[]) AS gas_price
+        unnest($4::boolean[]) AS succeeded, unnest($5::bigint[]) AS gas_used, unnest($6::numeric[]) AS gas_price,
+        unnest($7::timestamptz[]) AS mined_at
 ) AS seen
 JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
@@ -445,6 +482,7 @@ type MineSettlementsParams struct {
 	Succeeded    []bool
 	GasUsed      []int64
 	GasPrices    []pgtype.Numeric
+	MinedAt      []pgtype.Timestamptz
 }
 
 type MineSettlementsRow struct {
@@ -460,6 +498,7 @@ func (q *Queries) MineSettlements(ctx context.Context, arg MineSettlementsParams
 		arg.Succeeded,
 		arg.GasUsed,
 		arg.GasPrices,
+		arg.MinedAt,
 	)
 	if err != nil {
 		return nil, err
@@ -698,11 +737,15 @@ const ready = `-- name: Ready :many
 
 SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
-    AND requests.hold_until <= (SELECT cursor_number FROM chains WHERE chains.chain_id = $1)
-    AND requests.answer_until >= coalesce((
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+    AND requests.answer_until + 0 >= coalesce((
         SELECT blocks.time FROM chains
         JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
         WHERE chains.chain_id = $1), 0)
+    AND (NOT EXISTS (SELECT FROM quarantine) OR NOT EXISTS (
+        SELECT FROM answers JOIN quarantine ON quarantine.instance = answers.instance WHERE answers.id = requests.answer_id))
 ORDER BY requests.matures_at, requests.id
 LIMIT $2
 `
@@ -714,7 +757,8 @@ type ReadyParams struct {
 
 // Transactions: planning, sending, what became of them.
 // Answered and not on their way, oldest first. An answer whose signature has run out at the cursor, or whose signer isn't trusted
-// any more, waits to be signed again.
+// any more, waits to be signed again. No index serves the comparison with + 0: nearly all are good, and the planner would read them all
+// for their order.
 func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error) {
 	rows, err := q.db.Query(ctx, ready, arg.ChainID, arg.Most)
 	if err != nil {
@@ -839,6 +883,43 @@ func (q *Queries) SetLive(ctx context.Context, id int64) error {
 	return err
 }
 
+const settledClaims = `-- name: SettledClaims :many
+SELECT DISTINCT settled_tx, settled_number, settled_hash FROM requests
+WHERE settlement_id = ANY($1::bigint[]) AND settled_tx = ANY($2::bytea[])
+`
+
+type SettledClaimsParams struct {
+	SettlementIds []int64
+	Hashes        [][]byte
+}
+
+type SettledClaimsRow struct {
+	SettledTx     []byte
+	SettledNumber *int64
+	SettledHash   []byte
+}
+
+// Which attempts the logs of canonical blocks show, by the requests that they carried.
+func (q *Queries) SettledClaims(ctx context.Context, arg SettledClaimsParams) ([]SettledClaimsRow, error) {
+	rows, err := q.db.Query(ctx, settledClaims, arg.SettlementIds, arg.Hashes)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SettledClaimsRow
+	for rows.Next() {
+		var i SettledClaimsRow
+		if err := rows.Scan(&i.SettledTx, &i.SettledNumber, &i.SettledHash); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const settlement = `-- name: Settlement :one
 SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE id = $1
 `
@@ -959,6 +1040,41 @@ type SupersedeSettlementParams struct {
 func (q *Queries) SupersedeSettlement(ctx context.Context, arg SupersedeSettlementParams) error {
 	_, err := q.db.Exec(ctx, supersedeSettlement, arg.Reason, arg.ID)
 	return err
+}
+
+const unmineSettlement = `-- name: UnmineSettlement :many
+UPDATE settlements SET
+    state = 'live', mined_number = NULL, mined_hash = NULL, mined_attempt = NULL, succeeded = NULL, gas_used = NULL,
+    gas_price = NULL, mined_at = NULL, live_at = coalesce(live_at, now())
+WHERE chain_id = $1 AND mined_attempt = $2::bytea AND mined_hash = $3::bytea AND state = 'mined'
+RETURNING id
+`
+
+type UnmineSettlementParams struct {
+	ChainID   int64
+	Attempt   []byte
+	BlockHash []byte
+}
+
+// Its receipt was of a block that doesn't have it.
+func (q *Queries) UnmineSettlement(ctx context.Context, arg UnmineSettlementParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, unmineSettlement, arg.ChainID, arg.Attempt, arg.BlockHash)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const unpark = `-- name: Unpark :exec

@@ -41,6 +41,167 @@ func (q *Queries) CountRequests(ctx context.Context, chainID int64) ([]CountRequ
 	return items, nil
 }
 
+const findAmongNewest = `-- name: FindAmongNewest :many
+WITH newest AS (
+    SELECT r.id, r.tx_hash, r.settled_tx, r.consumer FROM requests AS r WHERE r.chain_id = $6 ORDER BY r.id DESC LIMIT $7
+)
+SELECT id FROM newest
+WHERE tx_hash BETWEEN $1 AND $2 OR settled_tx BETWEEN $1 AND $2 OR consumer BETWEEN $3 AND $4
+ORDER BY id DESC
+LIMIT $5
+`
+
+type FindAmongNewestParams struct {
+	Low         []byte
+	High        []byte
+	LowAddress  []byte
+	HighAddress []byte
+	Most        int32
+	ChainID     int64
+	Among       int32
+}
+
+// No index has these: an index that each request pays for is dear, for what a person looks for now and then.
+func (q *Queries) FindAmongNewest(ctx context.Context, arg FindAmongNewestParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, findAmongNewest,
+		arg.Low,
+		arg.High,
+		arg.LowAddress,
+		arg.HighAddress,
+		arg.Most,
+		arg.ChainID,
+		arg.Among,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const findByAttempt = `-- name: FindByAttempt :many
+SELECT requests.id FROM attempts JOIN requests ON requests.settlement_id = attempts.settlement_id
+WHERE requests.chain_id = $1 AND attempts.hash BETWEEN $2 AND $3
+ORDER BY requests.id DESC
+LIMIT $4
+`
+
+type FindByAttemptParams struct {
+	ChainID int64
+	Low     []byte
+	High    []byte
+	Most    int32
+}
+
+// What our own transactions carry, and carried.
+func (q *Queries) FindByAttempt(ctx context.Context, arg FindByAttemptParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, findByAttempt,
+		arg.ChainID,
+		arg.Low,
+		arg.High,
+		arg.Most,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const findByID = `-- name: FindByID :many
+SELECT id FROM requests WHERE chain_id = $1 AND request_id BETWEEN $2 AND $3
+ORDER BY id DESC
+LIMIT $4
+`
+
+type FindByIDParams struct {
+	ChainID int64
+	Low     []byte
+	High    []byte
+	Most    int32
+}
+
+func (q *Queries) FindByID(ctx context.Context, arg FindByIDParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, findByID,
+		arg.ChainID,
+		arg.Low,
+		arg.High,
+		arg.Most,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const findByNumber = `-- name: FindByNumber :many
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' LIMIT $3)
+UNION ALL
+(SELECT b.id FROM requests AS b WHERE b.chain_id = $1 AND b.block_number = $2 ORDER BY b.id DESC LIMIT $3)
+`
+
+type FindByNumberParams struct {
+	ChainID int64
+	Number  int64
+	Most    int32
+}
+
+// Its sequence number, or the block that it was asked in.
+func (q *Queries) FindByNumber(ctx context.Context, arg FindByNumberParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, findByNumber, arg.ChainID, arg.Number, arg.Most)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const foldCounts = `-- name: FoldCounts :exec
 WITH folded AS (DELETE FROM request_counts WHERE request_counts.chain_id = $1 RETURNING state, change)
 INSERT INTO request_counts (chain_id, state, change)
@@ -206,6 +367,77 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.EndedAt,
 	)
 	return i, err
+}
+
+const requestsByRow = `-- name: RequestsByRow :many
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
+`
+
+func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, error) {
+	rows, err := q.db.Query(ctx, requestsByRow, ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Request
+	for rows.Next() {
+		var i Request
+		if err := rows.Scan(
+			&i.ID,
+			&i.ChainID,
+			&i.Contract,
+			&i.Kind,
+			&i.RequestID,
+			&i.Sequence,
+			&i.State,
+			&i.Reason,
+			&i.BlockNumber,
+			&i.BlockHash,
+			&i.BlockTime,
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Moves,
+			&i.Consumer,
+			&i.KeyLine,
+			&i.KeyHash,
+			&i.Account,
+			&i.Terms,
+			&i.InputHash,
+			&i.Confirmations,
+			&i.MaturesAt,
+			&i.CallbackGas,
+			&i.NumWords,
+			&i.MaxGasPrice,
+			&i.Question,
+			&i.AnswerID,
+			&i.AnswerUntil,
+			&i.SettlementID,
+			&i.Misses,
+			&i.HoldUntil,
+			&i.RefundedNumber,
+			&i.Outcome,
+			&i.SettledNumber,
+			&i.SettledHash,
+			&i.SettledTx,
+			&i.SettledIndex,
+			&i.Charge,
+			&i.Beta,
+			&i.RetriedNumber,
+			&i.Ours,
+			&i.ObservedAt,
+			&i.MaturedAt,
+			&i.AnsweredAt,
+			&i.SettledAt,
+			&i.EndedAt,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const requestsDown = `-- name: RequestsDown :many
@@ -400,6 +632,38 @@ func (q *Queries) Tallies(ctx context.Context, chainID int64) ([]TalliesRow, err
 			return nil, err
 		}
 		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const waitingLongest = `-- name: WaitingLongest :many
+(SELECT m.id FROM requests AS m WHERE m.chain_id = $1 AND m.state = 'matured' ORDER BY m.matures_at, m.id LIMIT $2)
+UNION ALL
+(SELECT a.id FROM requests AS a WHERE a.chain_id = $1 AND a.state = 'answered' ORDER BY a.matures_at, a.id LIMIT $2)
+`
+
+type WaitingLongestParams struct {
+	ChainID int64
+	Most    int32
+}
+
+// Of each state those that matured first; whoever asks takes the oldest of both.
+func (q *Queries) WaitingLongest(ctx context.Context, arg WaitingLongestParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, waitingLongest, arg.ChainID, arg.Most)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var id int64
+		if err := rows.Scan(&id); err != nil {
+			return nil, err
+		}
+		items = append(items, id)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
