@@ -20,7 +20,6 @@ const runbook = "../docs/runbook.md"
 var coming = map[string]bool{
 	"signer-down": true,
 
-	"veritee rebuild":        true,
 	"veritee sender cancel":  true,
 	"veritee sender unpause": true,
 }

@@ -202,6 +202,7 @@ func (s *service) open(ctx context.Context, l *link) (_ *reached, err error) {
 
 // closeLinks ends what is polled; nobody uses a link any more.
 func (s *service) closeLinks() {
+	s.drain()
 	s.opening.Wait()
 	for _, l := range s.links {
 		if l.isOpen() {

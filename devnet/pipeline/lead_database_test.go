@@ -16,7 +16,7 @@ import (
 // The database is killed at any moment between a request's block and its settlement, and comes back; then it is gone for longer than a
 // leadership lasts, while requests come in. The relayer isn't started again.
 func TestF41_TheDatabaseIsKilledAtAnyTimeAndTheRelayerGoesOnByItself(t *testing.T) {
-	s, server := newPeers(t)
+	s, server := newPeersOn(t)
 	p := s.startPeer("relayer", "")
 	p.until("leads", p.leads)
 
@@ -51,7 +51,7 @@ func TestF41_TheDatabaseIsKilledAtAnyTimeAndTheRelayerGoesOnByItself(t *testing.
 // What else a database can do to a relayer. After each the relayer, which wasn't started again, serves; and during each, nothing was sent
 // that wasn't committed under a term that stood.
 func TestF43_F44_ADatabaseInTroubleCostsTheLeadershipAtMost(t *testing.T) {
-	s, server := newPeers(t)
+	s, server := newPeersOn(t)
 	node := faultproxy.Test(t, s.chain.HTTP())
 	s.nodeURLs = []string{node.URL()}
 	p := s.startPeer("relayer", "")
@@ -127,7 +127,7 @@ func TestF43_F44_ADatabaseInTroubleCostsTheLeadershipAtMost(t *testing.T) {
 
 // A newer build migrates the database while this one leads, and another of this one stands by: both end, and say what to do.
 func TestF50_AMigrationUnderARunningRelayerEndsItWithTheRemedy(t *testing.T) {
-	s, _ := newPeers(t)
+	s := newPeers(t)
 	leader := s.startPeer("leader", "")
 	leader.until("leads", leader.leads)
 	standby := s.startPeer("standby", "")

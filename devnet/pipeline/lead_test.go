@@ -29,7 +29,7 @@ func (s *system) askOne() common.Hash {
 // The leader freezes where it hurts most: its transaction is stored, and nobody has seen it. Another takes over and sends it. When the
 // first one wakes it sends nothing, and stands by; when the other is killed it takes over again.
 func TestF45_AFrozenLeaderIsFollowedAndSendsNothingWhenItWakes(t *testing.T) {
-	s, _ := newPeers(t)
+	s := newPeers(t)
 	one, two := faultproxy.Test(t, s.chain.HTTP()), faultproxy.Test(t, s.chain.HTTP())
 	s.nodeURLs = []string{one.URL()}
 	first := s.startPeer("first", failpoint.CommittedNotSent+":1:freeze")
@@ -69,7 +69,7 @@ func TestF45_AFrozenLeaderIsFollowedAndSendsNothingWhenItWakes(t *testing.T) {
 
 // Two are started at once: one leads. Then each is replaced by a newer one, as in a deployment, while requests come in.
 func TestF46_TwoThatStartAtOnceAndARollingDeploymentHaveOneWriter(t *testing.T) {
-	s, _ := newPeers(t)
+	s := newPeers(t)
 	one, other := s.startPeer("one", ""), s.startPeer("other", "")
 	one.until("is ready", func() bool { return one.ready().Ready })
 	other.until("is ready", func() bool { return other.ready().Ready })
@@ -136,7 +136,7 @@ func (s *system) lastAudit() []string {
 
 // A relayer without a standby that is killed and started again serves within three seconds.
 func TestAKilledRelayerThatIsStartedAgainServesInAMoment(t *testing.T) {
-	s, _ := newPeers(t)
+	s := newPeers(t)
 	first := s.startPeer("first", "")
 	first.until("leads", first.leads)
 	id := s.askOne()
@@ -154,7 +154,7 @@ func TestAKilledRelayerThatIsStartedAgainServesInAMoment(t *testing.T) {
 
 // SIGTERM while a worker is at it: what was begun is finished, nothing new is begun, and the leadership is given up.
 func TestF49_AStoppedRelayerFinishesWhatItHasBegun(t *testing.T) {
-	s, _ := newPeers(t)
+	s := newPeers(t)
 	s.top = append(s.top, "drain: 30s")
 	for i := range s.workers {
 		s.workers[i].kill()
@@ -193,7 +193,7 @@ func TestF49_AStoppedRelayerFinishesWhatItHasBegun(t *testing.T) {
 	stopped(syscall.SIGSTOP)
 	s.askOne()
 	s.mine(1)
-	time.Sleep(200 * time.Millisecond)
+	again.until("asks a worker", func() bool { return again.asking() > 0 })
 	again.signal(syscall.SIGTERM)
 	again.until("drains", func() bool { return !again.ready().Ready })
 	began := time.Now()
@@ -211,7 +211,7 @@ func TestF49_AStoppedRelayerFinishesWhatItHasBegun(t *testing.T) {
 
 // A chain whose node is down at the start is served when the node comes up. The other one doesn't wait.
 func TestAChainThatCannotBeOpenedHoldsNoOtherUp(t *testing.T) {
-	s, _ := newPeers(t)
+	s := newPeers(t)
 	node := faultproxy.Test(t, s.chain.HTTP())
 	node.Add(faultproxy.Rule{Method: "eth_chainId", Fault: faultproxy.Result(`"0x7a69"`)}) // 31337
 	node.Down()

@@ -37,7 +37,7 @@ func TestTheStatusPageFollowsARelayer(t *testing.T) {
 		"header":                   {"leads, term 1"},
 		".verdict":                 {"Users are served", "No request waits", "settled\n2"},
 		"#chains":                  {"1337", "served", "node0", "up", strings.ToLower(s.sender.Address.Hex()[:8]), "may send"},
-		"#workers":                 {"w0", "w1", "up", "live", "unattested"},
+		"#workers":                 {"w0", "w1", "up", "30 days left", "unattested"},
 		"#warnings":                {"notice", "its operator can read its keys"},
 		`#chains [data-f="ether"]`: {"."},
 	} {

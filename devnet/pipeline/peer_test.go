@@ -35,20 +35,31 @@ type peer struct {
 	listen string
 }
 
-// newPeers is a system with a database of its own that several relayers share, and the workers running.
-func newPeers(t *testing.T) (*system, *postgres.Server) {
+// newPeers is a system with the workers running, for several relayers.
+func newPeers(t *testing.T) *system {
+	t.Helper()
+	return newPeersIn(t, postgres.Test(t))
+}
+
+// newPeersOn is newPeers on a database server that can be frozen and killed.
+func newPeersOn(t *testing.T) (*system, *postgres.Server) {
 	t.Helper()
 	server, err := postgres.Start(t.Context(), postgres.Config{NoSync: true})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, server.Stop()) })
 	_, err = migrations.Up(t.Context(), server.DSN())
 	require.NoError(t, err)
-	s := newSystemIn(t, server.DSN())
+	return newPeersIn(t, server.DSN()), server
+}
+
+func newPeersIn(t *testing.T, dsn string) *system {
+	t.Helper()
+	s := newSystemIn(t, dsn)
 	s.top = []string{fmt.Sprintf("leadership: {ttl: %v}", peerTTL)}
 	s.poll = 50 * time.Millisecond
 	s.settings = []string{"timeout: 1s"}
 	s.startWorkers()
-	return s, server
+	return s
 }
 
 // startPeer runs a relayer with an address of its own, and with what is configured now.
@@ -151,6 +162,21 @@ func (p *peer) metric(name, label string) float64 {
 		return -1
 	}
 	return sum
+}
+
+// asking is how many orders workers have of it.
+func (p *peer) asking() (orders int) {
+	response, err := http.Get("http://" + p.listen + "/healthz")
+	if err != nil {
+		return 0
+	}
+	defer response.Body.Close()
+	var health admin.Health
+	_ = json.NewDecoder(response.Body).Decode(&health)
+	for _, w := range health.Workers {
+		orders += w.InFlight
+	}
+	return orders
 }
 
 // term is under which it leads.

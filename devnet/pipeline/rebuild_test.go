@@ -2,14 +2,17 @@ package pipeline
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math/big"
 	"net/url"
 	"os/exec"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/jackc/pgx/v5"
 	"github.com/prometheus/client_golang/prometheus"
@@ -21,6 +24,7 @@ import (
 	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/migrations"
+	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/metrics"
 	"github.com/veritee/veritee/relayer/store"
@@ -241,9 +245,145 @@ func (s *system) noNonceTwice() {
 	}
 }
 
-var _ = time.Second
-var _ = context.Background
-var _ = pgx.Connect
-var _ url.URL
-var _ faultproxy.Rule
-var _ = migrations.Up
+// copyDatabase is what a backup and its restoration come to: a database as another one is now. Nobody may be connected to it.
+func copyDatabase(t *testing.T, dsn, name string) string {
+	t.Helper()
+	parsed, err := url.Parse(dsn)
+	require.NoError(t, err)
+	from := strings.TrimPrefix(parsed.Path, "/")
+	parsed.Path = "/postgres"
+	conn, err := pgx.Connect(t.Context(), parsed.String())
+	require.NoError(t, err)
+	defer conn.Close(context.Background())
+	require.Eventually(t, func() bool {
+		_, err = conn.Exec(t.Context(), fmt.Sprintf("CREATE DATABASE %s TEMPLATE %s", pgx.Identifier{name}.Sanitize(), pgx.Identifier{from}.Sanitize()))
+		return err == nil
+	}, patience, 50*time.Millisecond, "%v", err)
+	parsed.Path = "/" + name
+	return parsed.String()
+}
+
+// inPool is how many transactions wait for a block.
+func (s *system) inPool() int {
+	s.t.Helper()
+	var pool map[string]hexutil.Uint
+	require.NoError(s.t, s.Node.Client.Client().CallContext(s.ctx, &pool, "txpool_status"))
+	return int(pool["pending"])
+}
+
+// sentThrough are the transactions of our sender that a node was given, by nonce.
+func (s *system) sentThrough(proxy *faultproxy.Proxy) map[uint64]map[common.Hash]bool {
+	s.t.Helper()
+	sent := make(map[uint64]map[common.Hash]bool)
+	for _, call := range proxy.Calls(sendRaw) {
+		var params []hexutil.Bytes
+		require.NoError(s.t, json.Unmarshal(call.Params, &params))
+		tx := new(types.Transaction)
+		require.NoError(s.t, tx.UnmarshalBinary(params[0]))
+		if sent[tx.Nonce()] == nil {
+			sent[tx.Nonce()] = make(map[common.Hash]bool)
+		}
+		sent[tx.Nonce()][tx.Hash()] = true
+	}
+	return sent
+}
+
+// The database is put back to where it was a while ago. What was sent since is in blocks, or in a pool and in no block; the tables know
+// nothing of it. No nonce is used for anything else, nothing is paid twice, and the relayer goes on.
+func TestADatabaseRestoredToAnOlderPointReusesNoNonce(t *testing.T) {
+	server, err := postgres.Start(t.Context(), postgres.Config{NoSync: true})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, server.Stop()) })
+	_, err = migrations.Up(t.Context(), server.DSN())
+	require.NoError(t, err)
+	s := newSystemIn(t, server.DSN())
+	s.settings = []string{"settle: {max_items: 1}"} // each request has a transaction of its own
+	proxy := s.behindProxy(t)
+	s.startWorkers()
+	s.startRelayer("")
+	s.waitReady()
+	three := world.Ask{Consumer: 0, Times: 3, Words: 1, Confirmations: 1}
+	s.ask(three)
+	s.mineUntilFinal()
+	// The backup has transactions in it that are under way.
+	s.ask(three)
+	require.NoError(t, s.Node.Mine())
+	s.eventually("three are under way", func() bool { return s.inPool() == 3 })
+	s.relayer.kill()
+	s.store.Close()
+	backup := copyDatabase(t, s.dsn, "backup")
+
+	// More is asked and settled, for good and not yet; and some is sent, and in no block, when all is lost.
+	s.turnTo(s.dsn)
+	s.startRelayer("")
+	s.waitReady()
+	s.ask(three)
+	s.mineUntilFinal()
+	s.ask(three)
+	s.mineUntil("three more are settled", func() bool {
+		return s.state(s.asked[9]) == lifecycle.Settled && s.state(s.asked[10]) == lifecycle.Settled && s.state(s.asked[11]) == lifecycle.Settled
+	})
+	s.ask(three)
+	require.NoError(t, s.Node.Mine())
+	s.eventually("three are under way", func() bool { return s.inPool() == 3 })
+	s.relayer.kill()
+	before := s.sentThrough(proxy)
+	require.Len(t, before, 15)
+
+	s.turnTo(backup)
+	s.startRelayer("")
+	s.waitReady()
+	s.follow()
+	s.eventually("it says what is wrong", func() bool { return s.warns(health.NonceForeign) })
+	require.Equal(t, 3, s.inPool())
+	s.eventually("what was asked last is answered", func() bool { return s.state(s.asked[14]) == lifecycle.Answered })
+	require.Equal(t, before, s.sentThrough(proxy), "nothing is sent while the pool has what the tables don't know")
+
+	// With the next block all is found, and what comes then goes on from there.
+	s.mineUntilFinal()
+	s.ask(three)
+	s.mineUntilFinal()
+	s.eventually("the warning is gone", func() bool { return !s.warns(health.NonceForeign) })
+	s.mineUntilOver()
+	s.eachHadOneEffect()
+	s.noNonceTwice()
+	sent := s.sentThrough(proxy)
+	require.Len(t, sent, 18, "each request was paid for once")
+	for nonce, hashes := range sent {
+		require.Len(t, hashes, 1, "transactions of nonce %d", nonce)
+	}
+}
+
+// The pool lost what the tables have forgotten: it is sent anew, and nothing is waited for.
+func TestADatabaseRestoredToAnOlderPointAndAnEmptyPool(t *testing.T) {
+	server, err := postgres.Start(t.Context(), postgres.Config{NoSync: true})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, server.Stop()) })
+	_, err = migrations.Up(t.Context(), server.DSN())
+	require.NoError(t, err)
+	s := newSystemIn(t, server.DSN())
+	s.startWorkers()
+	s.startRelayer("")
+	s.waitReady()
+	s.ask(world.Ask{Consumer: 0, Times: 1, Words: 1, Confirmations: 1})
+	s.mineUntilFinal()
+	require.NoError(t, s.relayer.stop(s.ctx))
+	s.store.Close()
+	backup := copyDatabase(t, s.dsn, "backup")
+
+	s.turnTo(s.dsn)
+	s.startRelayer("")
+	s.waitReady()
+	s.ask(world.Ask{Consumer: 0, Times: 2, Words: 1, Confirmations: 1})
+	require.NoError(t, s.Node.Mine())
+	s.eventually("it is under way", func() bool { return s.inPool() == 1 })
+	s.relayer.kill()
+	s.chain.Rollback()
+
+	s.turnTo(backup)
+	s.startRelayer("")
+	s.waitReady()
+	s.mineUntilFinal()
+	s.mineUntilOver()
+	s.audited()
+}

@@ -260,6 +260,9 @@ chains:
 	for _, other := range s.others {
 		b.WriteString(other.chainConfig())
 	}
+	for _, line := range s.top {
+		fmt.Fprintln(&b, line)
+	}
 	b.WriteString("workers:\n")
 	for i := range 2 {
 		fmt.Fprintf(&b, "  - name: w%d\n    url: unix://%s\n    timeout: 2s\n", i, s.path(fmt.Sprintf("w%d.sock", i)))
@@ -286,16 +289,6 @@ func (s *system) chainConfig() string {
 	for _, line := range s.settings {
 		fmt.Fprintf(&b, "    %s\n", line)
 	}
-<<<<<<< HEAD
-	for _, line := range s.top {
-		fmt.Fprintln(&b, line)
-	}
-	b.WriteString("workers:\n")
-	for i := range 2 {
-		fmt.Fprintf(&b, "  - name: w%d\n    url: unix://%s\n    timeout: 2s\n", i, s.path(fmt.Sprintf("w%d.sock", i)))
-	}
-=======
->>>>>>> nodes
 	return b.String()
 }
 

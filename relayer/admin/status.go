@@ -88,7 +88,7 @@ func (s *Server) look(ctx context.Context) status.Status {
 	leadership := s.config.Leadership()
 	now := status.Status{
 		Source: "relayer", At: time.Now().UTC(), Version: version.String(), Running: true,
-		Leads: leadership.Leads, Term: leadership.Term, Runbook: cmp.Or(s.config.Runbook, defaultRunbook),
+		Leads: leadership.Leads, Term: leadership.Term, Draining: leadership.Draining, Runbook: cmp.Or(s.config.Runbook, defaultRunbook),
 		Chains: chains, Workers: []status.Worker{}, Warnings: []status.Warning{},
 	}
 	if !leadership.Leads && leadership.Holder != "" {
@@ -122,7 +122,7 @@ func (s *Server) look(ctx context.Context) status.Status {
 func (s *Server) chain(ctx context.Context, line Line, before status.Chain, figures figures) status.Chain {
 	c := status.Chain{
 		ID: line.ChainID, Name: line.Name, Requests: before.Requests, Ended: before.Ended, Cursor: before.Cursor, Final: before.Final,
-		Stopped: before.Stopped, OldestOpen: before.OldestOpen, OldestWait: before.OldestWait, Waiting: before.Waiting,
+		Stopped: before.Stopped, Paused: before.Paused, OldestOpen: before.OldestOpen, OldestWait: before.OldestWait, Waiting: before.Waiting,
 	}
 	parked, err := s.readTables(ctx, &c)
 	if err != nil {
@@ -180,7 +180,7 @@ func (s *Server) readTables(ctx context.Context, c *status.Chain) (map[common.Ad
 		return nil, err
 	}
 
-	c.Cursor, c.Final, c.Stopped = row.Cursor.Number, row.Final.Number, row.Stopped
+	c.Cursor, c.Final, c.Stopped, c.Paused = row.Cursor.Number, row.Final.Number, row.Stopped, row.Paused
 	c.Count(counts, time.Now())
 	c.Waiting = status.WaitingOf(waiting, c.Cursor, time.Now())
 	return parked, nil
@@ -191,8 +191,6 @@ func marked(c status.Chain, warnings []status.Warning) status.Chain {
 	label := strconv.FormatUint(c.ID, 10)
 	for _, w := range warnings {
 		switch {
-		case w.Code == string(health.ChainPaused) && w.Subject == label:
-			c.Paused = w.Detail
 		case w.Code == string(health.ChainUnserved) && w.Subject == label:
 			c.Unserved = w.Detail
 		case w.Code == string(health.SenderPaused):

@@ -42,7 +42,7 @@ func stage(t *testing.T) (*tables.Tables, retain.Config) {
 	t.Helper()
 	x := tables.New(t)
 	x.Mine(2)
-	crowd := tables.Crowd{ChainID: tables.ChainID, Contract: tables.Coordinator, Matured: open, Answered: open, Until: 3_000_000_000, Final: over, Newest: 1 << 19}
+	crowd := tables.Crowd{ChainID: tables.ChainID, Contract: tables.Coordinator, Matured: open, Answered: open, Until: 3_000_000_000, Final: over, Newest: 1 << 19, Blocks: 100}
 	require.NoError(t, crowd.Fill(t.Context(), x.DSN))
 	log := slog.New(slog.NewTextHandler(t.Output(), nil))
 	return x, retain.Config{

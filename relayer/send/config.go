@@ -49,6 +49,7 @@ type Store interface {
 	MarkSent(ctx context.Context, hash common.Hash, to lifecycle.Attempt, head uint64, errText string) error
 	OpenSettlements(ctx context.Context, chainID uint64, sender common.Address) ([]store.Settlement, error)
 	MarkMined(ctx context.Context, chainID uint64, receipts []store.Receipt) error
+	SettledClaims(ctx context.Context, settlements []store.Settlement) (map[common.Hash]store.BlockRef, error)
 	AmendMined(ctx context.Context, chainID uint64, proven store.Receipt) (amended bool, err error)
 	Unmine(ctx context.Context, chainID uint64, attempt common.Hash, block store.BlockRef) error
 	Supersede(ctx context.Context, settlement int64, reason string) error

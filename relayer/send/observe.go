@@ -123,7 +123,9 @@ func (s *Sender) account(open []store.Settlement) {
 		if settlement.State == lifecycle.Mined {
 			continue
 		}
-		s.state.inFlight++
+		if settlement.Nonce >= s.state.count {
+			s.state.inFlight++ // else it is in a block, whether or not a node has its receipt
+		}
 		highest := new(big.Int)
 		for _, a := range settlement.Attempts {
 			highest = larger(highest, a.FeeCap)

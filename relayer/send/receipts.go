@@ -62,6 +62,9 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 		return s.takeMined(ctx, open)
 	}
 
+	if err := s.fromLogs(ctx, used, receipts); err != nil {
+		return nil, err
+	}
 	canonical, err := s.canonical(ctx, receipts)
 	if err != nil {
 		return nil, err
@@ -103,6 +106,35 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 	open = slices.DeleteFunc(open, func(settlement store.Settlement) bool { return mined[settlement.RowID] })
 	s.account(open)
 	return open, nil
+}
+
+// fromLogs makes up for receipts that no node has, though the logs of the transactions were read (F28): that they succeeded follows from
+// those, and what they cost counts with the most until the block proves it.
+func (s *Sender) fromLogs(ctx context.Context, used []store.Settlement, receipts []*types.Receipt) error {
+	var silent []store.Settlement
+	for i, settlement := range used {
+		if receipts[i] == nil && settlement.Items > 0 {
+			silent = append(silent, settlement)
+		}
+	}
+	if len(silent) == 0 {
+		return nil
+	}
+	seen, err := s.Store.SettledClaims(ctx, silent)
+	if err != nil {
+		return fmt.Errorf("logs of %d transactions without receipt: %w", len(silent), err)
+	}
+	for i, settlement := range used {
+		for _, a := range settlement.Attempts {
+			if block, there := seen[a.Hash]; there && receipts[i] == nil {
+				receipts[i] = &types.Receipt{
+					TxHash: a.Hash, Status: types.ReceiptStatusSuccessful, BlockHash: block.Hash,
+					BlockNumber: new(big.Int).SetUint64(block.Number),
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // receiptOf is the receipt of any attempt, the newest first; nil if no node has one.

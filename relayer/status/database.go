@@ -66,7 +66,7 @@ func fromStore(ctx context.Context, db *store.Store, settings config.Chain) (Cha
 	} else if err != nil {
 		return chain, err
 	}
-	chain.Cursor, chain.Final, chain.Stopped = row.Cursor.Number, row.Final.Number, row.Stopped
+	chain.Cursor, chain.Final, chain.Stopped, chain.Paused = row.Cursor.Number, row.Final.Number, row.Stopped, row.Paused
 
 	counts, err := db.Counts(ctx, settings.ID)
 	if err != nil {

@@ -25,8 +25,9 @@ type Status struct {
 	Ready    bool      `json:"ready"`
 	Checks   []Check   `json:"checks,omitempty"` // of readiness
 	Leads    bool      `json:"leads"`
-	Term     int64     `json:"term,omitempty"`   // under which it leads; 0 if it doesn't
-	Leader   *Leader   `json:"leader,omitempty"` // who leads, if another does
+	Term     int64     `json:"term,omitempty"`     // under which it leads; 0 if it doesn't
+	Leader   *Leader   `json:"leader,omitempty"`   // who leads, if another does
+	Draining bool      `json:"draining,omitempty"` // it is about to end
 	Runbook  string    `json:"runbook,omitempty"`
 	Chains   []Chain   `json:"chains"`
 	Workers  []Worker  `json:"workers"`

@@ -56,6 +56,8 @@ func TestStatusIsWhatTheRelayerSays(t *testing.T) {
 	x.Ask(common.Hash{7}, 1, 3)
 	x.Mine(1)
 	require.NoError(t, x.Store.Park(t.Context(), 1337, sender, "no money"))
+	_, err := x.Store.PauseChain(t.Context(), store.Act{Actor: "me", Action: "chain pause", Reason: "for a while"}, 1337)
+	require.NoError(t, err)
 	server, err := admin.New(admin.Config{
 		Addr: "127.0.0.1:0", Store: x.Store, Board: board, Gatherer: registry, Log: log,
 		Leadership: func() admin.Leadership { return admin.Leadership{Leads: true, Term: 7} },
@@ -73,7 +75,6 @@ func TestStatusIsWhatTheRelayerSays(t *testing.T) {
 	m.Balance.WithLabelValues("1337", sender.Hex()).Set(0.5)
 	m.Runway.WithLabelValues("1337", sender.Hex()).Set(math.Inf(1))
 	m.CapShare.WithLabelValues("1337", "day").Set(.25)
-	board.Raise(health.ChainPaused, "1337", "for a while")
 	board.Raise(health.SenderParked, "1337/"+sender.Hex(), "no money")
 	board.Raise(health.SenderPaused, "1337/"+common.Address{4}.Hex(), "its owner is away")
 
@@ -81,7 +82,7 @@ func TestStatusIsWhatTheRelayerSays(t *testing.T) {
 
 	s, err := status.FromRelayer(t.Context(), serves.URL)
 	require.NoError(t, err)
-	require.Len(t, s.Warnings, 3)
+	require.Len(t, s.Warnings, 2)
 	require.Equal(t, "dev/"+sender.Hex(), s.Warnings[0].About)
 	require.True(t, s.Running)
 	require.True(t, s.Ready)

@@ -51,28 +51,27 @@ func (s Status) Judge() Verdict {
 		return Verdict{Stopped, "No relayer runs", "what is shown is from the database and the chain"}
 	}
 	for _, w := range s.Warnings {
-		if slices.Contains(unserving, health.Code(w.Code)) {
+		// That requests of a paused chain wait is as it was meant.
+		if slices.Contains(unserving, health.Code(w.Code)) && (w.Code != string(health.RequestsLate) || !s.paused(w.Subject)) {
 			return Verdict{Unserved, s.users(w.Subject) + " aren't served", about(w)}
 		}
 	}
 	switch {
 	case late:
 		return Verdict{Unserved, "Users wait for too long", waits}
+	case s.Draining:
+		return Verdict{Standby, "This relayer is ending", "it finishes what it has begun, and leaves the rest to another"}
 	case !s.Ready:
 		return Verdict{Unserved, "Users may not be served", "the relayer isn't ready: " + s.failed()}
 	case !s.Leads:
-		leader := "nobody leads yet"
-		if s.Leader != nil {
-			leader = s.Leader.Holder + " leads"
-		}
-		return Verdict{Standby, "This relayer stands by", leader + "; this one takes over when nobody does"}
+		return Verdict{Standby, "This relayer stands by", "it takes over when the one that leads is gone: " + s.leader()}
 	}
 
 	worst := Warning{}
 	if len(s.Warnings) > 0 {
 		worst = s.Warnings[0]
 	}
-	if worst.Severity == health.Urgent.String() {
+	if worst.Severity == health.Urgent.String() && worst.Code != string(health.RequestsLate) {
 		return Verdict{Act, "Users are served, but somebody must act", about(worst)}
 	}
 	for _, c := range s.Chains {
@@ -84,6 +83,20 @@ func (s Status) Judge() Verdict {
 		return Verdict{Reserve, "Users are served, with less in reserve", about(worst)}
 	}
 	return Verdict{Served, "Users are served", waits}
+}
+
+func (s Status) leader() string {
+	switch {
+	case s.Leader == nil:
+		return "nobody so far"
+	case s.Leader.Listen == "":
+		return s.Leader.Holder
+	}
+	return s.Leader.Holder + ", which listens on " + s.Leader.Listen
+}
+
+func (s Status) paused(subject string) bool {
+	return slices.ContainsFunc(s.Chains, func(c Chain) bool { return c.Paused != "" && strconv.FormatUint(c.ID, 10) == subject })
 }
 
 // users are those of the chain that a warning is about, if there are others.
@@ -117,10 +130,13 @@ func (s Status) Named(subject string) string {
 	return strings.Join(parts, "/")
 }
 
-// waits says how many mature requests wait, and how long the oldest of them has.
+// waits says how many mature requests wait, and how long the oldest of them has. Those of a paused chain are to wait.
 func (s Status) waits() (longest time.Duration, text string) {
 	open, where := 0, ""
 	for _, c := range s.Chains {
+		if c.Paused != "" {
+			continue
+		}
 		open += c.Requests[string(lifecycle.Matured)] + c.Requests[string(lifecycle.Answered)]
 		if where == "" || c.OldestOpen > longest {
 			longest, where = c.OldestOpen, c.Name

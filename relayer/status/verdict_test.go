@@ -40,8 +40,11 @@ func TestTheVerdictSaysWhetherUsersAreServed(t *testing.T) {
 		"a standby":             {[]func(*status.Status){func(s *status.Status) { s.Leads, s.Leader = false, &status.Leader{Holder: "host, process 4"} }}, status.Standby, "stands by", "host, process 4"},
 		"a standby to nobody":   {[]func(*status.Status){late, func(s *status.Status) { s.Leads, s.Leader = false, &status.Leader{Holder: "host, process 4"} }}, status.Unserved, "too long", "gnosis"},
 		"paused by an operator": {[]func(*status.Status){func(s *status.Status) { s.Chains[0].Paused = "an upgrade" }}, status.Reserve, "Users of mainnet wait: their chain is paused", "an upgrade"},
-		"no relayer":            {[]func(*status.Status){func(s *status.Status) { s.Running = false }}, status.Stopped, "No relayer runs", "from the database"},
-		"no relayer for long":   {[]func(*status.Status){late, func(s *status.Status) { s.Running = false }}, status.Stopped, "and users wait", "2 requests"},
+		"late as it was meant": {[]func(*status.Status){late, showing(health.RequestsLate, "100"), func(s *status.Status) { s.Chains[1].Paused = "an upgrade" }},
+			status.Reserve, "Users of gnosis wait: their chain is paused", "an upgrade"},
+		"about to end":        {[]func(*status.Status){func(s *status.Status) { s.Ready, s.Draining = false, true }}, status.Standby, "This relayer is ending", "to another"},
+		"no relayer":          {[]func(*status.Status){func(s *status.Status) { s.Running = false }}, status.Stopped, "No relayer runs", "from the database"},
+		"no relayer for long": {[]func(*status.Status){late, func(s *status.Status) { s.Running = false }}, status.Stopped, "and users wait", "2 requests"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := status.Status{Running: true, Ready: true, Leads: true, Chains: []status.Chain{{ID: 1, Name: "mainnet"}, {ID: 100, Name: "gnosis"}}}

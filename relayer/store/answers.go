@@ -224,19 +224,34 @@ func (s *Store) StoredAnswer(ctx context.Context, chainID uint64, contract commo
 	return answer, err
 }
 
+// reviewBatch is how many answers, or requests, are told at once that a signer's standing has changed: there may be very many, and the scan
+// waits.
+const reviewBatch = 1000
+
+// batches repeats a change of a chain's rows until a batch changes none.
+func (s *Store) batches(ctx context.Context, operation string, chainID uint64, change func(q *queries.Queries) (int64, error)) (int, error) {
+	all := 0
+	for {
+		var changed int64
+		err := s.write(ctx, operation, func(q *queries.Queries) (err error) {
+			if _, err := shareChain(ctx, q, chainID); err != nil {
+				return err
+			}
+			changed, err = change(q)
+			return err
+		})
+		if all += int(changed); err != nil || changed == 0 {
+			return all, err
+		}
+	}
+}
+
 // ResignAnswers makes stale whatever waits under the signature of an instance that may not sign any more, and returns how many
 // answers that are.
 func (s *Store) ResignAnswers(ctx context.Context, chainID uint64, instance common.Address) (int, error) {
-	var expired int64
-	err := s.write(ctx, "resign_answers", func(q *queries.Queries) error {
-		if _, err := shareChain(ctx, q, chainID); err != nil {
-			return err
-		}
-		var err error
-		expired, err = q.ExpireAnswers(ctx, queries.ExpireAnswersParams{ChainID: bound(chainID), Instance: instance[:]})
-		return err
+	return s.batches(ctx, "resign_answers", chainID, func(q *queries.Queries) (int64, error) {
+		return q.ExpireAnswers(ctx, queries.ExpireAnswersParams{ChainID: bound(chainID), Instance: instance[:], Most: reviewBatch})
 	})
-	return int(expired), err
 }
 
 // A QuarantineRow is a worker that isn't asked and whose signatures aren't used, until an operator says otherwise.
@@ -249,26 +264,30 @@ type QuarantineRow struct {
 
 // Quarantine locks a worker out. The first reason stays.
 func (s *Store) Quarantine(ctx context.Context, instance common.Address, worker, reason string) error {
-	return s.write(ctx, "quarantine", func(q *queries.Queries) error {
-		return review(ctx, q, instance, func() (int64, error) {
-			return q.AddQuarantine(ctx, queries.AddQuarantineParams{Instance: instance[:], Worker: worker, Reason: reason})
-		})
+	return s.review(ctx, "quarantine", instance, func(q *queries.Queries) (int64, error) {
+		return q.AddQuarantine(ctx, queries.AddQuarantineParams{Instance: instance[:], Worker: worker, Reason: reason})
 	})
 }
 
-// review changes whether an instance is trusted, and tells the requests that wait under its signature. The chains are locked so that
-// no answer of it is being saved meanwhile.
-func review(ctx context.Context, q *queries.Queries, instance common.Address, change func() (int64, error)) error {
-	chains, err := q.LockChains(ctx)
+// review changes whether an instance is trusted, and tells the requests that wait under its signature. The change is made while no answer
+// is being saved: who saves one later knows.
+func (s *Store) review(ctx context.Context, operation string, instance common.Address, change func(q *queries.Queries) (int64, error)) error {
+	var chains []int64
+	err := s.write(ctx, operation, func(q *queries.Queries) (err error) {
+		if chains, err = q.LockChains(ctx); err != nil {
+			return err
+		}
+		_, err = change(q)
+		return err
+	})
 	if err != nil {
 		return err
 	}
-	changed, err := change()
-	if err != nil || changed == 0 {
-		return err
-	}
 	for _, id := range chains {
-		if err := q.ReviewAnswers(ctx, queries.ReviewAnswersParams{ChainID: id, Instance: instance[:]}); err != nil {
+		_, err := s.batches(ctx, operation, uint64(id), func(q *queries.Queries) (int64, error) {
+			return q.ReviewAnswers(ctx, queries.ReviewAnswersParams{ChainID: id, Instance: instance[:], Most: reviewBatch})
+		})
+		if err != nil {
 			return err
 		}
 	}
@@ -290,7 +309,5 @@ func (s *Store) Quarantined(ctx context.Context) ([]QuarantineRow, error) {
 
 // ReleaseWorker lets a worker back in; one that isn't locked out stays as it is.
 func (s *Store) ReleaseWorker(ctx context.Context, instance common.Address) error {
-	return s.write(ctx, "release_worker", func(q *queries.Queries) error {
-		return review(ctx, q, instance, func() (int64, error) { return q.DropQuarantine(ctx, instance[:]) })
-	})
+	return s.review(ctx, "release_worker", instance, func(q *queries.Queries) (int64, error) { return q.DropQuarantine(ctx, instance[:]) })
 }

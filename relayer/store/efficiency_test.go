@@ -156,6 +156,7 @@ func callEverything(b *bundle) {
 	must(0, b.Unpark(ctx, chainID, sender))
 	must(0, b.Hold(ctx, nil, 1, "r"))
 	must(0, b.Unanswerable(ctx, nil, "r"))
+	must(b.SettledClaims(ctx, []store.Settlement{settlement}))
 	must(0, b.Unmine(ctx, chainID, hashOf("x"), store.BlockRef{}))
 	must(b.AmendMined(ctx, chainID, receipt("one", store.Block{})))
 	_ = b.Supersede(ctx, settlement.RowID, "it is mined")

@@ -13,8 +13,8 @@ var operations = []string{
 	"delete_answers", "delete_requests", "delete_settlements", "finalize", "fold_counts", "hold", "last_sequence", "lead", "leader",
 	"mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_chain", "ping", "pins", "plan",
 	"quarantine", "quarantined", "questions", "ready", "reclaim", "release_worker", "request", "requests", "rescan", "resign_answers",
-	"rows_of", "save_answer", "search", "settlements", "skip_range", "skipped", "spent", "stale_answers", "stop_chain", "stored_answer",
-	"supersede", "unanswerable", "unknown_attempts", "unmine", "waiting_longest",
+	"rows_of", "save_answer", "search", "settled_claims", "settlements", "skip_range", "skipped", "spent", "stale_answers", "stop_chain",
+	"stored_answer", "supersede", "unanswerable", "unknown_attempts", "unmine", "waiting_longest",
 }
 
 func (s *Store) initialiseMetrics() {

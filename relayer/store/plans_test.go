@@ -43,7 +43,7 @@ func TestWhatIsAskedAllTheTimeReadsLittle(t *testing.T) {
 	const newest = 1 << 19
 	head := blocks(store.BlockRef{Number: newest + 4999, Hash: hashOf("head")}, 1, "main")
 	b.exec("UPDATE chains SET cursor_number = $1, cursor_hash = $2, final_number = $3", number(newest+4999), hashOf("head").Bytes(), newest)
-	crowd := tables.Crowd{ChainID: chainID, Contract: coordinator, Matured: 8_000, Answered: 8_000, Until: 2_000_000_000, Final: 20_000, Newest: newest}
+	crowd := tables.Crowd{ChainID: chainID, Contract: coordinator, Matured: 8_000, Answered: 8_000, Until: 2_000_000_000, Final: 20_000, Newest: newest - 1, Blocks: 8_000}
 	require.NoError(t, crowd.Fill(b.ctx, b.dsn))
 	b.exec("INSERT INTO blocks (chain_id, number, hash, parent_hash, time) VALUES ($1, $2, $3, $3, 1)", chainID, number(newest+4999), hashOf("head").Bytes())
 	var r recorder

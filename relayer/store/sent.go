@@ -116,6 +116,28 @@ func (s *Store) MarkMined(ctx context.Context, chainID uint64, receipts []Receip
 	})
 }
 
+// SettledClaims says in which canonical blocks attempts of settlements are, by what was read there about requests that they carry. An
+// attempt that settled none isn't found.
+func (s *Store) SettledClaims(ctx context.Context, settlements []Settlement) (map[common.Hash]BlockRef, error) {
+	var ids []int64
+	var hashes [][]byte
+	for _, settlement := range settlements {
+		ids = append(ids, settlement.RowID)
+		for _, a := range settlement.Attempts {
+			hashes = append(hashes, a.Hash[:])
+		}
+	}
+	seen := make(map[common.Hash]BlockRef)
+	err := s.read(ctx, "settled_claims", func(q *queries.Queries) error {
+		rows, err := q.SettledClaims(ctx, queries.SettledClaimsParams{SettlementIds: ids, Hashes: hashes})
+		for _, row := range rows {
+			seen[common.BytesToHash(row.SettledTx)] = BlockRef{uint64(value(row.SettledNumber)), common.BytesToHash(row.SettledHash)}
+		}
+		return err
+	})
+	return seen, err
+}
+
 // AmendMined corrects what a receipt said about an attempt, which was noted and is proven otherwise now, and says whether it differed.
 // Its requests don't depend on it.
 func (s *Store) AmendMined(ctx context.Context, chainID uint64, proven Receipt) (amended bool, err error) {

@@ -108,7 +108,8 @@ function showVerdict() {
   put($("open"), number(open));
   put($("ended"), number(sum(last.chains.map((c) => ({ ...c.requests, ...c.ended })), ["settled", "final", "settled_by_other"])));
 
-  chip($("leads"), last.leads ? `leads, term ${last.term}` : last.leader ? "stands by" : "nobody leads", last.leads ? "good" : last.leader ? "calm" : "bad");
+  if (last.draining) chip($("leads"), "ending", "warn");
+  else chip($("leads"), last.leads ? `leads, term ${last.term}` : last.leader ? "stands by" : "nobody leads", last.leads ? "good" : last.leader ? "calm" : "bad");
   $("leads").title = last.leads ? "" : `${last.leader?.holder || "nobody"} leads`;
   put($("version"), last.version.split(" ")[0]);
   $("version").title = last.version;

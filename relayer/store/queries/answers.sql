@@ -104,17 +104,25 @@ ORDER BY stale.answer_until, stale.answer_id;
 -- name: ExpireAnswers :execrows
 -- No time is before 1: whatever waits under this signer is to be signed again.
 UPDATE answers SET not_after = 1
-WHERE answers.instance = @instance AND answers.not_after > 1 AND answers.id IN (
-    SELECT requests.answer_id FROM requests
-    WHERE requests.chain_id = @chain_id AND requests.state IN ('observed', 'answered', 'settled') AND requests.answer_id IS NOT NULL
+WHERE answers.id IN (
+    SELECT waiting.id FROM requests
+    JOIN answers AS waiting ON waiting.id = requests.answer_id
+    WHERE requests.chain_id = @chain_id AND requests.state IN ('observed', 'answered', 'settled')
+        AND waiting.instance = @instance AND waiting.not_after > 1
+    LIMIT @most
 );
 
--- name: ReviewAnswers :exec
+-- name: ReviewAnswers :execrows
 -- After a signer came into quarantine, or out of it.
 UPDATE requests SET answer_until = counts_until(answers.instance, answers.not_after)
 FROM answers
-WHERE requests.chain_id = @chain_id AND requests.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
-    AND answers.id = requests.answer_id AND answers.instance = @instance;
+WHERE answers.id = requests.answer_id AND requests.id IN (
+    SELECT told.id FROM requests AS told
+    JOIN answers AS signed ON signed.id = told.answer_id
+    WHERE told.chain_id = @chain_id AND told.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
+        AND signed.instance = @instance AND told.answer_until <> counts_until(signed.instance, signed.not_after)
+    LIMIT @most
+);
 
 -- name: AddQuarantine :execrows
 INSERT INTO quarantine (instance, worker, reason) VALUES (@instance, @worker, @reason)

@@ -234,20 +234,24 @@ func (q *Queries) DropQuarantine(ctx context.Context, instance []byte) (int64, e
 
 const expireAnswers = `-- name: ExpireAnswers :execrows
 UPDATE answers SET not_after = 1
-WHERE answers.instance = $1 AND answers.not_after > 1 AND answers.id IN (
-    SELECT requests.answer_id FROM requests
-    WHERE requests.chain_id = $2 AND requests.state IN ('observed', 'answered', 'settled') AND requests.answer_id IS NOT NULL
+WHERE answers.id IN (
+    SELECT waiting.id FROM requests
+    JOIN answers AS waiting ON waiting.id = requests.answer_id
+    WHERE requests.chain_id = $1 AND requests.state IN ('observed', 'answered', 'settled')
+        AND waiting.instance = $2 AND waiting.not_after > 1
+    LIMIT $3
 )
 `
 
 type ExpireAnswersParams struct {
-	Instance []byte
 	ChainID  int64
+	Instance []byte
+	Most     int32
 }
 
 // No time is before 1: whatever waits under this signer is to be signed again.
 func (q *Queries) ExpireAnswers(ctx context.Context, arg ExpireAnswersParams) (int64, error) {
-	result, err := q.db.Exec(ctx, expireAnswers, arg.Instance, arg.ChainID)
+	result, err := q.db.Exec(ctx, expireAnswers, arg.ChainID, arg.Instance, arg.Most)
 	if err != nil {
 		return 0, err
 	}
@@ -459,22 +463,31 @@ func (q *Queries) ReplaceAnswer(ctx context.Context, arg ReplaceAnswerParams) er
 	return err
 }
 
-const reviewAnswers = `-- name: ReviewAnswers :exec
+const reviewAnswers = `-- name: ReviewAnswers :execrows
 UPDATE requests SET answer_until = counts_until(answers.instance, answers.not_after)
 FROM answers
-WHERE requests.chain_id = $1 AND requests.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
-    AND answers.id = requests.answer_id AND answers.instance = $2
+WHERE answers.id = requests.answer_id AND requests.id IN (
+    SELECT told.id FROM requests AS told
+    JOIN answers AS signed ON signed.id = told.answer_id
+    WHERE told.chain_id = $1 AND told.state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
+        AND signed.instance = $2 AND told.answer_until <> counts_until(signed.instance, signed.not_after)
+    LIMIT $3
+)
 `
 
 type ReviewAnswersParams struct {
 	ChainID  int64
 	Instance []byte
+	Most     int32
 }
 
 // After a signer came into quarantine, or out of it.
-func (q *Queries) ReviewAnswers(ctx context.Context, arg ReviewAnswersParams) error {
-	_, err := q.db.Exec(ctx, reviewAnswers, arg.ChainID, arg.Instance)
-	return err
+func (q *Queries) ReviewAnswers(ctx context.Context, arg ReviewAnswersParams) (int64, error) {
+	result, err := q.db.Exec(ctx, reviewAnswers, arg.ChainID, arg.Instance, arg.Most)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
 }
 
 const staleAnswers = `-- name: StaleAnswers :many

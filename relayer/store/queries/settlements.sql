@@ -13,6 +13,8 @@ WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests
         SELECT blocks.time FROM chains
         JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
         WHERE chains.chain_id = @chain_id), 0)
+    AND (NOT EXISTS (SELECT FROM quarantine) OR NOT EXISTS (
+        SELECT FROM answers JOIN quarantine ON quarantine.instance = answers.instance WHERE answers.id = requests.answer_id))
 ORDER BY requests.matures_at, requests.id
 LIMIT @most;
 
@@ -123,6 +125,11 @@ FROM (
 JOIN attempts ON attempts.hash = seen.hash
 WHERE settlements.id = attempts.settlement_id AND settlements.state IN ('planned', 'live')
 RETURNING settlements.id, attempts.cancels;
+
+-- name: SettledClaims :many
+-- Which attempts the logs of canonical blocks show, by the requests that they carried.
+SELECT DISTINCT settled_tx, settled_number, settled_hash FROM requests
+WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND settled_tx = ANY(@hashes::bytea[]);
 
 -- name: AmendMined :execrows
 -- What a receipt said about a transaction that is proven otherwise.

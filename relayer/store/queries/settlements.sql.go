@@ -744,6 +744,8 @@ WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settle
         SELECT blocks.time FROM chains
         JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
         WHERE chains.chain_id = $1), 0)
+    AND (NOT EXISTS (SELECT FROM quarantine) OR NOT EXISTS (
+        SELECT FROM answers JOIN quarantine ON quarantine.instance = answers.instance WHERE answers.id = requests.answer_id))
 ORDER BY requests.matures_at, requests.id
 LIMIT $2
 `
@@ -879,6 +881,43 @@ UPDATE settlements SET state = 'live', live_at = now() WHERE id = $1 AND state =
 func (q *Queries) SetLive(ctx context.Context, id int64) error {
 	_, err := q.db.Exec(ctx, setLive, id)
 	return err
+}
+
+const settledClaims = `-- name: SettledClaims :many
+SELECT DISTINCT settled_tx, settled_number, settled_hash FROM requests
+WHERE settlement_id = ANY($1::bigint[]) AND settled_tx = ANY($2::bytea[])
+`
+
+type SettledClaimsParams struct {
+	SettlementIds []int64
+	Hashes        [][]byte
+}
+
+type SettledClaimsRow struct {
+	SettledTx     []byte
+	SettledNumber *int64
+	SettledHash   []byte
+}
+
+// Which attempts the logs of canonical blocks show, by the requests that they carried.
+func (q *Queries) SettledClaims(ctx context.Context, arg SettledClaimsParams) ([]SettledClaimsRow, error) {
+	rows, err := q.db.Query(ctx, settledClaims, arg.SettlementIds, arg.Hashes)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SettledClaimsRow
+	for rows.Next() {
+		var i SettledClaimsRow
+		if err := rows.Scan(&i.SettledTx, &i.SettledNumber, &i.SettledHash); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const settlement = `-- name: Settlement :one
