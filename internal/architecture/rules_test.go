@@ -52,7 +52,8 @@ var relayerRules = []struct {
 	{"8: one writer, with a term that the database holds it to", []string{
 		"TestRule8NothingIsSignedUnderATermThatIsOver", "TestRule8ATermBeginsAfterWhatIsBeingSigned", "TestRule8TermsOnlyRise",
 		"TestF46OneLeadsAtATime", "TestF44ALeaderThatIsCutOffKnowsBeforeAnotherLeads", "TestF47TheDatabasesClockDoesNotDecideWhoLeads",
-		"TestF45OfContendersThatFreezeAndDieNeverTwoLead", "TestF45_AFrozenLeaderIsFollowedAndSendsNothingWhenItWakes",
+		"TestF45OfContendersThatFreezeAndDieNeverTwoLead", "TestF45_WhatWasStoredIsNotSentWhenTheTermIsOver",
+		"TestF45_AFrozenLeaderIsFollowedAndSendsNothingWhenItWakes",
 		"TestF46_TwoThatStartAtOnceAndARollingDeploymentHaveOneWriter",
 	}},
 	{"9: what is fulfilled is skipped; a bad item takes no other with it", []string{

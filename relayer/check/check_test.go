@@ -58,6 +58,21 @@ func (w *world) proves(t *testing.T, f fault) {
 	require.Fail(t, "not noticed", "%q\n%+v", f.found, report.Lines)
 }
 
+// database is one that knows the chain, with a change.
+func (w *world) database(change func(db *store.Store)) string {
+	w.t.Helper()
+	dsn := postgres.Test(w.t)
+	db, err := store.Open(w.t.Context(), dsn, nil)
+	require.NoError(w.t, err)
+	defer db.Close()
+	at := store.BlockRef{Hash: common.Hash{1}}
+	_, err = db.OpenChain(w.t.Context(), store.Chain{ChainID: 1337, Genesis: common.Hash{1}, Cursor: at, Final: at},
+		[]store.Contract{{Address: w.contracts.Coordinator, CodeHash: common.Hash{1}}})
+	require.NoError(w.t, err)
+	change(db)
+	return dsn
+}
+
 func statement(t *testing.T, dsn, sql string) {
 	t.Helper()
 	conn, err := pgx.Connect(t.Context(), dsn)
@@ -160,14 +175,7 @@ var databaseFaults = []fault{
 		statement(w.t, c.Database.URL, "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database()); END $$")
 	}, "database", check.Fail, "a write fails", "isn't a read-only replica"},
 	{"a chain that is stopped", func(w *world, c *config.Config) {
-		c.Database.URL = postgres.Test(w.t)
-		db, err := store.Open(w.t.Context(), c.Database.URL, nil)
-		require.NoError(w.t, err)
-		defer db.Close()
-		_, err = db.OpenChain(w.t.Context(), store.Chain{ChainID: 1337, Genesis: common.Hash{1}, Cursor: store.BlockRef{Hash: common.Hash{1}}, Final: store.BlockRef{Hash: common.Hash{1}}},
-			[]store.Contract{{Address: w.contracts.Coordinator, CodeHash: common.Hash{1}}})
-		require.NoError(w.t, err)
-		require.NoError(w.t, db.StopChain(w.t.Context(), 1337, "a deep re-org"))
+		c.Database.URL = w.database(func(db *store.Store) { require.NoError(w.t, db.StopChain(w.t.Context(), 1337, "a deep re-org")) })
 	}, "database", check.Fail, "stopped: a deep re-org", "`veritee chain resume`"},
 }
 
@@ -223,6 +231,26 @@ var nodeFaults = []fault{
 	{"a node without receipts by block", func(w *world, _ *config.Config) {
 		w.nodes[0].Add(faultproxy.Rule{Method: "eth_getBlockReceipts", Fault: faultproxy.Error(-32601, "the method doesn't exist", nil)})
 	}, "chain dev", check.Warn, "a block's receipts aren't served", "serves eth_getBlockReceipts"},
+	{"a chain by Osaka's rules", func(*world, *config.Config) {}, "chain dev", check.OK,
+		"a transaction may have 16,777,216 gas (EIP-7825), which the relayer keeps to; has BLS12-381 (EIP-2537), P-256 (EIP-7951)", ""},
+	{"a chain by Cancun's rules", func(w *world, _ *config.Config) {
+		w.nodes[0].Add(faultproxy.Rule{Method: "eth_call", Match: "60011e5f", Fault: faultproxy.Error(-32000, "invalid opcode: opcode 0x1e not defined", nil)})
+		for _, precompile := range []string{"000000000b", "0000000100"} {
+			w.nodes[0].Add(faultproxy.Rule{Method: "eth_call", Match: precompile + `"`, Fault: faultproxy.Result(`"0x"`)})
+		}
+	}, "chain dev", check.OK, "lacks BLS12-381 (EIP-2537), P-256 (EIP-7951), which randomness doesn't need", ""},
+	{"a chain by older rules", func(w *world, _ *config.Config) {
+		w.nodes[0].Add(faultproxy.Rule{Method: "eth_call", Match: "60205f5f5e", Fault: faultproxy.Error(-32000, "invalid opcode: opcode 0x5e not defined", nil)})
+	}, "chain dev", check.Fail, "the contracts need Cancun's instructions", "has adopted Cancun"},
+	{"a chain with small blocks", func(w *world, _ *config.Config) {
+		w.nodes[0].Add(edited(w, `"latest"`, func(h map[string]any) { h["gasLimit"] = "0xa00000" }))
+	}, "chain dev", check.Warn, "a block holds 10485760 gas, less than settle.max_gas", "lower settle.max_gas"},
+	{"a chain that an operator has paused", func(w *world, c *config.Config) {
+		c.Database.URL = w.database(func(db *store.Store) {
+			_, err := db.PauseChain(w.t.Context(), store.Act{Actor: "us", Action: "pause", Reason: "maintenance"}, 1337)
+			require.NoError(w.t, err)
+		})
+	}, "database", check.Warn, "paused: maintenance", "`veritee chain resume`"},
 }
 
 var contractFaults = []fault{
@@ -243,7 +271,7 @@ var contractFaults = []fault{
 		"chain dev", check.Fail, "answers unlike one", "correct coordinator"},
 	{"a chain with few block hashes", func(w *world, _ *config.Config) {
 		w.nodes[0].Add(faultproxy.Rule{Method: "eth_getCode", Match: strings.ToLower(params.HistoryStorageAddress.Hex()), Fault: faultproxy.Result(`"0x"`)})
-	}, "chain dev", check.Warn, "a block's hash is served for 256 blocks", "pins the hashes"},
+	}, "chain dev", check.Warn, "a block's hash is served for 256 blocks", "pins the hash of a block whose requests still wait"},
 	{"governance by a single key", func(w *world, c *config.Config) {
 		for _, node := range w.nodes {
 			node.Add(faultproxy.Rule{Method: "eth_chainId", Fault: faultproxy.Result(`"0x1"`)})
@@ -290,6 +318,17 @@ var senderFaults = []fault{
 		require.NoError(w.t, err)
 		require.NoError(w.t, db.Park(w.t.Context(), 1337, w.address("sender"), "no money"))
 	}, "chain dev", check.Fail, "parked: no money", "`veritee sender unpark`"},
+	{"a sender that is paused", func(w *world, c *config.Config) {
+		c.Database.URL = postgres.Test(w.t)
+		db, err := store.Open(w.t.Context(), c.Database.URL, nil)
+		require.NoError(w.t, err)
+		defer db.Close()
+		_, err = db.OpenChain(w.t.Context(), store.Chain{ChainID: 1337, Genesis: common.Hash{1}, Cursor: store.BlockRef{Hash: common.Hash{1}}, Final: store.BlockRef{Hash: common.Hash{1}}},
+			[]store.Contract{{Address: w.contracts.Coordinator, CodeHash: common.Hash{1}}})
+		require.NoError(w.t, err)
+		_, err = db.PauseSender(w.t.Context(), store.Act{Actor: "operator", Action: "sender pause", Reason: "its key is being moved"}, 1337, w.address("sender"))
+		require.NoError(w.t, err)
+	}, "chain dev", check.Warn, "paused: its key is being moved", "`veritee sender unpause`"},
 	{"a sender without money", func(w *world, c *config.Config) {
 		s := sender(c)
 		s.Keystore, s.Address = w.keystore("poor"), w.address("poor")

@@ -61,7 +61,8 @@ func (k *checker) history(ctx context.Context, s *served) {
 	case err != nil:
 		k.fail(s.subject, "block hashes", "see whether the node serves eth_getCode", "%v", s.plain(err))
 	case window == deployment.ShortHashWindow:
-		k.warn(s.subject, "block hashes", "keep the relayer running: it pins the hashes of blocks whose requests wait",
+		k.warn(s.subject, "block hashes", "keep the relayer running: it pins the hash of a block whose requests still wait after half of that, for about 52,000 gas; "+
+			"stopped for longer, it can't answer them any more and they are refunded",
 			"no history contract (EIP-2935): a block's hash is served for %d blocks", window)
 	default:
 		k.ok(s.subject, "block hashes", "served for %d blocks (EIP-2935)", window)

@@ -65,7 +65,9 @@ func (k *checker) tables(ctx context.Context) {
 		case err != nil:
 			k.fail("database", "chain "+chain.DisplayName(), "see the database's log", "can't be read: %v", err)
 		case row.Stopped != "":
-			k.fail("database", "chain "+chain.DisplayName(), "decide, then `veritee chain resume`", "stopped: %s", row.Stopped)
+			k.fail("database", "chain "+chain.DisplayName(), "decide: `veritee chain resume`, or `veritee chain accept-reorg` for the nodes' history", "stopped: %s", row.Stopped)
+		case row.Paused != "":
+			k.warn("database", "chain "+chain.DisplayName(), "`veritee chain resume` when it may go on", "paused: %s", row.Paused)
 		default:
 			k.ok("database", "chain "+chain.DisplayName(), "at block %d, final up to %d", row.Cursor.Number, row.Final.Number)
 		}

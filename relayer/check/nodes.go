@@ -63,6 +63,7 @@ func (k *checker) chain(ctx context.Context, c config.Chain) {
 	ctx, cancel := bounded(ctx, 10*c.Timeout)
 	defer cancel()
 	k.features(ctx, s, looks[0].head)
+	k.rules(ctx, s, looks[0].head)
 	k.contracts(ctx, s, looks[0].genesis)
 	k.senders(ctx, s, looks[0].head)
 }

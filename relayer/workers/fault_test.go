@@ -3,6 +3,7 @@ package workers
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -14,6 +15,7 @@ import (
 	"github.com/veritee/veritee/devnet/tables"
 	"github.com/veritee/veritee/protocol/workerapi"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/store"
 )
 
 // hangs never answers.
@@ -79,6 +81,35 @@ func TestF36ASlowWorkerIsOvertaken(t *testing.T) {
 	b.verified(q, answer, b.workers[1])
 	b.eventually("the slow order is over", func() bool { return b.outcome("slow", Overtaken) == 1 })
 	require.Empty(t, b.quarantined())
+}
+
+// Its nodes of one chain hang, and those of the other don't.
+func TestAWorkerThatHangsOnOneChainIsAskedOnTheOthers(t *testing.T) {
+	b := newBench(t, "a")
+	p := b.pool()
+	w := p.workers[0]
+	hung := b.question()
+	other := hung
+	other.ChainID++
+	p.mu.Lock()
+	w.known.chains[other.ChainID] = w.known.chains[hung.ChainID]
+	p.mu.Unlock()
+	take := func(q store.Question) *worker {
+		best, _, _ := p.take(q, make(map[*worker]bool))
+		return best
+	}
+
+	for range p.config.Orders {
+		require.NotNil(t, take(hung))
+	}
+	require.Nil(t, take(hung), "as many as it may have")
+	require.NotNil(t, take(other), "of each chain")
+	for range p.config.Orders {
+		p.settle(w, hung.ChainID, Failure{Outcome: TimedOut}, time.Second)
+	}
+	require.Nil(t, take(hung), "it failed just now")
+	require.NotNil(t, take(other))
+	require.Contains(t, b.heard.String(), fmt.Sprintf("orders of chain %d without an answer", hung.ChainID))
 }
 
 func TestF36AWorkerThatIsDownIsWarnedAboutUntilItIsBack(t *testing.T) {
