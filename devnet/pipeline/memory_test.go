@@ -62,7 +62,7 @@ func (s *system) operations(name string) (count uint64, seconds float64) {
 // A hundred thousand requests are open: for most nobody has a key, and the others are answered by somebody who isn't authorised, while
 // the sender has no money. The relayer stays small, and what can be served is: a new request is answered at once.
 func TestAHundredThousandOpenRequestsFitInMemoryAndHideNoOther(t *testing.T) {
-	const matured, answered = 80_000, 20_000
+	const matured, answered = 90_000, 10_000
 	poor := world.NewWallet("sender").Address
 	s := newSystemIn(t, postgres.Test(t), func(c *chain.Config) { c.Alloc[poor] = types.Account{Balance: big.NewInt(1)} })
 	s.startWorkers()
