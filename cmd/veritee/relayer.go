@@ -31,7 +31,7 @@ within leadership.ttl from one that is silent.
 Its own HTTP server (listen:, loopback by default) has /livez, /readyz, /healthz, /metrics and /v1/answers/{chain}/{request}.
 docs/operators.md is the manual.`,
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: "veritee.yaml", Usage: "the configuration `FILE`"},
+			&cli.StringFlag{Name: "config", Aliases: []string{"c"}, Value: defaultConfig, Usage: "the configuration `FILE`", Sources: cli.EnvVars("VERITEE_CONFIG")},
 		},
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			settings, err := config.Load(cmd.String("config"))
