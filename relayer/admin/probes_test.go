@@ -84,6 +84,14 @@ func TestAStandbyIsReady(t *testing.T) {
 	require.Equal(t, &Leader{"host:42", 3, "127.0.0.1:9751"}, ready.Leader)
 	require.Equal(t, "stands by; host:42 leads", ready.Checks[1].Detail)
 
+	// Nobody has served the chain yet: that is for whoever leads.
+	d = newDesk(t)
+	d.chain.set(chain.NodeStatus{Name: "a", State: chain.Up, Head: 5000})
+	d.leadership = Leadership{Holder: "host:42", HeldTerm: 3}
+	code, ready = d.ready()
+	require.Equal(t, 200, code)
+	require.Equal(t, "at block 0, 5000 behind; the one that leads sees to it", ready.Checks[3].Detail)
+
 	// Who leads is never of a moment ago.
 	d.leadership = Leadership{Leads: true, Term: 4}
 	require.True(t, decode[Readiness](t, d.get("/readyz")).Leading)
