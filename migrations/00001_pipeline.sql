@@ -148,6 +148,9 @@ CREATE TABLE answers (
 -- what retention asks
 CREATE INDEX answers_old ON answers (chain_id, answered_at, id);
 
+-- what asks whether a key was ever answered for
+CREATE INDEX answers_key ON answers (key_hash);
+
 -- One transaction to be, known by its sender and nonce: the nonce is a row. `term` is the leadership under which it was planned.
 CREATE TABLE settlements (
     id              bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -172,6 +175,8 @@ CREATE TABLE settlements (
     gas_used        bigint      NULL CHECK (gas_used > 0),
     gas_price       numeric(78, 0) NULL CHECK (gas_price >= 0),
     reason          text        NULL,
+    -- an operator wants the nonce used up by a transfer of nothing, and why
+    cancel_reason   text        NULL CHECK (cancel_reason <> ''),
     planned_at      timestamptz NOT NULL DEFAULT now(),
     live_at         timestamptz NULL,
     mined_at        timestamptz NULL,
@@ -186,7 +191,7 @@ CREATE TABLE settlements (
 -- what the head-of-line driver asks at every head
 CREATE INDEX settlements_open ON settlements (chain_id, sender, nonce) WHERE state IN ('planned', 'live', 'mined');
 -- what the spending caps ask
-CREATE INDEX settlements_spent ON settlements (chain_id, sender, mined_at) WHERE mined_at IS NOT NULL;
+CREATE INDEX settlements_spent ON settlements (chain_id, mined_at) WHERE mined_at IS NOT NULL;
 -- what a re-org and finality ask
 CREATE INDEX settlements_mined ON settlements (chain_id, mined_number) WHERE state = 'mined';
 -- what retention asks
@@ -282,6 +287,8 @@ CREATE TABLE requests (
     observed_at    timestamptz NOT NULL DEFAULT now(),
     matured_at     timestamptz NULL,
     answered_at    timestamptz NULL,
+    -- when a node first took a transaction that carries its answer
+    broadcast_at   timestamptz NULL,
     settled_at     timestamptz NULL,
     ended_at       timestamptz NULL,
 
@@ -390,6 +397,15 @@ CREATE TABLE parked_senders (
     chain_id bigint      NOT NULL REFERENCES chains,
     sender   bytea       NOT NULL CHECK (octet_length(sender) = 20),
     reason   text        NOT NULL,
+    since    timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (chain_id, sender)
+);
+
+-- Senders that an operator has paused, and why: nothing new is sent with them. What is on its way is seen through.
+CREATE TABLE paused_senders (
+    chain_id bigint      NOT NULL REFERENCES chains,
+    sender   bytea       NOT NULL CHECK (octet_length(sender) = 20),
+    reason   text        NOT NULL CHECK (reason <> ''),
     since    timestamptz NOT NULL DEFAULT now(),
     PRIMARY KEY (chain_id, sender)
 );
@@ -562,6 +578,6 @@ END $$;
 CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNCTION hold_to_term();
 
 -- +goose Down
-DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, skipped_ranges, blocks, contracts, chains,
-    request_counts, audit, transitions, pulse, leadership CASCADE;
+DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, paused_senders, skipped_ranges, blocks,
+    contracts, chains, request_counts, audit, transitions, pulse, leadership CASCADE;
 DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term, ask_anew, tell_requests, counts_until, count_requests;

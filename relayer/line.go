@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -95,15 +96,17 @@ func (l *line) prepare(ctx context.Context) error {
 }
 
 func (l *line) makeSenders() error {
+	caps := send.Caps{
+		PerRequest: l.settings.Spending.PerRequest.Wei(), PerHour: l.settings.Spending.PerHour.Wei(), PerDay: l.settings.Spending.PerDay.Wei(),
+	}
+	purse := send.NewPurse(l.chain.ID(), l.label(), l.store, caps, l.metrics)
 	for _, key := range l.keys {
 		sender, err := send.New(send.Config{
 			Chain: l.chain, Store: l.store, Signer: key, Term: l.leadership.Term, Leads: l.leadership.Leads,
 			Fees: send.Fees{
 				MaxFeePerGas: l.settings.Fees.MaxFeePerGas.Wei(), MinTip: l.settings.Fees.MinTip.Wei(), MaxTip: l.settings.Fees.MaxTip.Wei(),
 			},
-			Caps: send.Caps{
-				PerRequest: l.settings.Spending.PerRequest.Wei(), PerHour: l.settings.Spending.PerHour.Wei(), PerDay: l.settings.Spending.PerDay.Wei(),
-			},
+			Caps: caps, Purse: purse,
 			Window: l.settings.Settle.MaxFlight, LowBalance: l.settings.LowBalance.Wei(), Explain: settle.Explain,
 			Log: l.log, Metrics: l.metrics, Board: l.board,
 		})
@@ -126,7 +129,11 @@ func (l *line) makeLoops(pool *workers.Pool) (err error) {
 		Limits: settle.Limits{
 			Items: l.settings.Settle.MaxItems, Gas: l.settings.Settle.MaxGas, Bytes: l.settings.Settle.MaxBytes,
 		},
-		MaxAge: l.settings.Settle.MaxAge, Coming: func() int { return l.answers.Coming() }, Log: l.log, Metrics: l.metrics, Board: l.board,
+		MaxAge: l.settings.Settle.MaxAge, Coming: func() int { return l.answers.Coming() }, Renewed: func() { l.answers.Wake() },
+		Holds: func(key common.Hash) bool {
+			return slices.ContainsFunc(pool.Statuses(), func(s workers.Status) bool { return slices.Contains(s.Keys, key) })
+		},
+		Log: l.log, Metrics: l.metrics, Board: l.board,
 	})
 	if err != nil {
 		return err
@@ -164,13 +171,19 @@ func (l *line) applied(_ store.Advanced, head *types.Header) {
 	l.settler.Wake()
 }
 
-// settlerOf picks the sender that alone may settle a question's requests at first: the same one each time, so that a signature
-// that is made again names the same.
+// settlerOf picks the sender that alone may settle a question's requests at first: one with which nothing is wrong, and the same one
+// each time as long as that is so.
 func (l *line) settlerOf(q store.Question) common.Address {
 	if len(l.senders) == 0 {
 		return common.Address{}
 	}
-	return l.senders[int(q.Alpha[31])%len(l.senders)].Address()
+	first := int(q.Alpha[31]) % len(l.senders)
+	for i := range l.senders {
+		if sender := l.senders[(first+i)%len(l.senders)]; sender.Room().Able {
+			return sender.Address()
+		}
+	}
+	return l.senders[first].Address()
 }
 
 // run starts the parts. One that ends before ctx, or panics, ends the line.

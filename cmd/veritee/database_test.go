@@ -120,15 +120,58 @@ func TestASenderIsShownFundedAndLetGo(t *testing.T) {
 	require.Equal(t, "1000000000000000000000000", view.Balance)
 	require.Equal(t, "0", view.Day)
 
-	require.Contains(t, w.does("sender", "unpark"), "may send again; it was parked: somebody else uses the key")
+	w.refuses(`Required flag "reason" not set`, "sender", "unpark")
+	require.Contains(t, w.does("sender", "unpark", "--reason", "seen to", "--dry-run"), "might send again")
+	require.Zero(t, audited(t, dsn, "sender unpark"))
+	require.Contains(t, w.does("sender", "unpark", "--reason", "seen to"), "may send again; it was parked: somebody else uses the key")
 	require.Equal(t, 1, audited(t, dsn, "sender unpark"))
-	require.Contains(t, w.does("sender", "unpark"), "isn't parked")
+	require.Contains(t, w.does("sender", "unpark", "--reason", "seen to"), "isn't parked")
 	require.Equal(t, 1, audited(t, dsn, "sender unpark"))
 
 	out := w.does("sender", "fund", "--value", "1 ether", "--development-key", w.by("owner")[3])
 	require.Contains(t, out, "has 1000001 ether")
 	require.Contains(t, w.does("sender", "fund", "--value", "1 ether", "--dry-run"), "fund the sender\n  to        "+address(t, "user").Hex()+"\n  value     1000000000000000000 wei")
 	w.refuses("not enough money", "sender", "fund", "--value", "1 ether", "--development-key", w.by("stranger")[3])
+}
+
+func TestASenderIsPausedAndANonceCancelledForAReason(t *testing.T) {
+	w := settled(t)
+	dsn := postgres.Test(t)
+	w.configure(dsn)
+	db := w.open(dsn)
+	for _, command := range []string{"pause", "unpause", "cancel"} {
+		w.refuses(`Required flag "reason" not set`, "sender", command)
+	}
+	require.Contains(t, w.does("sender", "pause", "--reason", "a look", "--dry-run"), "would be paused")
+	require.Contains(t, w.does("sender", "show"), "may send")
+	require.Contains(t, w.does("sender", "pause", "--reason", "the key is moved"), "is paused: nothing new is sent with it until `veritee sender unpause`")
+	require.Contains(t, w.does("sender", "pause", "--reason", "it takes longer"), "was paused already: the key is moved; the reason is changed")
+	require.Contains(t, w.does("sender", "show"), "paused: it takes longer")
+	require.Equal(t, "it takes longer", found[struct{ Senders []senderView }](w, "sender", "show").Senders[0].Paused)
+	require.Contains(t, w.does("sender", "unpause", "--reason", "done"), "may send again; it was paused: it takes longer")
+	require.Contains(t, w.does("sender", "unpause", "--reason", "done"), "isn't paused")
+	require.Equal(t, 2, audited(t, dsn, "sender pause"))
+	require.Equal(t, 1, audited(t, dsn, "sender unpause"))
+	w.refuses("which nonce?", "sender", "cancel", "--reason", "stuck")
+	w.refuses(`"x" is no nonce`, "sender", "cancel", "x", "--reason", "stuck")
+	w.refuses("has sent nothing with nonce 5", "sender", "cancel", "5", "--reason", "stuck")
+
+	leadership, err := db.Lead(t.Context(), "test")
+	require.NoError(t, err)
+	defer leadership.Release()
+	_, err = db.Plan(t.Context(), leadership.Term(), store.Plan{
+		ChainID: 1337, Sender: address(t, "user"), Purpose: "operator", GasLimit: 21_000, FeeCeiling: big.NewInt(1), PlannedBlock: 1,
+	}, func(uint64) (store.Signed, error) {
+		return store.Signed{Hash: common.Hash{7}, Raw: []byte{1}, TipCap: big.NewInt(1), FeeCap: big.NewInt(3_000)}, nil
+	})
+	require.NoError(t, err)
+	dry := w.does("sender", "cancel", "0", "--reason", "a look", "--dry-run")
+	require.Contains(t, dry, "nonce 0 of "+address(t, "user").Hex()+" would be used up by the relayer that leads")
+	require.Contains(t, dry, "offering    more than 3000 wei per gas, 1 of it tip")
+	require.Zero(t, audited(t, dsn, "sender cancel"))
+	require.Contains(t, w.does("sender", "cancel", "0", "--sender", address(t, "user").Hex(), "--reason", "stuck"), "is to be used up")
+	require.Equal(t, 1, audited(t, dsn, "sender cancel"))
+	require.Equal(t, "stuck", query[string](t, dsn, "SELECT cancel_reason FROM settlements"))
 }
 
 func TestAQuarantinedWorkerIsReleasedForAReason(t *testing.T) {
@@ -153,7 +196,7 @@ func TestAStoppedChainIsResumedForAReason(t *testing.T) {
 	dsn := postgres.Test(t)
 	w.configure(dsn)
 	db := w.open(dsn)
-	require.Contains(t, w.does("chain", "resume", "--reason", "x"), "isn't stopped")
+	require.Contains(t, w.does("chain", "resume", "--reason", "x"), "is neither paused nor stopped")
 	require.NoError(t, db.StopChain(t.Context(), 1337, "a deep re-org"))
 	require.Contains(t, w.does("chain", "resume", "--reason", "looked at"), "goes on; it was stopped: a deep re-org")
 	require.Equal(t, 1, audited(t, dsn, "chain resume"))

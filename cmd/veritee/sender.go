@@ -16,10 +16,12 @@ import (
 
 func senderCommand() *cli.Command {
 	return &cli.Command{
-		Name:     "sender",
-		Usage:    "the relayer's own keys: their money, nonces and what holds them up",
-		Commands: []*cli.Command{senderShowCommand(), senderFundCommand(), senderUnparkCommand()},
-		Action:   unknownCommand,
+		Name:  "sender",
+		Usage: "the relayer's own keys: their money, nonces and what holds them up",
+		Commands: []*cli.Command{
+			senderShowCommand(), senderFundCommand(), senderPauseCommand(), senderUnpauseCommand(), senderUnparkCommand(), senderCancelCommand(),
+		},
+		Action: unknownCommand,
 	}
 }
 
@@ -30,7 +32,8 @@ type senderView struct {
 	Mined    uint64         `json:"mined"`   // transactions, by the chain
 	Pending  uint64         `json:"pending"` // further ones in the node's pool
 	InFlight int            `json:"inFlight"`
-	Parked   string         `json:"parked,omitempty"`
+	Parked   string         `json:"parked,omitempty"` // by the relayer
+	Paused   string         `json:"paused,omitempty"` // by an operator
 	Hour     string         `json:"spentInHour,omitempty"` // wei, with the worst case of what is under way
 	Day      string         `json:"spentInDay,omitempty"`
 
@@ -40,7 +43,8 @@ type senderView struct {
 func senderShowCommand() *cli.Command {
 	return &cli.Command{
 		Name: "show", Usage: "print balances, nonces and spending of the configured senders",
-		Description: "What was spent and what is under way is in the database; without it only the chain's view is shown.",
+		Description: `What was spent and what is under way is in the database; without it only the chain's view is shown. The number of transactions
+that are mined is also the nonce that is mined next.`,
 		Flags:       append(chainFlags(), jsonFlag()),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
 			if s.chain == nil {
@@ -70,6 +74,9 @@ func senderShowCommand() *cli.Command {
 				state := "may send"
 				if v.Parked != "" {
 					state = "parked: " + v.Parked
+				}
+				if v.Paused != "" {
+					state = "paused: " + v.Paused
 				}
 				rows = append(rows, []string{v.Address.Hex(), amount(v.balance), fmt.Sprint(v.Mined), fmt.Sprint(v.Pending), fmt.Sprint(v.InFlight), amount(v.hour), amount(v.day), state})
 			}
@@ -101,11 +108,11 @@ func (s *site) view(ctx context.Context, address common.Address, db *store.Store
 		return v, err
 	}
 	v.InFlight = len(open)
-	parked, err := db.Parked(ctx, s.id)
+	held, err := db.HeldSenders(ctx, s.id)
 	if err != nil {
 		return v, err
 	}
-	v.Parked = parked[address]
+	v.Parked, v.Paused = held[address].Parked, held[address].Paused
 	if v.hour, err = db.Spent(ctx, s.id, address, time.Hour); err != nil {
 		return v, err
 	}
@@ -145,47 +152,6 @@ func senderFundCommand() *cli.Command {
 	}
 }
 
-func senderUnparkCommand() *cli.Command {
-	return &cli.Command{
-		Name: "unpark", Usage: "let a sender send again that the relayer has stopped", ArgsUsage: "[SENDER]",
-		Description: `A sender is parked when it must not go on: it has no money, or somebody else uses its key. See to the reason first (sender show).
-Leaves a row in the table audit.`,
-		Flags: []cli.Flag{configFlag(), &cli.StringFlag{Name: "chain", Usage: "`ID` or name, if the configuration has several"}},
-		Action: func(ctx context.Context, cmd *cli.Command) error {
-			s, err := configured(cmd)
-			if err != nil {
-				return err
-			}
-			address, err := s.senderArgument(cmd)
-			if err != nil {
-				return err
-			}
-			db, err := openStore(ctx, *s.config)
-			if err != nil {
-				return err
-			}
-			defer db.Close()
-			parked, err := db.Parked(ctx, s.id)
-			if err != nil {
-				return err
-			}
-			reason, is := parked[address]
-			if !is {
-				_, err := fmt.Fprintf(cmd.Root().Writer, "%v isn't parked\n", address)
-				return err
-			}
-			if err := db.Audit(ctx, actor(), "sender unpark", map[string]any{"chain": s.id, "sender": address, "reason": reason}); err != nil {
-				return err
-			}
-			if err := db.Unpark(ctx, s.id, address); err != nil {
-				return err
-			}
-			_, err = fmt.Fprintf(cmd.Root().Writer, "%v may send again; it was parked: %s\n", address, reason)
-			return err
-		},
-	}
-}
-
 // configured is a site without a node: what is done there is done in the database.
 func configured(cmd *cli.Command) (*site, error) {
 	c, err := needConfig(cmd)
@@ -204,8 +170,13 @@ func (s *site) senderArgument(cmd *cli.Command) (common.Address, error) {
 	if cmd.Args().Len() > 1 {
 		return common.Address{}, fmt.Errorf("%s takes one sender", cmd.FullName())
 	}
-	if cmd.Args().Present() {
-		return parseAddress("sender", cmd.Args().First())
+	return s.oneSender(cmd.Args().First())
+}
+
+// oneSender is the sender of an address, or the only one.
+func (s *site) oneSender(named string) (common.Address, error) {
+	if named != "" {
+		return parseAddress("sender", named)
 	}
 	if s.chain == nil {
 		return common.Address{}, errors.New("which sender? Name its address, or the configuration by --config: beside --rpc or VERITEE_RPC it isn't read by itself")

@@ -13,10 +13,11 @@ import (
 var pageText string
 
 var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{
-	"number":  number,
-	"grouped": grouped,
-	"int":     func(value float64) int { return int(value + 0.5) },
-	"percent": func(share float64) string { return fmt.Sprintf("%.0f %%", 100*share) },
+	"number":    number,
+	"grouped":   grouped,
+	"int":       func(value float64) int { return int(value + 0.5) },
+	"percent":   func(share float64) string { return fmt.Sprintf("%.0f %%", 100*share) },
+	"with_unit": func(value float64, unit string) string { return strings.TrimSpace(number(value) + " " + unit) },
 	"three": func(s Spread) string {
 		return number(s.P50) + " / " + number(s.P95) + " / " + number(s.P99)
 	},
@@ -66,15 +67,15 @@ func (r Report) callsADay() string {
 		if c.Rate > 0 || c.Blocks == 0 {
 			continue
 		}
-		const day, block, nodes = 86_400, 12, 2
-		polls := c.RPC["eth_getBlockByNumber"] / c.Seconds / nodes
+		const day, block = 86_400, 12
+		polls := c.RPC["eth_getBlockByNumber"] / c.Seconds
 		others := 0.0
 		for method, n := range c.RPC {
 			if method != "eth_getBlockByNumber" {
 				others += n / float64(c.Blocks)
 			}
 		}
-		return grouped(int((day*polls + day/block*others) / 1000 * 1000))
+		return grouped(int(day*polls+day/block*others) / 1000 * 1000)
 	}
 	return "…"
 }

@@ -11,14 +11,14 @@ import (
 // fulfilments per second as bars below. It is read on white and on black.
 const (
 	pictureWidth  = 860
-	pictureHeight = 640
+	pictureHeight = 660
 
 	plotLeft   = 64.0
 	plotRight  = 620.0 // what is right of it has the names of the curves
 	plotTop    = 64.0
 	plotBottom = 330.0
 
-	barsTop   = 420.0
+	barsTop   = 440.0
 	barHeight = 22.0
 	barStep   = 40.0
 	barsLeft  = 290.0
@@ -103,8 +103,8 @@ func drawCurves(line func(string, ...any), curves []curve) {
 			continue
 		}
 		line(`<line class="target" x1="%.1f" x2="%.1f" y1="%g" y2="%.1f"/>`, x(target.ms), x(target.ms), plotBottom, y(target.percent))
-		line(`<text class="faint" x="%.1f" y="%.1f">%g ms: %g %%</text>`, x(target.ms)+6, plotBottom-8, target.ms, target.percent)
 	}
+	line(`<text class="faint" x="%g" y="%g">dashed: the targets for settlements, half by 50 ms and 99 %% by 150 ms</text>`, plotLeft, plotBottom+40)
 
 	for i, c := range curves {
 		var points []string

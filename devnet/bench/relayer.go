@@ -97,7 +97,7 @@ func (s *stage) config(listen string) string {
 	if s.poll > 0 {
 		line("    poll: %v", s.poll)
 	}
-	line("    finality: 12")
+	line("    finality: %d", finality)
 	line("    payee: \"%v\"", s.payee)
 	line("    senders:")
 	for _, sender := range s.senders {

@@ -273,8 +273,12 @@ func (s *stage) addConsumers() error {
 			return err
 		}
 	}
-	return nil
+	// All of it is final: that the payee is waits for it, and asks until then.
+	return s.mine(finality + 1)
 }
+
+// finality is the relayer's, in blocks.
+const finality = 12
 
 // eventually polls until something is so.
 func (s *stage) eventually(what string, within time.Duration, so func() (bool, error)) error {

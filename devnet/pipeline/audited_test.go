@@ -1,6 +1,7 @@
 package pipeline
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/audit"
+	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
 )
@@ -46,7 +48,7 @@ func (s *system) auditedRequest(request *audit.Request, row store.Request) {
 	require.Len(s.t, request.Effects, 1, "I1: effects of %v", request.ID)
 	effect := request.Effects[0]
 	over := lifecycle.Final
-	if effect.From != s.sender.Address {
+	if !s.sends(effect.From) {
 		over = lifecycle.SettledByOther
 	}
 	require.Equal(s.t, over, row.State, "I2: state of %v", request.ID)
@@ -73,6 +75,11 @@ func (s *system) auditedRequest(request *audit.Request, row store.Request) {
 	}
 }
 
+// sends says whether an address is one of the relayer's senders.
+func (s *system) sends(address common.Address) bool {
+	return address == s.sender.Address || slices.ContainsFunc(s.purses, func(w *world.Wallet) bool { return w.Address == address })
+}
+
 // everyTransactionWasStored is I3.
 func (s *system) everyTransactionWasStored(settlements []store.Settlement) {
 	s.t.Helper()
@@ -91,7 +98,7 @@ func (s *system) everyTransactionWasStored(settlements []store.Settlement) {
 		for _, tx := range block.Transactions() {
 			from, err := types.Sender(types.LatestSignerForChainID(tx.ChainId()), tx)
 			require.NoError(s.t, err)
-			if from != s.sender.Address || s.foreign[tx.Hash()] {
+			if !s.sends(from) || s.foreign[tx.Hash()] {
 				continue
 			}
 			raw, err := tx.MarshalBinary()
@@ -104,9 +111,11 @@ func (s *system) everyTransactionWasStored(settlements []store.Settlement) {
 // termsOnlyRise is I7, as far as the tables show it.
 func (s *system) termsOnlyRise(settlements []store.Settlement) {
 	s.t.Helper()
-	byNonce := slices.SortedFunc(slices.Values(settlements), func(a, b store.Settlement) int { return int(a.Nonce) - int(b.Nonce) })
+	byNonce := slices.SortedFunc(slices.Values(settlements), func(a, b store.Settlement) int {
+		return cmp.Or(a.Sender.Cmp(b.Sender), cmp.Compare(a.Nonce, b.Nonce))
+	})
 	for i, settlement := range byNonce {
-		if i > 0 {
+		if i > 0 && byNonce[i-1].Sender == settlement.Sender {
 			require.GreaterOrEqual(s.t, settlement.Term, byNonce[i-1].Term, "I7: nonce %d", settlement.Nonce)
 		}
 		for j, attempt := range settlement.Attempts {

@@ -63,6 +63,7 @@ type system struct {
 	folder      string
 	sender      *world.Wallet
 	secret      *ecvrf.SecretKey // of the VRF key
+	purses      []*world.Wallet  // senders besides
 	instances   []common.Address // of the workers
 	workers     []*process
 	relayer     *process
@@ -286,6 +287,9 @@ func (s *system) chainConfig() string {
       - address: "%v"
         development_key: %s
 `, s.Coordinator, s.FirstBlock, s.poll, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
+	for _, other := range s.purses {
+		fmt.Fprintf(&b, "      - address: \"%v\"\n        development_key: %s\n", other.Address, hex.EncodeToString(crypto.FromECDSA(other.Key)))
+	}
 	for _, line := range s.settings {
 		fmt.Fprintf(&b, "    %s\n", line)
 	}

@@ -28,6 +28,7 @@ var relayerRules = []struct {
 	}},
 	{"3: a nonce is a row", []string{
 		"TestRule3ANonceIsARow", "TestRule3TwoAtOnceGetDifferentNoncesAndRequests", "TestF23_RowsDecideTheNonceWhateverANodeCounts",
+		"TestRule3RetentionKeepsTheNewestNonceAndTwoDays", "TestADatabaseRestoredToAnOlderPointReusesNoNonce",
 	}},
 	{"4: one loop drives the lowest nonce; any attempt that is mined counts", []string{
 		"TestF20_ATransactionThatThePoolDroppedIsSentAgainWithinTwoBlocks", "TestF25_ARefusedReplacementIsFollowedByTheRightOne",

@@ -287,7 +287,7 @@ func TestWhatComesFromOutsideStaysText(t *testing.T) {
 
 func TestThePageOfAStandbySaysWhoLeads(t *testing.T) {
 	d, _ := busyDesk(t)
-	d.leadership, d.workers = Leadership{Holder: "relayer-b.example, process 4711", Listen: "10.0.0.2:9750"}, nil
+	d.leadership, d.workers = Leadership{Holder: "relayer-b.example, process 4711", HeldTerm: 3, Listen: "10.0.0.2:9750"}, nil
 	url, _ := d.serve()
 	tab := browser.Open(t).Tab(t, desktop)
 	tab.Go(url)

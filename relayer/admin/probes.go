@@ -163,11 +163,14 @@ func (s *Server) checkCursor(ctx context.Context, c Chain) Check {
 	switch {
 	case tables.Stopped != "":
 		check.Detail = "stopped: " + tables.Stopped
-		check.Remedy = "decide, and let it go on: `veritee chain resume`"
+		check.Remedy = "decide: `veritee chain accept-reorg` takes the nodes' history, `veritee chain resume` goes on with what is in the tables"
 	case behind > s.config.MaxLag:
 		check.Remedy = "wait while it catches up; if it doesn't, see /healthz"
 	default:
 		check.OK = true
+	}
+	if tables.Paused != "" {
+		check.Detail += ", paused by an operator: " + tables.Paused
 	}
 	return check
 }

@@ -94,15 +94,8 @@ func (c *Chain) receiptsOneByOne(ctx context.Context, w wanted) ([]*types.Receip
 
 	receipts := make([]*types.Receipt, len(block.Transactions))
 	for first := 0; first < len(receipts); first += receiptsAtOnce {
-		part := receipts[first:min(first+receiptsAtOnce, len(receipts))]
-		args := make([][]any, len(part))
-		for i := range args {
-			args[i] = []any{block.Transactions[first+i]}
-		}
-		if err := c.askBatch(ctx, near, func(i int, raw json.RawMessage) error {
-			part[i] = new(types.Receipt)
-			return read(part[i])(raw)
-		}, "eth_getTransactionReceipt", args); err != nil {
+		last := min(first+receiptsAtOnce, len(receipts))
+		if err := c.receiptsOf(ctx, near, block.Transactions[first:last], receipts[first:last]); err != nil {
 			return nil, err
 		}
 	}
@@ -115,6 +108,30 @@ func (c *Chain) receiptsOneByOne(ctx context.Context, w wanted) ([]*types.Receip
 		return nil, fmt.Errorf("receipts one by one: %w", err)
 	}
 	return receipts, nil
+}
+
+// receiptsOf fills in receipts, in halves where the whole is refused: limits on batches and on sizes differ.
+func (c *Chain) receiptsOf(ctx context.Context, near query, txs []common.Hash, into []*types.Receipt) error {
+	args := make([][]any, len(txs))
+	for i := range args {
+		args[i] = []any{txs[i]}
+	}
+	accept := func(i int, raw json.RawMessage) error {
+		into[i] = new(types.Receipt)
+		return read(into[i])(raw)
+	}
+	if len(txs) == 1 {
+		return c.ask(ctx, near, func(raw json.RawMessage) error { return accept(0, raw) }, "eth_getTransactionReceipt", txs[0])
+	}
+	err := c.askBatch(ctx, near, accept, "eth_getTransactionReceipt", args)
+	if o := outcomeOf(err); o != refused && o != unsupported {
+		return err
+	}
+	half := len(txs) / 2
+	if err := c.receiptsOf(ctx, near, txs[:half], into[:half]); err != nil {
+		return err
+	}
+	return c.receiptsOf(ctx, near, txs[half:], into[half:])
 }
 
 // mix is a running hash over what of a log is proven, and its place.

@@ -318,6 +318,17 @@ var senderFaults = []fault{
 		require.NoError(w.t, err)
 		require.NoError(w.t, db.Park(w.t.Context(), 1337, w.address("sender"), "no money"))
 	}, "chain dev", check.Fail, "parked: no money", "`veritee sender unpark`"},
+	{"a sender that is paused", func(w *world, c *config.Config) {
+		c.Database.URL = postgres.Test(w.t)
+		db, err := store.Open(w.t.Context(), c.Database.URL, nil)
+		require.NoError(w.t, err)
+		defer db.Close()
+		_, err = db.OpenChain(w.t.Context(), store.Chain{ChainID: 1337, Genesis: common.Hash{1}, Cursor: store.BlockRef{Hash: common.Hash{1}}, Final: store.BlockRef{Hash: common.Hash{1}}},
+			[]store.Contract{{Address: w.contracts.Coordinator, CodeHash: common.Hash{1}}})
+		require.NoError(w.t, err)
+		_, err = db.PauseSender(w.t.Context(), store.Act{Actor: "operator", Action: "sender pause", Reason: "its key is being moved"}, 1337, w.address("sender"))
+		require.NoError(w.t, err)
+	}, "chain dev", check.Warn, "paused: its key is being moved", "`veritee sender unpause`"},
 	{"a sender without money", func(w *world, c *config.Config) {
 		s := sender(c)
 		s.Keystore, s.Address = w.keystore("poor"), w.address("poor")

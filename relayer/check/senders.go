@@ -13,6 +13,7 @@ import (
 
 	"github.com/veritee/veritee/internal/transact"
 	"github.com/veritee/veritee/relayer/config"
+	"github.com/veritee/veritee/relayer/store"
 )
 
 // gasOfOne is what a settlement of one request with a small callback takes: what a runway is counted in.
@@ -20,10 +21,10 @@ const gasOfOne = 120_000
 
 // senders sees that each key opens, is the one that was meant, may send, and has money.
 func (k *checker) senders(ctx context.Context, s *served, head *types.Header) {
-	parked := make(map[common.Address]string)
+	var held map[common.Address]store.HeldSender
 	if k.store != nil {
-		if rows, err := k.store.Parked(ctx, s.ID); err == nil {
-			parked = rows
+		if rows, err := k.store.HeldSenders(ctx, s.ID); err == nil {
+			held = rows
 		}
 	}
 
@@ -38,8 +39,11 @@ func (k *checker) senders(ctx context.Context, s *served, head *types.Header) {
 		if mode, open := readable(sender.Keystore, sender.PassphraseFile); open != "" {
 			k.warn(s.subject, name, "chmod 600 "+open, "%s can be read by others (mode %v)", open, mode)
 		}
-		if reason, stopped := parked[address]; stopped {
+		if reason := held[address].Parked; reason != "" {
 			k.fail(s.subject, name, "see to the reason, then `veritee sender unpark`", "parked: %s", reason)
+		}
+		if reason := held[address].Paused; reason != "" {
+			k.warn(s.subject, name, "when the reason is gone, `veritee sender unpause`", "paused: %s", reason)
 		}
 		k.balance(ctx, s, name, address, head)
 	}

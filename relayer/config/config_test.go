@@ -199,6 +199,7 @@ func TestF51_ConfigurationMistakesAreRefusedWithLineAndRemedy(t *testing.T) {
 		change("url: http://127.0.0.1:8545", "url: https://me:secret@host"):                                                                           "line 7, column 9: chains[0].nodes[0].url: it holds a user or password",
 		add("deployment: a\n    coordinator: 0x0000000000000000000000000000000000000001"):                                                             "give one of the two",
 		add("coordinator: 0x0000000000000000000000000000000000000001"):                                                                                "chains[0].start_block: beside coordinator",
+		change("url: http://127.0.0.1:8545", "url: http://127.0.0.1:8545\n        max_rps: 200000"):                                                   "chains[0].nodes[0].max_rps: 200000 isn't between 1 and 100000, or 0 for no limit",
 		add("poll: 1ms"):               "chains[0].poll: 1ms isn't between",
 		mainnet("poll: 20ms"):          "chains[0].poll: polling more often than every 100ms is for the development chains 1337 and 31337 alone; this is chain 1",
 		add("timeout: 1ms"):            "chains[0].timeout: 1ms isn't between",

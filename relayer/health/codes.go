@@ -34,9 +34,10 @@ const (
 	SenderParked        Code = "sender-parked"         // subject: chain/sender
 	SenderPaused        Code = "sender-paused"         // subject: chain/sender; an operator has paused it
 	SenderLow           Code = "sender-low"            // subject: chain/sender
+	SignerDown          Code = "signer-down"           // subject: chain/sender; its signer doesn't sign
 	NonceStuck          Code = "nonce-stuck"           // subject: chain/sender; its lowest transaction isn't mined
 	FeeCapReached       Code = "fee-cap-reached"       // subject: chain/sender
-	SpendingCap         Code = "spending-cap"          // subject: chain/sender
+	SpendingCap         Code = "spending-cap"          // subject: chain, or chain/pins
 	NonceForeign        Code = "nonce-foreign"         // subject: chain/sender
 	DatabaseDown        Code = "database-down"
 	NotLeading          Code = "not-leading"
@@ -96,6 +97,7 @@ var kinds = map[Code]kind{
 	RequestsHeld:        {"requests are held back", Degraded, 0},
 	SenderParked:        {"a sender sends nothing", Urgent, 5 * time.Second},
 	SenderPaused:        {"a sender is paused by an operator", Notice, 0},
+	SignerDown:          {"a sender's signer doesn't sign", Urgent, 5 * time.Second},
 	NonceStuck:          {"a sender's lowest transaction isn't mined", Urgent, 0},
 	SenderLow:           {"a sender's balance is low", Degraded, 0},
 	FeeCapReached:       {"fees are above the configured cap", Degraded, 15 * time.Second},

@@ -17,7 +17,8 @@
 //
 // Invariants: the cursor never passes a block whose logs weren't read. Nothing is final that isn't in the tables as canonical. A head that
 // would undo a final block moves nothing: if the nodes agree that the final block is gone, the chain is stopped for an operator
-// to decide, and nothing is deleted; if any still has it, those that don't are suspect.
+// to decide, and nothing is deleted; if any still has it, those that don't are suspect. The decision comes through the store: the cursor is
+// where the operator put it, at the turn that follows. Blocks that an operator had the cursor pass are the only ones that weren't read.
 //
 // Events are a table of kinds (decode.go), a file for each sort: requests, outcomes, skips.
 package scan

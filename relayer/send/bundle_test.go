@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"math/big"
 	"os"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -49,6 +50,7 @@ var (
 	taking    = common.HexToAddress("0x7a01") // nothing
 	reverting = common.HexToAddress("0x7a02")
 	burning   = common.HexToAddress("0x7a03") // uses up all gas
+	refusing  = common.HexToAddress("0x7a04") // reverts with four bytes
 )
 
 // bundle is a sender on a real chain, through a proxy that can do harm, with a real database. The test is the scan: it says when
@@ -68,6 +70,7 @@ type bundle struct {
 	sender    *Sender
 	board     *health.Board
 	later     time.Duration // by which the board's clock is ahead
+	ahead     atomic.Int64  // by which the sender's is
 	metrics   *metrics.Metrics
 	sequence  uint64
 	contract  common.Address
@@ -102,6 +105,7 @@ func newBundle(t *testing.T, options ...option) *bundle {
 	alloc := devchain.Fund(b.address(), b.richAddress())
 	alloc[taking] = types.Account{Code: []byte{0x00}, Balance: new(big.Int)}
 	alloc[reverting] = types.Account{Code: []byte{0x5f, 0x5f, 0xfd}, Balance: new(big.Int)}
+	alloc[refusing] = types.Account{Code: common.FromHex("63deadbeef5f526004601cfd"), Balance: new(big.Int)}
 	alloc[burning] = types.Account{Code: []byte{0xfe}, Balance: new(big.Int)}
 	chainConfig := devchain.Config{Alloc: alloc, HTTP: "127.0.0.1:0"}
 	for _, o := range options {
@@ -137,7 +141,7 @@ func newBundle(t *testing.T, options ...option) *bundle {
 
 	b.config = Config{
 		Chain: b.nodes, Store: b.store, Signer: NewKey(key), Term: func() int64 { return b.term }, Fees: plainFees,
-		Log: log, Metrics: b.metrics, Board: b.board,
+		Log: log, Metrics: b.metrics, Board: b.board, Now: func() time.Time { return time.Now().Add(time.Duration(b.ahead.Load())) },
 	}
 	b.restart()
 	b.mine(1)

@@ -36,6 +36,7 @@ type Chain interface {
 	BalanceAt(ctx context.Context, account common.Address, block common.Hash) (*big.Int, error)
 	CodeAt(ctx context.Context, account common.Address, block common.Hash) ([]byte, error)
 	Call(ctx context.Context, msg ethereum.CallMsg, block common.Hash) ([]byte, error)
+	TransactionIn(ctx context.Context, h *types.Header, from common.Address, nonce uint64) (*types.Transaction, *types.Receipt, error)
 	Tip(ctx context.Context) (*big.Int, error)
 	Send(ctx context.Context, raw []byte) chain.SendResult
 }
@@ -53,13 +54,14 @@ type Store interface {
 	AmendMined(ctx context.Context, chainID uint64, proven store.Receipt) (amended bool, err error)
 	Unmine(ctx context.Context, chainID uint64, attempt common.Hash, block store.BlockRef) error
 	Supersede(ctx context.Context, settlement int64, reason string) error
-	Spent(ctx context.Context, chainID uint64, sender common.Address, within time.Duration) (*big.Int, error)
+	Spending(ctx context.Context, chainID uint64) (spent, pins map[common.Address]store.Spending, err error)
 	Park(ctx context.Context, chainID uint64, sender common.Address, reason string) error
 	Unpark(ctx context.Context, chainID uint64, sender common.Address) error
-	Parked(ctx context.Context, chainID uint64) (map[common.Address]string, error)
+	HeldSenders(ctx context.Context, chainID uint64) (map[common.Address]store.HeldSender, error)
 }
 
-// Caps bound what a sender spends, in wei; nil is no bound. What isn't mined counts with the most that it may cost.
+// Caps bound what the senders of a chain spend together, in wei; nil is no bound. What isn't mined counts with the most that it may
+// cost.
 type Caps struct {
 	PerRequest *big.Int // the share of one request
 	PerHour    *big.Int
@@ -75,6 +77,11 @@ const (
 	DefaultRunway = 20
 	// DefaultPoll is how often a turn is taken without being woken.
 	DefaultPoll = 2 * time.Second
+	// DefaultSigning is how long a signer may take for one transaction.
+	DefaultSigning = 5 * time.Second
+	// DefaultStuckBlocks and DefaultStuckFor are after how many blocks, and how long, the lowest nonce is stuck though it offers enough.
+	DefaultStuckBlocks = 10
+	DefaultStuckFor    = time.Minute
 
 	// maxBehind is how many blocks the tables may be behind the chain: what isn't read yet may have been done long ago.
 	maxBehind = 3
@@ -90,11 +97,16 @@ type Config struct {
 
 	Fees       Fees
 	Caps       Caps
+	Purse      *Purse        // of all senders of the chain; nil: one of its own, by Caps
 	Window     int           // 0: DefaultWindow
 	Patience   uint64        // 0: DefaultPatience
 	LowBalance *big.Int      // warns below, wei; nil: by runway alone
 	Runway     int           // 0: DefaultRunway
 	Poll       time.Duration // 0: DefaultPoll
+	Signing    time.Duration // 0: DefaultSigning
+
+	StuckBlocks uint64        // 0: DefaultStuckBlocks
+	StuckFor    time.Duration // 0: DefaultStuckFor
 
 	// Explain makes words of what a contract said when it reverted; nil: it is shown as it is.
 	Explain func(data []byte) string
@@ -110,8 +122,8 @@ func (c Config) Check() error {
 	switch {
 	case c.Chain == nil || c.Store == nil || c.Signer == nil || c.Term == nil:
 		return errors.New("a sender needs a chain, a store, a signer and a term")
-	case c.Window < 0 || c.Runway < 0 || c.Poll < 0:
-		return errors.New("window, runway and poll of a sender must not be negative")
+	case c.Window < 0 || c.Runway < 0 || c.Poll < 0 || c.Signing < 0 || c.StuckFor < 0:
+		return errors.New("window, runway, poll and durations of a sender must not be negative")
 	}
 	for name, limit := range map[string]*big.Int{
 		"per_request": c.Caps.PerRequest, "per_hour": c.Caps.PerHour, "per_day": c.Caps.PerDay,
@@ -135,6 +147,15 @@ func (c Config) complete() Config {
 	}
 	if c.Poll == 0 {
 		c.Poll = DefaultPoll
+	}
+	if c.Signing == 0 {
+		c.Signing = DefaultSigning
+	}
+	if c.StuckBlocks == 0 {
+		c.StuckBlocks = DefaultStuckBlocks
+	}
+	if c.StuckFor == 0 {
+		c.StuckFor = DefaultStuckFor
 	}
 	if c.LowBalance == nil {
 		c.LowBalance = new(big.Int)
@@ -171,6 +192,12 @@ var (
 
 	// ErrStopped: an operator has to decide, or to resume what another one paused.
 	ErrStopped = errors.New("chain is stopped or paused: `veritee status` says why")
+
+	// ErrPaused: an operator has paused it.
+	ErrPaused = errors.New("sender is paused: see `veritee sender unpause`")
+
+	// ErrSigner: the signer doesn't sign. Nothing was planned, and no nonce is used.
+	ErrSigner = errors.New("the signer doesn't sign")
 
 	// ErrParked: the key sends nothing until the reason is gone.
 	ErrParked = errors.New("sender is parked")

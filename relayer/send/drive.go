@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -18,8 +19,10 @@ import (
 // Drive takes a turn at a head whose block is in the tables: it takes in what was mined and does what the rest needs. Errors are
 // those of the database and of nodes; the next turn begins anew.
 func (s *Sender) Drive(ctx context.Context, head *types.Header) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	if err := s.enter(ctx); err != nil {
+		return err
+	}
+	defer s.leave()
 	return s.drive(ctx, head)
 }
 
@@ -88,6 +91,12 @@ func (s *Sender) driveAll(ctx context.Context, open []store.Settlement) error {
 			s.narrow()
 		}
 		front = front && !result.capped && !v.market.short(offer{v.latest().TipCap, v.latest().FeeCap})
+		if v.lowest {
+			s.watchLowest(v.settlement, !front)
+		}
+	}
+	if len(queue) == 0 || queue[0].Nonce != s.state.count {
+		s.watchLowest(store.Settlement{}, true)
 	}
 
 	above := s.state.market.base.Cmp(new(big.Int).Sub(s.Fees.MaxFeePerGas, s.Fees.MinTip)) > 0
@@ -120,8 +129,8 @@ func (s *Sender) view(queue []store.Settlement, i int, front bool) *view {
 		lowest: settlement.Nonce == s.state.count, front: front, behind: i+1 < len(queue),
 		fresh:   s.state.row.Cursor.Hash == s.state.head.Hash(),
 		current: s.current(),
-		unmined: head - min(head, since),
-		known:   make(map[common.Hash]bool), said: make(map[common.Hash]chain.SendClass),
+		unmined: head - min(head, since), stuck: s.StuckBlocks,
+		known: make(map[common.Hash]bool), said: make(map[common.Hash]chain.SendClass),
 	}
 }
 
@@ -169,12 +178,23 @@ func (s *Sender) work(ctx context.Context, v *view) (outcome, error) {
 // replace signs and stores another attempt of the nonce. It is handed out by the next step, like any other.
 func (s *Sender) replace(ctx context.Context, v *view, todo step) error {
 	cancels := todo.kind == cancel || v.latest().Cancels
-	if !cancels && !s.mayRaise(v, todo.offer) {
-		v.replaced = true
+	stored := func(bool) {}
+	if !cancels {
+		var may bool
+		if stored, may = s.mayRaise(v, todo.offer); !may {
+			v.replaced = true
+			return nil
+		}
+	}
+	added := false
+	defer func() { stored(added) }()
+
+	signed, err := s.sign(ctx, v.settlement, todo.offer, cancels)
+	if errors.Is(err, ErrSigner) {
+		// What is signed already can go on.
+		v.replaced, s.restless = true, true
 		return nil
 	}
-
-	signed, err := s.sign(v.settlement, todo.offer, cancels)
 	if err != nil {
 		return err
 	}
@@ -182,6 +202,7 @@ func (s *Sender) replace(ctx context.Context, v *view, todo step) error {
 	if err != nil {
 		return fmt.Errorf("store attempt of nonce %d: %w", v.settlement.Nonce, err)
 	}
+	added = true
 	v.settlement.Attempts = append(v.settlement.Attempts, attempt)
 	v.replaced, v.unmined = true, 0
 
@@ -196,19 +217,40 @@ func (s *Sender) replace(ctx context.Context, v *view, todo step) error {
 }
 
 // mayRaise holds a replacement to balance and caps: what it may cost more than the highest attempt so far.
-func (s *Sender) mayRaise(v *view, o offer) bool {
+func (s *Sender) mayRaise(v *view, o offer) (stored func(bool), may bool) {
 	old, _ := v.seen()
 	more := worst(v.settlement.GasLimit, new(big.Int).Sub(o.fee, old.fee))
 	if free := new(big.Int).Sub(s.state.balance, s.state.committed); free.Cmp(more) < 0 {
-		return false
+		return nil, false
 	}
-	if left := s.left(); left != nil && left.Cmp(more) < 0 {
-		s.Board.Raise(health.SpendingCap, s.subject,
+	stored, may = s.Purse.take(more, v.settlement.Purpose == pinPurpose)
+	if !may {
+		s.Board.Raise(health.SpendingCap, s.label,
 			"a transaction that offers too little isn't replaced, since what may be spent is spent; raise `spending`, or wait")
-		return false
+		return nil, false
 	}
 	s.state.committed.Add(s.state.committed, more)
-	return true
+	return stored, true
+}
+
+// lowest is the lowest nonce that isn't in a block, since when it has offered enough and waited all the same.
+type lowest struct {
+	row   int64
+	block uint64
+	at    time.Time
+}
+
+// watchLowest warns of a nonce that isn't mined though nothing is wrong with what it offers. Too little, says what there is to know.
+func (s *Sender) watchLowest(settlement store.Settlement, tooLittle bool) {
+	head := s.state.head.Number.Uint64()
+	if s.lowest.row != settlement.RowID || tooLittle {
+		s.lowest = lowest{settlement.RowID, head, s.Now()}
+	}
+	stuck := settlement.RowID != 0 && head >= s.lowest.block+s.StuckBlocks && s.Now().Sub(s.lowest.at) >= s.StuckFor
+	s.slow = settlement.RowID != 0 && head >= s.lowest.block+s.Patience
+	s.Board.Set(stuck, health.NonceStuck, s.subject, fmt.Sprintf(
+		"nonce %d waits since block %d although it offers enough: compare with another node or an explorer; `veritee sender cancel %d` uses it up",
+		settlement.Nonce, s.lowest.block, settlement.Nonce))
 }
 
 func (s *Sender) showAge(queue []store.Settlement) {

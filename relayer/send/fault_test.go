@@ -195,32 +195,6 @@ func TestF20_ATransactionThatThePoolDroppedIsSentAgainWithinTwoBlocks(t *testing
 	}
 }
 
-func TestF21_AForeignTransactionUsesOurNonce(t *testing.T) {
-	b := newBundle(t)
-	rows := b.requests(2)
-	b.proxy.Add(faultproxy.Rule{Method: sendRaw, Times: 1, Fault: faultproxy.Reset()})
-	settlement := b.submit(order(rows...))
-	b.send(b.key, settlement.Nonce, taking, nil, 50_000, gwei(1), gwei(50))
-
-	b.mine(3)
-	b.requireState(settlement.RowID, lifecycle.Planned)
-	require.Empty(t, b.ready())
-	require.False(t, b.warned(health.NonceForeign), "nothing is concluded before the block is final")
-
-	b.finalize(1)
-	b.mine(1)
-	b.requireState(settlement.RowID, lifecycle.Planned)
-	b.mine(1)
-	b.requireState(settlement.RowID, lifecycle.Superseded)
-	require.True(t, b.warned(health.NonceForeign))
-
-	require.Equal(t, rows, b.ready(), "its requests are planned again")
-	again := b.submit(order(rows...))
-	require.Equal(t, settlement.Nonce+1, again.Nonce)
-	b.mine(1)
-	b.requireState(again.RowID, lifecycle.Mined)
-}
-
 func TestF22_AFalseNonceTooLowEndsNothing(t *testing.T) {
 	b := newBundle(t)
 	rule := b.proxy.Add(faultproxy.Rule{Method: sendRaw, Times: 3, Fault: faultproxy.Error(-32000, "nonce too low: next nonce 7, tx nonce 0", nil)})

@@ -71,16 +71,16 @@ func (s *Sender) closeGap(ctx context.Context, queue []store.Settlement) ([]stor
 // planFiller stores a transfer of nothing to the key itself, with a nonce of a gap. Nobody has seen it.
 func (s *Sender) planFiller(ctx context.Context, nonce uint64, first offer) (store.Settlement, error) {
 	cost := worst(params.TxGas, first.fee)
-	if err := s.afford(Order{}, cost); err != nil {
+	stored, err := s.afford(ctx, Order{}, cost)
+	if err != nil {
 		return store.Settlement{}, err
 	}
 	p := store.Plan{
 		ChainID: s.chainID, Sender: s.address, Purpose: "operator", To: s.address, Value: new(big.Int), GasLimit: params.TxGas,
 		FeeCeiling: ceilingFor(params.TxGas, s.Fees.MaxFeePerGas), PlannedBlock: s.state.head.Number.Uint64(), Nonce: &nonce,
 	}
-	filler, err := s.Store.Plan(ctx, s.Term(), p, func(nonce uint64) (store.Signed, error) {
-		return s.sign(store.Settlement{Nonce: nonce}, first, true)
-	})
+	filler, err := s.store(ctx, p, nonce, first, true)
+	stored(err == nil || ctx.Err() != nil)
 	if err != nil {
 		return store.Settlement{}, err
 	}

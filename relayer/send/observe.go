@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/params"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/veritee/veritee/relayer/chain"
@@ -43,11 +44,11 @@ func (s *Sender) current() bool {
 // observe reads what the turn goes by: the key's count and balance at the block, the market after it, and the rows.
 func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settlement, error) {
 	var (
-		next   = state{head: head, committed: new(big.Int)}
-		tip    *big.Int
-		open   []store.Settlement
-		parked map[common.Address]string
-		code   []byte
+		next = state{head: head, committed: new(big.Int)}
+		tip  *big.Int
+		open []store.Settlement
+		held map[common.Address]store.HeldSender
+		code []byte
 	)
 	group, within := errgroup.WithContext(ctx)
 	for what, read := range map[string]func() (err error){
@@ -58,10 +59,12 @@ func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settl
 			}
 			return err
 		},
-		"parked keys":   func() (err error) { parked, err = s.Store.Parked(within, s.chainID); return },
-		"what is spent": func() (err error) { next.spare, err = s.spare(within); return },
-		"count":         func() (err error) { next.count, err = s.Chain.NonceAt(within, s.address, head.Hash()); return },
-		"balance":       func() (err error) { next.balance, err = s.Chain.BalanceAt(within, s.address, head.Hash()); return },
+		"held keys": func() (err error) { held, err = s.Store.HeldSenders(within, s.chainID); return },
+		"what is spent": func() (err error) {
+			return s.Purse.refresh(within, s.Now(), worst(params.MaxTxGas, s.Fees.MaxFeePerGas))
+		},
+		"count":   func() (err error) { next.count, err = s.Chain.NonceAt(within, s.address, head.Hash()); return },
+		"balance": func() (err error) { next.balance, err = s.Chain.BalanceAt(within, s.address, head.Hash()); return },
 		"code": func() (err error) {
 			if s.state.head == nil || head.Number.Uint64()%delegationEvery == 0 {
 				code, err = s.Chain.CodeAt(within, s.address, head.Hash())
@@ -95,15 +98,12 @@ func (s *Sender) observe(ctx context.Context, head *types.Header) ([]store.Settl
 	if next.market, err = marketAfter(head, tip, s.Fees); err != nil {
 		return nil, err
 	}
-	next.parked = parked[s.address]
+	next.parked, next.paused = held[s.address].Parked, held[s.address].Paused
 	s.state, s.deaf = next, false
 	for _, settlement := range open {
 		s.explained = max(s.explained, settlement.Nonce+1)
 	}
 	s.account(open)
-	if next.spare != nil {
-		s.state.spare = new(big.Int).Add(next.spare, s.state.committed)
-	}
 	return open, nil
 }
 

@@ -36,6 +36,7 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 	}
 	if len(used) == 0 {
 		clear(s.unseen)
+		clear(s.traces)
 		return open, nil
 	}
 
@@ -65,6 +66,7 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 	if err := s.fromLogs(ctx, used, receipts); err != nil {
 		return nil, err
 	}
+	s.traceOne(ctx, used, receipts)
 	canonical, err := s.canonical(ctx, receipts)
 	if err != nil {
 		return nil, err
@@ -94,6 +96,7 @@ func (s *Sender) takeMined(ctx context.Context, open []store.Settlement) ([]stor
 		switch {
 		case mined[settlement.RowID]:
 			delete(s.unseen, settlement.RowID)
+			delete(s.traces, settlement.RowID)
 			s.tell(ctx, settlement, receipts[i])
 		case receipts[i] == nil:
 			superseded, err := s.supersede(ctx, settlement)
@@ -135,6 +138,26 @@ func (s *Sender) fromLogs(ctx context.Context, used []store.Settlement, receipts
 		}
 	}
 	return nil
+}
+
+// traceOne looks in the blocks for what used a nonce for which no node has had a receipt for a while: for one of them, so that a turn
+// doesn't take long. What is found is among the receipts then.
+func (s *Sender) traceOne(ctx context.Context, used []store.Settlement, receipts []*types.Receipt) {
+	head := s.state.head.Number.Uint64()
+	looked := false
+	for i, settlement := range used {
+		since, before := s.unseen[settlement.RowID]
+		if receipts[i] != nil || !before || head < since+traceFirst-1 {
+			continue
+		}
+		if _, known := s.traces[settlement.RowID]; !known {
+			if looked {
+				continue
+			}
+			looked = true
+		}
+		receipts[i] = s.trace(ctx, settlement).receipt
+	}
 }
 
 // receiptOf is the receipt of any attempt, the newest first; nil if no node has one.
@@ -264,11 +287,19 @@ func (s *Sender) reason(ctx context.Context, settlement store.Settlement, receip
 	return s.Explain(data)
 }
 
-// supersede ends a settlement whose nonce somebody else used. What a node doesn't know is no evidence (rule 1): the nonce must be
-// used at a final block, no node may know any of the attempts, and both must be so at two heads. If its requests are settled it is
-// most likely ours, and nodes have lost it (F28); nobody waits for it, so it has much longer.
+// supersede ends a settlement whose nonce somebody else used. What a node doesn't know is no evidence (rule 1). A final block that has the
+// other transaction is. Where no node can tell that block: the nonce must be used at a final one, no node may know any of the attempts,
+// and both must be so at two heads. If its requests are settled it is most likely ours, and nodes have lost it (F28); nobody waits for
+// it, so it has much longer.
 func (s *Sender) supersede(ctx context.Context, settlement store.Settlement) (bool, error) {
 	head := s.state.head.Number.Uint64()
+	since, before := s.unseen[settlement.RowID]
+	if !before {
+		s.unseen[settlement.RowID] = head
+	}
+	if t := s.traces[settlement.RowID]; t.block != (store.BlockRef{}) {
+		return s.foreignAt(ctx, settlement, t)
+	}
 	final := s.state.row.Final
 	count, err := s.Chain.NonceAt(ctx, s.address, final.Hash)
 	if err != nil {
@@ -286,11 +317,7 @@ func (s *Sender) supersede(ctx context.Context, settlement store.Settlement) (bo
 			return false, nil
 		}
 	}
-	since, before := s.unseen[settlement.RowID]
-	if !before {
-		s.unseen[settlement.RowID] = head
-	}
-	wait := uint64(1)
+	wait := uint64(untracedWait)
 	if settlement.Items > 0 && settlement.Claims == 0 {
 		wait = lostWait
 	}
@@ -298,20 +325,29 @@ func (s *Sender) supersede(ctx context.Context, settlement store.Settlement) (bo
 		return false, nil
 	}
 
-	reason := fmt.Sprintf("nonce used by another transaction, at or before block %d", final.Number)
+	return true, s.end(ctx, settlement, fmt.Sprintf("nonce used by another transaction, at or before block %d", final.Number))
+}
+
+// end supersedes a settlement, and says so.
+func (s *Sender) end(ctx context.Context, settlement store.Settlement, reason string) error {
 	if err := s.Store.Supersede(ctx, settlement.RowID, reason); err != nil {
-		return false, fmt.Errorf("supersede nonce %d: %w", settlement.Nonce, err)
+		return fmt.Errorf("supersede nonce %d: %w", settlement.Nonce, err)
 	}
 	delete(s.unseen, settlement.RowID)
+	delete(s.traces, settlement.RowID)
 	s.foreign = s.Now()
 	s.Board.Raise(health.NonceForeign, s.subject, fmt.Sprintf(
 		"nonce %d was used by a transaction that isn't ours: nothing else may use this key", settlement.Nonce))
 	s.log.Info("settlement superseded", "nonce", settlement.Nonce, "reason", reason)
-	return true, nil
+	return nil
 }
 
-// lostWait is for how many blocks a settlement whose requests are settled is looked for.
-const lostWait = 512
+const (
+	// untracedWait is for how many blocks a settlement is looked for in blocks, before it counts that nobody knows it.
+	untracedWait = 4
+	// lostWait is the same for one whose requests are settled.
+	lostWait = 512
+)
 
 // declare makes the labels of this sender known, so that what never happened is zero and not absent.
 func (s *Sender) declare() {
@@ -330,5 +366,6 @@ func (s *Sender) declare() {
 	m.GasUsed.WithLabelValues(s.label, address)
 	m.FeesPaid.WithLabelValues(s.label, address)
 	m.Balance.WithLabelValues(s.label, address)
+	m.Runway.WithLabelValues(s.label, address).Set(math.Inf(1))
 	m.Batch.WithLabelValues(s.label)
 }

@@ -3,6 +3,7 @@ package send
 import (
 	"context"
 	"fmt"
+	"math"
 	"math/big"
 	"strings"
 	"time"
@@ -22,11 +23,11 @@ type state struct {
 	market  market
 	count   uint64 // the key's transactions, by the block
 	parked  string // why; empty if it isn't
+	paused  string // likewise, by an operator
 	balance *big.Int
 
 	inFlight  int      // planned or live
 	committed *big.Int // the most that these may cost
-	spare     *big.Int // what is left of the hourly and daily caps, apart from these; nil: no cap
 }
 
 // A Room is what a sender can take on, as of its last turn and what was submitted since.
@@ -39,6 +40,10 @@ type Room struct {
 	Base           *big.Int
 	Least          *big.Int // wei per gas: less isn't mined in the next block, or not sent
 	Wanted         *big.Int // wei per gas that would be offered
+
+	// Able says that nothing is wrong with the sender itself: it is neither parked nor paused, its signer signs and its nonces go through.
+	// It may have no slots all the same.
+	Able bool
 }
 
 // Room is zero before the first turn.
@@ -60,14 +65,16 @@ func (s *Sender) publish() {
 	wanted, affordable := st.market.first(s.Fees.MaxFeePerGas, s.Fees.MinTip)
 
 	free := new(big.Int).Sub(st.balance, st.committed)
-	if left := s.left(); left != nil {
+	if left := s.Purse.left(false); left != nil {
 		free = smaller(free, left)
 	}
 	room := Room{
 		InFlight: st.inFlight, Base: st.market.base, Least: new(big.Int).Add(st.market.base, s.Fees.MinTip), Wanted: wanted.fee,
 		Gas: gasFor(free, wanted.fee), PerTransaction: gasFor(mostPerTransaction, wanted.fee), PerRequest: gasFor(s.Caps.PerRequest, wanted.fee),
 	}
-	if affordable && st.parked == "" && !st.behind && !s.deaf && !s.unmet() && st.row.Waits() == "" && s.Term() != 0 {
+	usable := st.parked == "" && st.paused == "" && !s.muted()
+	room.Able = usable && !s.slow
+	if usable && affordable && !st.behind && !s.deaf && !s.unmet() && st.row.Waits() == "" && s.Term() != 0 {
 		room.Slots = max(0, s.mayFly()-st.inFlight)
 	}
 
@@ -101,22 +108,27 @@ func ether(wei *big.Int) float64 {
 	return value
 }
 
-// admit says what an order's first attempt offers, or why it isn't sent.
-func (s *Sender) admit(order Order) (offer, error) {
+// admit says what an order's first attempt offers, or why it isn't sent. What it may cost is promised, until it is told whether it was
+// stored.
+func (s *Sender) admit(ctx context.Context, order Order) (first offer, stored func(bool), err error) {
 	st := &s.state
 	switch {
 	case order.GasLimit < params.TxGas || order.GasLimit > params.MaxTxGas:
-		return offer{}, fmt.Errorf("%d gas, of 21,000 to 16,777,216: %w", order.GasLimit, ErrTooBig)
+		return offer{}, nil, fmt.Errorf("%d gas, of 21,000 to 16,777,216: %w", order.GasLimit, ErrTooBig)
 	case s.Term() == 0:
-		return offer{}, ErrNotLeading
+		return offer{}, nil, ErrNotLeading
 	case st.head == nil || st.behind || s.deaf || s.unmet():
-		return offer{}, ErrNotReady
+		return offer{}, nil, ErrNotReady
 	case st.row.Waits() != "":
-		return offer{}, ErrStopped
+		return offer{}, nil, ErrStopped
+	case st.paused != "":
+		return offer{}, nil, fmt.Errorf("%w (%s)", ErrPaused, st.paused)
 	case st.parked != "":
-		return offer{}, fmt.Errorf("%w: %s", ErrParked, st.parked)
+		return offer{}, nil, fmt.Errorf("%w: %s", ErrParked, st.parked)
+	case s.muted():
+		return offer{}, nil, ErrSigner
 	case st.inFlight >= s.mayFly():
-		return offer{}, ErrWindowFull
+		return offer{}, nil, ErrWindowFull
 	}
 
 	ceiling := ceilingFor(order.GasLimit, s.Fees.MaxFeePerGas, order.MaxGasPrice)
@@ -126,65 +138,57 @@ func (s *Sender) admit(order Order) (offer, error) {
 	}
 	first, ok := m.first(ceiling, s.Fees.MinTip)
 	if !ok {
-		return offer{}, fmt.Errorf("%w: the next block wants %v wei per gas and %v at the most may be offered", ErrFeeCap, st.market.base, ceiling)
+		return offer{}, nil, fmt.Errorf("%w: the next block wants %v wei per gas and %v at the most may be offered", ErrFeeCap, st.market.base, ceiling)
 	}
 
 	cost := worst(order.GasLimit, first.fee)
 	if order.Value != nil {
 		cost.Add(cost, order.Value)
 	}
-	return first, s.afford(order, cost)
+	stored, err = s.afford(ctx, order, cost)
+	return first, stored, err
 }
 
-// afford holds a cost to balance and caps.
-func (s *Sender) afford(order Order, cost *big.Int) error {
+// pinPurpose is the purpose of transactions that keep block hashes, which may use a part of the caps only.
+const pinPurpose = "pin"
+
+// afford holds a cost to balance and caps, and promises it.
+func (s *Sender) afford(ctx context.Context, order Order, cost *big.Int) (stored func(bool), err error) {
 	if free := new(big.Int).Sub(s.state.balance, s.state.committed); free.Cmp(cost) < 0 {
-		return fmt.Errorf("%w: it may cost %v wei, and %v are free", ErrNoFunds, cost, free)
+		return nil, fmt.Errorf("%w: it may cost %v wei, and %v are free", ErrNoFunds, cost, free)
 	}
 
 	share := new(big.Int).Div(cost, big.NewInt(int64(max(len(order.Requests), 1))))
 	if s.Caps.PerRequest != nil && share.Cmp(s.Caps.PerRequest) > 0 {
-		return fmt.Errorf("%w: %v wei per request of %v (per_request)", ErrSpendingCap, share, s.Caps.PerRequest)
+		return nil, fmt.Errorf("%w: %v wei per request of %v (per_request)", ErrSpendingCap, share, s.Caps.PerRequest)
 	}
-	if left := s.left(); left != nil && left.Cmp(cost) < 0 {
-		s.Board.Raise(health.SpendingCap, s.subject, spendingHelp)
-		return fmt.Errorf("%w: it may cost %v wei, and %v are left of per_hour and per_day", ErrSpendingCap, cost, left)
+	forPins := order.Purpose == pinPurpose
+	stored, ok := s.Purse.take(cost, forPins)
+	if !ok {
+		// What was mined since it was read costs less than it was feared.
+		if err := s.Purse.refresh(ctx, s.Now(), cost); err != nil {
+			return nil, err
+		}
+		stored, ok = s.Purse.take(cost, forPins)
 	}
-	return nil
+	subject, help := s.label, spendingHelp
+	if forPins {
+		subject, help = s.label+"/pins", pinsHelp
+	}
+	if !ok {
+		s.Board.Raise(health.SpendingCap, subject, help)
+		return nil, fmt.Errorf("%w: it may cost %v wei, and %v are left of per_hour and per_day", ErrSpendingCap, cost, s.Purse.left(forPins))
+	}
+	if forPins {
+		s.Board.Clear(health.SpendingCap, subject)
+	}
+	return stored, nil
 }
 
-// left is what may be spent still, with all that is in flight at its worst; nil if there is no cap.
-func (s *Sender) left() *big.Int {
-	if s.state.spare == nil {
-		return nil
-	}
-	return new(big.Int).Sub(s.state.spare, s.state.committed)
-}
-
-const spendingHelp = "what may be spent per hour or per day is spent; raise `spending`, or wait"
-
-// spare is what is left of the hourly and the daily cap, whichever is less, with all that is in flight at its worst; nil if there
-// is no cap.
-func (s *Sender) spare(ctx context.Context) (*big.Int, error) {
-	var least *big.Int
-	for _, c := range []struct {
-		limit *big.Int
-		over  time.Duration
-	}{{s.Caps.PerHour, time.Hour}, {s.Caps.PerDay, 24 * time.Hour}} {
-		if c.limit == nil {
-			continue
-		}
-		spent, err := s.Store.Spent(ctx, s.chainID, s.address, c.over)
-		if err != nil {
-			return nil, fmt.Errorf("what was spent: %w", err)
-		}
-		left := new(big.Int).Sub(c.limit, spent)
-		if least == nil || left.Cmp(least) < 0 {
-			least = left
-		}
-	}
-	return least, nil
-}
+const (
+	spendingHelp = "what may be spent per hour or per day is spent; raise `spending`, or wait"
+	pinsHelp     = "a tenth of what may be spent is spent on keeping block hashes of open requests: see why they aren't answered; raise `spending`, or wait"
+)
 
 // Why a sender parks itself. What an operator wrote isn't touched.
 const (
@@ -201,8 +205,9 @@ func (s *Sender) fund(ctx context.Context) error {
 
 	runway := new(big.Int).Mul(one, big.NewInt(int64(s.Runway)))
 	low := st.balance.Cmp(larger(runway, s.LowBalance)) < 0
-	left := s.left()
-	s.Board.Set(left != nil && left.Cmp(one) < 0, health.SpendingCap, s.subject, spendingHelp)
+	left := s.Purse.left(false)
+	s.Board.Set(left != nil && left.Cmp(one) < 0, health.SpendingCap, s.label, spendingHelp)
+	s.showRunway()
 	s.Board.Set(low, health.SenderLow, s.subject, fmt.Sprintf("%.6f ether are left; fund %v", ether(st.balance), s.address))
 
 	switch ours := strings.HasPrefix(st.parked, parkedForFunds); {
@@ -217,6 +222,20 @@ func (s *Sender) fund(ctx context.Context) error {
 	}
 	s.warnParked()
 	return nil
+}
+
+// showRunway says for how long the balance lasts, if the next days are like the last.
+func (s *Sender) showRunway() {
+	spent := s.Purse.inDay(s.address)
+	if spent == nil {
+		return
+	}
+	seconds := math.Inf(1)
+	if spent.Sign() > 0 {
+		days, _ := new(big.Rat).SetFrac(s.state.balance, spent).Float64()
+		seconds = days * (24 * time.Hour).Seconds()
+	}
+	s.Metrics.Runway.WithLabelValues(s.label, s.address.Hex()).Set(seconds)
 }
 
 // park makes the key send nothing new.
@@ -239,7 +258,8 @@ func (s *Sender) park(ctx context.Context, reason string) error {
 
 func (s *Sender) warnParked() {
 	s.Board.Set(s.state.parked != "", health.SenderParked, s.subject,
-		s.state.parked+"; it resumes by itself when it is funded, or with `veritee sender unpark` if an operator parked it")
+		s.state.parked+"; it resumes by itself when it is funded, or with `veritee sender unpark --reason …`")
+	s.Board.Set(s.state.paused != "", health.SenderPaused, s.subject, s.state.paused+"; `veritee sender unpause` lets it send again")
 }
 
 // mayFly is how many may be in flight.

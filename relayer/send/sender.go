@@ -11,7 +11,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/veritee/veritee/internal/failpoint"
 	"github.com/veritee/veritee/relayer/chain"
@@ -30,7 +29,7 @@ type Sender struct {
 	log     *slog.Logger
 	wake    chan struct{}
 
-	mu        sync.Mutex // one turn at a time, Submit's or Drive's; guards what follows
+	gate      chan struct{} // one turn at a time, Submit's or Drive's, has a place in it; guards what follows
 	state     state
 	window    int                    // how many may be in flight; narrower than configured after a pool was full
 	delegated bool                   // nodes keep one transaction in flight of an account that has delegated to a contract
@@ -44,6 +43,10 @@ type Sender struct {
 	foreign   time.Time              // when a foreign transaction was last found
 	restless  bool                   // a turn at the same head has something to do
 	droveAt   time.Time              // when the last turn was
+	lowest    lowest                 // the nonce that all others wait for
+	slow      bool                   // it waits for longer than it should
+	mute      mute                   // while the signer doesn't sign
+	traces    map[int64]trace        // what used a nonce, where no receipt says so
 	parkedAt  *big.Int               // what was free when a node said that it is too little
 
 	roomMu sync.Mutex // guards room, so that asking for it doesn't wait for a turn
@@ -56,11 +59,14 @@ func New(config Config) (*Sender, error) {
 		return nil, err
 	}
 	config = config.complete()
+	if config.Purse == nil {
+		config.Purse = NewPurse(config.Chain.ID(), strconv.FormatUint(config.Chain.ID(), 10), config.Store, config.Caps, config.Metrics)
+	}
 
 	s := &Sender{
 		Config: config, address: config.Signer.Address(), chainID: config.Chain.ID(),
-		wake: make(chan struct{}, 1), window: config.Window,
-		first: make(map[common.Hash]uint64), unseen: make(map[int64]uint64),
+		wake: make(chan struct{}, 1), gate: make(chan struct{}, 1), window: config.Window,
+		first: make(map[common.Hash]uint64), unseen: make(map[int64]uint64), traces: make(map[int64]trace),
 	}
 	s.label = strconv.FormatUint(s.chainID, 10)
 	s.subject = s.label + "/" + s.address.Hex()
@@ -112,8 +118,9 @@ func (s *Sender) turn(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("chain's row: %w", err)
 	}
-	if s.settled(row.Cursor.Hash) {
-		return nil
+	settled, err := s.settled(ctx, row.Cursor.Hash)
+	if settled || err != nil {
+		return err
 	}
 	head, err := s.Chain.HeaderByHash(ctx, row.Cursor.Hash)
 	if err != nil {
@@ -126,11 +133,25 @@ func (s *Sender) turn(ctx context.Context) error {
 }
 
 // settled says that there was a turn at a block already, lately, and that nothing is left to do about it.
-func (s *Sender) settled(block common.Hash) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.at(block) && !s.restless && s.Now().Sub(s.droveAt) < s.Poll/2
+func (s *Sender) settled(ctx context.Context, block common.Hash) (bool, error) {
+	if err := s.enter(ctx); err != nil {
+		return false, err
+	}
+	defer s.leave()
+	return s.at(block) && !s.restless && s.Now().Sub(s.droveAt) < s.Poll/2, nil
 }
+
+// enter waits for a turn, leave ends it.
+func (s *Sender) enter(ctx context.Context) error {
+	select {
+	case s.gate <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return fmt.Errorf("sender is busy: %w", ctx.Err())
+	}
+}
+
+func (s *Sender) leave() { <-s.gate }
 
 func (s *Sender) at(block common.Hash) bool {
 	return s.state.head != nil && s.state.head.Hash() == block
@@ -138,8 +159,10 @@ func (s *Sender) at(block common.Hash) bool {
 
 // At makes sure that the sender has taken its turn at a head before it is asked for its room.
 func (s *Sender) At(ctx context.Context, head *types.Header) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	if err := s.enter(ctx); err != nil {
+		return err
+	}
+	defer s.leave()
 	if s.at(head.Hash()) {
 		return nil
 	}
@@ -156,121 +179,6 @@ type Order struct {
 	Requests    []int64  // rows that it carries answers for
 	MaxGasPrice *big.Int // the most that they pay, wei per gas; nil: only the sender's own caps count
 	MaxTip      *big.Int // the most that is paid of the tip; nil: likewise
-}
-
-// Submit plans a transaction, commits it and hands it to a node: what it returns is stored, and will be driven. Whether a node took
-// it doesn't matter; see the errors for when it does.
-func (s *Sender) Submit(ctx context.Context, order Order) (store.Settlement, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	defer s.publish()
-
-	first, err := s.admit(order)
-	if err != nil {
-		return store.Settlement{}, fmt.Errorf("send %s transaction: %w", order.Purpose, err)
-	}
-	settlement, err := s.plan(ctx, order, first)
-	if err != nil {
-		return store.Settlement{}, fmt.Errorf("plan %s transaction: %w", order.Purpose, err)
-	}
-	failpoint.Reach(failpoint.CommittedNotSent)
-
-	class, err := s.hand(ctx, &settlement, 0)
-	if err != nil {
-		// It is stored: the next turn of the driver takes it up.
-		s.restless = true
-		s.log.Warn("stored, and not sent or not noted as sent", "nonce", settlement.Nonce, "err", err)
-		return settlement, nil
-	}
-	switch class {
-	case chain.NoFunds:
-		err = s.park(ctx, parkedByNode)
-	case chain.TooBig, chain.FeeCapped:
-		err = fmt.Errorf("nonce %d: %w", settlement.Nonce, ErrTooBig)
-	case chain.Reverted:
-		err = fmt.Errorf("nonce %d: %w", settlement.Nonce, ErrReverted)
-	case chain.PoolFull:
-		s.narrow()
-	}
-	if class != chain.Accepted && class != chain.Known {
-		s.restless = true
-		s.Wake()
-	}
-	return settlement, err
-}
-
-// plan stores the settlement with its first attempt: after it returns both exist, and nobody has seen them.
-func (s *Sender) plan(ctx context.Context, order Order, first offer) (store.Settlement, error) {
-	value := order.Value
-	if value == nil {
-		value = new(big.Int)
-	}
-	count, err := s.counted(ctx)
-	if err != nil {
-		return store.Settlement{}, err
-	}
-	if err := s.Leads(); err != nil {
-		return store.Settlement{}, err
-	}
-	p := store.Plan{
-		ChainID: s.chainID, Sender: s.address, Purpose: order.Purpose, To: order.To, Calldata: order.Calldata, Value: value,
-		GasLimit: order.GasLimit, FeeCeiling: ceilingFor(order.GasLimit, s.Fees.MaxFeePerGas, order.MaxGasPrice), Requests: order.Requests,
-		PlannedBlock: s.state.head.Number.Uint64(), ChainCount: count,
-	}
-	settlement, err := s.Store.Plan(ctx, s.Term(), p, func(nonce uint64) (store.Signed, error) {
-		return s.sign(store.Settlement{Nonce: nonce, To: p.To, Calldata: p.Calldata, Value: value, GasLimit: p.GasLimit}, first, false)
-	})
-	if err != nil {
-		return store.Settlement{}, err
-	}
-
-	s.explained = max(s.explained, settlement.Nonce+1)
-	s.state.inFlight++
-	s.state.committed.Add(s.state.committed, worst(settlement.GasLimit, first.fee)).Add(s.state.committed, value)
-	if settlement.Items > 0 {
-		s.Metrics.Batch.WithLabelValues(s.label).Observe(float64(settlement.Items))
-	}
-	s.log.Info("settlement planned", "nonce", settlement.Nonce, "purpose", settlement.Purpose, "requests", settlement.Items,
-		"gas_limit", settlement.GasLimit, "tx", settlement.Attempts[0].Hash)
-	return settlement, nil
-}
-
-// counted is the key's count as a nonce may follow from it. One that is above all our rows isn't believed without a proof: nobody but us
-// uses the key, and a nonce that is too high would wait for ever, with all that follow.
-func (s *Sender) counted(ctx context.Context) (uint64, error) {
-	if s.state.count > s.explained {
-		count, err := s.Chain.ProvenNonceAt(ctx, s.address, s.state.head)
-		if err != nil {
-			return 0, fmt.Errorf("count of the key: %w", err)
-		}
-		s.explained = max(s.explained, count)
-	}
-	return max(min(s.state.count, s.explained), s.met.floor), nil
-}
-
-// sign makes an attempt of a settlement: what it is meant to do, or what uses up its nonce.
-func (s *Sender) sign(settlement store.Settlement, o offer, cancels bool) (store.Signed, error) {
-	body := &types.DynamicFeeTx{
-		ChainID: new(big.Int).SetUint64(s.chainID), Nonce: settlement.Nonce, GasTipCap: o.tip, GasFeeCap: o.fee,
-		Gas: settlement.GasLimit, To: &settlement.To, Value: settlement.Value, Data: settlement.Calldata,
-	}
-	if cancels {
-		body.Gas, body.To, body.Value, body.Data = params.TxGas, &s.address, new(big.Int), nil
-	}
-
-	tx, err := s.Signer.SignTx(types.NewTx(body), body.ChainID)
-	if err != nil {
-		return store.Signed{}, fmt.Errorf("sign nonce %d: %w", settlement.Nonce, err)
-	}
-	// A row must never hold what isn't ours: it would be looked for under this nonce for ever.
-	if from, err := types.Sender(types.LatestSignerForChainID(body.ChainID), tx); err != nil || from != s.address {
-		return store.Signed{}, fmt.Errorf("sign nonce %d: the signer for %v signed as %v", settlement.Nonce, s.address, from)
-	}
-	raw, err := tx.MarshalBinary()
-	if err != nil {
-		return store.Signed{}, fmt.Errorf("encode nonce %d: %w", settlement.Nonce, err)
-	}
-	return store.Signed{Hash: tx.Hash(), Raw: raw, TipCap: o.tip, FeeCap: o.fee, Cancels: cancels}, nil
 }
 
 // hand gives an attempt's bytes to a node and notes what it said.

@@ -1,6 +1,7 @@
 package send
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
@@ -14,10 +15,12 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// A Signer signs for one address. A remote signer can be one.
+// A Signer signs for one address: a key in memory, or something far away that may be slow, or fail. SignTx keeps to its context's
+// deadline. It may be asked again for the same nonce, with the same content or another: what isn't handed to a node has no effect. Its
+// errors are shown to operators and must hold no secret.
 type Signer interface {
 	Address() common.Address
-	SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
+	SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error)
 }
 
 var (
@@ -60,7 +63,7 @@ func Keystore(path, passphrase string) (*Key, error) {
 func (k *Key) Address() common.Address { return k.address }
 
 // SignTx signs.
-func (k *Key) SignTx(tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
+func (k *Key) SignTx(_ context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
 	if k.private == nil {
 		return nil, ErrWiped
 	}

@@ -26,7 +26,7 @@ func TestAKeystoreFileOfGethSigns(t *testing.T) {
 	key, err := Keystore(path, "open sesame")
 	require.NoError(t, err)
 	require.Equal(t, address, key.Address())
-	tx, err := key.SignTx(types.NewTx(&types.DynamicFeeTx{ChainID: big.NewInt(1337), To: &common.Address{}}), big.NewInt(1337))
+	tx, err := key.SignTx(t.Context(), types.NewTx(&types.DynamicFeeTx{ChainID: big.NewInt(1337), To: &common.Address{}}), big.NewInt(1337))
 	require.NoError(t, err)
 	from, err := types.Sender(types.LatestSignerForChainID(big.NewInt(1337)), tx)
 	require.NoError(t, err)
@@ -41,7 +41,7 @@ func TestAKeystoreFileOfGethSigns(t *testing.T) {
 	//lint:ignore SA1019 there is no other way to see that it is gone
 	own, words := NewKey(private), private.D.Bits()
 	own.Wipe()
-	_, err = own.SignTx(types.NewTx(&types.DynamicFeeTx{}), big.NewInt(1337))
+	_, err = own.SignTx(t.Context(), types.NewTx(&types.DynamicFeeTx{}), big.NewInt(1337))
 	require.ErrorIs(t, err, ErrWiped)
 	require.Equal(t, make([]big.Word, len(words)), words, "overwritten")
 }

@@ -53,6 +53,7 @@ type view struct {
 	current bool   // and no node is further
 	doubt   bool   // look for it, however short a time ago it was sent
 	unmined uint64 // blocks since its latest attempt was first handed out
+	stuck   uint64 // after so many of these the lowest offers more, though it should have been enough
 
 	// In this turn:
 	known    map[common.Hash]bool            // whether a node knows an attempt
@@ -65,7 +66,7 @@ func (v *view) latest() store.Attempt { return v.settlement.Attempts[len(v.settl
 // next is what to do now.
 func (v *view) next() step {
 	latest := v.latest()
-	if v.gone() && !latest.Cancels {
+	if (v.gone() || v.settlement.CancelReason != "") && !latest.Cancels {
 		return v.cancel()
 	}
 
@@ -105,8 +106,17 @@ func (v *view) next() step {
 
 	underpriced := sent && said == chain.Underpriced
 	short := v.unmined >= v.patience && v.market.short(offer{latest.TipCap, latest.FeeCap})
-	if v.front && (underpriced || short) && !v.replaced {
+	stale := v.lowest && v.stuck > 0 && v.unmined >= v.stuck && !v.market.short(offer{latest.TipCap, latest.FeeCap})
+	switch {
+	case !v.front || v.replaced:
+		return step{}
+	case underpriced || short:
 		return v.better()
+	case stale:
+		// What blocks want may be more than nodes say. If no more may be offered, it isn't the fees' fault.
+		if more := v.better(); more.kind == replace {
+			return more
+		}
 	}
 	return step{}
 }

@@ -43,7 +43,7 @@ func (s *Sender) believed(rows []store.Receipt) {
 // It isn't done at once because whole blocks are large and the next settlement is due; until then what a receipt says is within
 // bounds (see hold), and decides nothing but figures: whether a request is settled is for its log to say.
 func (s *Sender) verify(ctx context.Context) error {
-	block, attempts := s.nextClaims()
+	block, attempts := s.nextClaims(ctx)
 	if len(attempts) == 0 {
 		return nil
 	}
@@ -55,10 +55,10 @@ func (s *Sender) verify(ctx context.Context) error {
 	}
 	switch {
 	case errors.Is(err, ethereum.NotFound):
-		s.proved(block) // dropped meanwhile, or too old for every node
+		s.proved(ctx, block) // dropped meanwhile, or too old for every node
 		return nil
 	case errors.Is(err, chain.ErrUnproven):
-		s.proved(block)
+		s.proved(ctx, block)
 		s.log.Debug("receipts can't be proven", "block", block.Number, "err", err)
 		return nil
 	case err != nil:
@@ -85,14 +85,16 @@ func (s *Sender) verify(ctx context.Context) error {
 				"succeeded", mined.Succeeded, "gas_used", mined.GasUsed)
 		}
 	}
-	s.proved(block)
+	s.proved(ctx, block)
 	return nil
 }
 
 // nextClaims are those of the first block that is deep enough.
-func (s *Sender) nextClaims() (block store.BlockRef, attempts []common.Hash) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+func (s *Sender) nextClaims(ctx context.Context) (block store.BlockRef, attempts []common.Hash) {
+	if s.enter(ctx) != nil {
+		return block, nil
+	}
+	defer s.leave()
 	if s.state.head == nil || s.state.behind {
 		return block, nil
 	}
@@ -108,9 +110,11 @@ func (s *Sender) nextClaims() (block store.BlockRef, attempts []common.Hash) {
 }
 
 // proved forgets the claims of a block.
-func (s *Sender) proved(block store.BlockRef) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
+func (s *Sender) proved(ctx context.Context, block store.BlockRef) {
+	if s.enter(ctx) != nil {
+		return
+	}
+	defer s.leave()
 	kept := s.unproven[:0]
 	for _, c := range s.unproven {
 		if c.block != block {

@@ -4,10 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/sync/errgroup"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/veritee/veritee/relayer/send"
 	"github.com/veritee/veritee/relayer/store"
@@ -21,6 +20,15 @@ func (s *Settler) carryOut(ctx context.Context, made plan) error {
 			return fmt.Errorf("give answers back: %w", err)
 		}
 		s.log.Info("answers are to be signed again: their signer isn't authorized", "instance", instance, "answers", n)
+		s.Renewed()
+	}
+	if len(made.renew) > 0 {
+		n, err := s.Store.RenewAnswers(ctx, made.renew)
+		if err != nil {
+			return fmt.Errorf("give answers back: %w", err)
+		}
+		s.log.Info("answers are to be signed again: the sender that they name can't send", "answers", n)
+		s.Renewed()
 	}
 	for _, h := range made.holds {
 		if err := s.hold(ctx, h.rows, h.until, h.reason); err != nil {
@@ -31,31 +39,46 @@ func (s *Settler) carryOut(ctx context.Context, made plan) error {
 	bySender := make(map[common.Address][]Batch)
 	for _, batch := range made.batches {
 		bySender[batch.Sender] = append(bySender[batch.Sender], batch)
+		for _, row := range batch.rows() {
+			s.taken[row] = true
+		}
 	}
-	var (
-		mu    sync.Mutex // guards what batches change of the settler
-		group errgroup.Group
-	)
-	for _, sender := range s.Senders {
-		batches := bySender[sender.Address()]
-		group.Go(func() error {
-			for _, batch := range batches {
-				more, err := s.submit(ctx, &mu, sender, batch)
-				if err != nil || !more {
-					return err
-				}
-			}
-			return nil
-		})
+	var begun []*hand
+	for _, h := range s.hands {
+		if batches := bySender[h.Address()]; len(batches) > 0 {
+			begun = append(begun, h)
+			s.start(h, func() { s.submitAll(ctx, h, batches, s.head) })
+		}
 	}
-	return group.Wait()
+	return s.await(begun, submitPatience)
 }
 
-// submit gives a batch to its sender, and says whether the sender takes more.
-func (s *Settler) submit(ctx context.Context, mu *sync.Mutex, sender Sender, batch Batch) (more bool, err error) {
+// submitAll gives a sender its batches, one after the other, until it takes no more.
+func (s *Settler) submitAll(ctx context.Context, h *hand, batches []Batch, head *types.Header) {
+	for len(batches) > 0 {
+		batch := batches[0]
+		err := s.submit(ctx, h, batch, head)
+		s.post(func() error { return s.submitted(ctx, batch, head, err) })
+		batches = batches[1:]
+		if err != nil && (s.unable(err) || !known(err)) {
+			break
+		}
+	}
+	for _, batch := range batches {
+		s.post(func() error { s.untake(batch); return nil })
+	}
+}
+
+// reverts is a batch that was only tried.
+type reverts struct{ why string }
+
+func (e reverts) Error() string { return "it would revert: " + e.why }
+
+// submit gives a batch to its sender. It changes nothing of the settler.
+func (s *Settler) submit(ctx context.Context, h *hand, batch Batch, head *types.Header) error {
 	data, err := calldata(batch.Sender, batch.Groups)
 	if err != nil {
-		return false, err
+		return err
 	}
 	order := send.Order{
 		Purpose: "settle", To: s.Coordinator, Calldata: data, GasLimit: batch.Gas, Requests: batch.rows(), MaxGasPrice: batch.MaxGasPrice,
@@ -65,46 +88,63 @@ func (s *Settler) submit(ctx context.Context, mu *sync.Mutex, sender Sender, bat
 		order.MaxTip = s.facts.tipCap
 	}
 	if s.Simulate || batch.Misses > 0 {
-		if reverts, why := s.try(ctx, batch, data); reverts {
-			mu.Lock()
-			defer mu.Unlock()
-			return true, s.failed(ctx, batch, Reverts, why)
+		if would, why := s.try(ctx, batch, data, head); would {
+			return reverts{why}
 		}
 	}
+	_, err = h.Submit(ctx, order)
+	return err
+}
 
-	_, err = sender.Submit(ctx, order)
-	mu.Lock()
-	defer mu.Unlock()
+// submitted draws the conclusions from what became of a batch.
+func (s *Settler) submitted(ctx context.Context, batch Batch, head *types.Header, err error) error {
+	s.untake(batch)
+	var tried reverts
 	switch {
 	case err == nil:
-		s.sentAt = s.head.Hash()
+		s.sentAt = head.Hash()
 		s.grow()
-		return true, nil
+		return nil
+	case errors.As(err, &tried):
+		return s.failed(ctx, batch, Reverts, tried.why)
 	case errors.Is(err, send.ErrTooBig) && batch.Requests() == 1:
 		// It can't be made smaller, and each time it is tried costs what using up a nonce costs.
-		return true, s.failed(ctx, batch, TooBig, "no node takes it alone")
+		return s.failed(ctx, batch, TooBig, "no node takes it alone")
 	case errors.Is(err, send.ErrTooBig):
 		s.shrink(batch.Gas)
-		return true, nil
+		return nil
 	case errors.Is(err, send.ErrReverted):
-		return true, s.failed(ctx, batch, Reverts, "a node tried it")
+		return s.failed(ctx, batch, Reverts, "a node tried it")
 	case errors.Is(err, send.ErrFeeCap):
-		return true, s.hold(ctx, batch.rows(), s.head.Number.Uint64()+1, BaseFeeAboveCap)
+		return s.hold(ctx, batch.rows(), head.Number.Uint64()+1, BaseFeeAboveCap)
 	case errors.Is(err, store.ErrClaimed):
 		// They are on their way with another transaction, or were settled or dropped since.
-		return true, nil
+		return nil
 	case s.unable(err):
 		s.log.Debug("sender takes no more now", "sender", batch.Sender, "err", err)
-		return false, nil
+		return nil
 	}
-	return false, err
+	return err
+}
+
+// known says that an error is about the batch, and that the sender may take another.
+func known(err error) bool {
+	var tried reverts
+	return errors.As(err, &tried) || errors.Is(err, send.ErrTooBig) || errors.Is(err, send.ErrReverted) ||
+		errors.Is(err, send.ErrFeeCap) || errors.Is(err, store.ErrClaimed)
+}
+
+func (s *Settler) untake(batch Batch) {
+	for _, row := range batch.rows() {
+		delete(s.taken, row)
+	}
 }
 
 // unable says that a sender, or this process, can't send for now; the board says why where somebody must know.
 func (s *Settler) unable(err error) bool {
 	for _, reason := range []error{
-		send.ErrParked, send.ErrWindowFull, send.ErrNoFunds, send.ErrSpendingCap, send.ErrNotReady, send.ErrNotLeading, send.ErrStopped,
-		store.ErrTermOver, store.ErrStopped,
+		send.ErrParked, send.ErrPaused, send.ErrSigner, send.ErrWindowFull, send.ErrNoFunds, send.ErrSpendingCap, send.ErrNotReady,
+		send.ErrNotLeading, send.ErrStopped, store.ErrTermOver, store.ErrStopped, store.ErrPaused,
 	} {
 		if errors.Is(err, reason) {
 			return true

@@ -36,7 +36,9 @@ type Store interface {
 	Requests(ctx context.Context, f store.Filter) ([]store.Request, error)
 	Hold(ctx context.Context, rows []int64, until uint64, reason string) error
 	ResignAnswers(ctx context.Context, chainID uint64, instance common.Address) (int, error)
-	Pins(ctx context.Context, chainID, olderThan uint64) ([]uint64, error)
+	RenewAnswers(ctx context.Context, ids []int64) (int, error)
+	ReadyOfOthers(ctx context.Context, chainID uint64, consumers []common.Address, most int) ([]store.Request, map[int64]store.Answer, error)
+	Pins(ctx context.Context, chainID, olderThan uint64) ([]store.Pin, error)
 	OpenInBlock(ctx context.Context, chainID, number uint64) ([]int64, error)
 	Unanswerable(ctx context.Context, rows []int64, reason string) error
 	OpenSettlements(ctx context.Context, chainID uint64, sender common.Address) ([]store.Settlement, error)
@@ -88,8 +90,13 @@ type Config struct {
 	MaxMisses int           // 0: DefaultMaxMisses
 	Poll      time.Duration // 0: DefaultPoll
 	Coming    func() int    // how many answers are a moment away; nil: nobody knows
-	AtALoss   bool          // settle also what its requests don't pay for
-	Simulate  bool          // try every transaction at the head first; else only what failed before is tried
+	Renewed   func()        // called when answers are to be signed again; nil: nobody is
+
+	// Holds says whether some worker of ours holds a key, by its hash, or has held it since the start: hashes of blocks are kept for no
+	// others, unless one has answered under it. nil: none does.
+	Holds    func(key common.Hash) bool
+	AtALoss  bool // settle also what its requests don't pay for
+	Simulate bool // try every transaction at the head first; else only what failed before is tried
 
 	Log     *slog.Logger     // nil: none
 	Metrics *metrics.Metrics // nil: none
@@ -139,6 +146,12 @@ func (c Config) complete() Config {
 	}
 	if c.Metrics == nil {
 		c.Metrics = metrics.New(prometheus.NewRegistry())
+	}
+	if c.Renewed == nil {
+		c.Renewed = func() {}
+	}
+	if c.Holds == nil {
+		c.Holds = func(common.Hash) bool { return false }
 	}
 	if c.Coming == nil {
 		c.Coming = func() int { return 0 }

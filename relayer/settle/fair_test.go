@@ -14,6 +14,7 @@ import (
 	"github.com/veritee/veritee/devnet/faultproxy"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/store"
 )
 
 // refuses has the node answer every call of a method that carries a request's terms with an error.
@@ -84,10 +85,10 @@ func TestF30_WhatRevertsAloneIsHeldLongerEachTime(t *testing.T) {
 // manyPins is a store with open requests in many old blocks.
 type manyPins struct {
 	Store
-	blocks []uint64
+	blocks []store.Pin
 }
 
-func (s manyPins) Pins(context.Context, uint64, uint64) ([]uint64, error) { return s.blocks, nil }
+func (s manyPins) Pins(context.Context, uint64, uint64) ([]store.Pin, error) { return s.blocks, nil }
 
 func TestManyOldBlocksAreLookedAtInTurnAndHoldUpNothing(t *testing.T) {
 	l := newLine(t)
@@ -96,7 +97,7 @@ func TestManyOldBlocksAreLookedAtInTurnAndHoldUpNothing(t *testing.T) {
 	l.settler.facts.window = 400
 	old := manyPins{Store: l.store}
 	for number := l.Head().Number.Uint64() - 190; len(old.blocks) < 3*looksAtOnce/2; number++ {
-		old.blocks = append(old.blocks, number)
+		old.blocks = append(old.blocks, store.Pin{Block: number})
 	}
 	l.settler.Store = old
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/relayer/chain"
@@ -46,8 +47,8 @@ func (t *trials) fail(row int64, head uint64) (until uint64) {
 }
 
 // try calls a transaction at the head, and says whether it reverts as a whole. A node that can't say so doesn't stop it.
-func (s *Settler) try(ctx context.Context, batch Batch, data []byte) (reverts bool, why string) {
-	_, err := s.Chain.Call(ctx, ethereum.CallMsg{From: batch.Sender, To: &s.Coordinator, Gas: batch.Gas, Data: data}, s.head.Hash())
+func (s *Settler) try(ctx context.Context, batch Batch, data []byte, head *types.Header) (reverts bool, why string) {
+	_, err := s.Chain.Call(ctx, ethereum.CallMsg{From: batch.Sender, To: &s.Coordinator, Gas: batch.Gas, Data: data}, head.Hash())
 	reason, reverted := chain.Revert(err)
 	if !reverted {
 		return false, ""

@@ -15,18 +15,20 @@ type lane struct {
 	sender int
 	misses int
 	tight  bool
+	crowd  bool // of those who ask for the most
 }
 
 // fill makes transactions of the lanes, and takes those that the senders have room for: the oldest first, but what failed before
 // after what didn't, and on no more than half of a sender's places.
 func (p *planner) fill(lanes map[lane][]Group, held map[holdKey][]int64) {
-	var all []Batch
+	var all, crowded []Batch
 	order := make([]lane, 0, len(lanes))
 	for l := range lanes {
 		order = append(order, l)
 	}
 	slices.SortFunc(order, func(a, b lane) int {
-		return cmp.Or(cmp.Compare(a.sender, b.sender), cmp.Compare(a.misses, b.misses), cmp.Compare(boolInt(a.tight), boolInt(b.tight)))
+		return cmp.Or(cmp.Compare(a.sender, b.sender), cmp.Compare(a.misses, b.misses), cmp.Compare(boolInt(a.tight), boolInt(b.tight)),
+			cmp.Compare(boolInt(a.crowd), boolInt(b.crowd)))
 	})
 	for _, l := range order {
 		s := p.seats[l.sender]
@@ -39,17 +41,50 @@ func (p *planner) fill(lanes map[lane][]Group, held map[holdKey][]int64) {
 			b.add(g)
 		}
 		b.flush()
-		all = append(all, b.done...)
+		if l.crowd {
+			crowded = append(crowded, b.done...)
+		} else {
+			all = append(all, b.done...)
+		}
 		for _, r := range b.tooBig {
 			key := holdKey{p.head + heldBlocks, TooBig}
 			held[key] = append(held[key], r.RowID)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Batch) int {
-		return cmp.Or(cmp.Compare(min(a.Misses, 1), min(b.Misses, 1)), cmp.Compare(a.matures(), b.matures()))
-	})
+	for _, batches := range [][]Batch{all, crowded} {
+		slices.SortStableFunc(batches, func(a, b Batch) int {
+			return cmp.Or(cmp.Compare(min(a.Misses, 1), min(b.Misses, 1)), cmp.Compare(a.matures(), b.matures()))
+		})
+	}
+	p.seat(inTurn(all, crowded))
+}
 
-	p.seat(all)
+// inTurn takes from two lists alternately.
+func inTurn(a, b []Batch) []Batch {
+	all := make([]Batch, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		all = append(all, a[0], b[0])
+		a, b = a[1:], b[1:]
+	}
+	return append(append(all, a...), b...)
+}
+
+// crowd are the consumers of more requests than a transaction holds, if there are others beside them.
+func crowd(requests []store.Request, items int) map[common.Address]bool {
+	counts := make(map[common.Address]int)
+	for _, r := range requests {
+		counts[r.Consumer]++
+	}
+	large := make(map[common.Address]bool)
+	for consumer, n := range counts {
+		if n > items {
+			large[consumer] = true
+		}
+	}
+	if len(large) == 0 || len(large) == len(counts) {
+		return nil
+	}
+	return large
 }
 
 // seat takes the transactions that the senders have room for, in their order.

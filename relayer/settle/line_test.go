@@ -51,11 +51,17 @@ type line struct {
 	config  Config
 	board   *health.Board
 	later   time.Duration // by which the board's clock is ahead
+	keyless bool          // no worker holds a key
 	asked   map[common.Hash]store.NewRequest
 }
 
 func newLine(t *testing.T) *line {
 	t.Parallel() // most of a test is waiting for the database
+	return newLineIn(t)
+}
+
+// newLineIn is another line in the same test.
+func newLineIn(t *testing.T) *line {
 	l := &line{stage: newStage(t), asked: make(map[common.Hash]store.NewRequest)}
 	ctx := t.Context()
 	log := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelDebug}))
@@ -91,7 +97,8 @@ func newLine(t *testing.T) *line {
 	})
 	require.NoError(t, err)
 	l.config = Config{
-		Chain: l.nodes, Store: l.store, Senders: []Sender{l.sender}, Coordinator: l.coordinator, Log: log, Metrics: m, Board: l.board,
+		Chain: l.nodes, Store: l.store, Senders: []Sender{l.sender}, Coordinator: l.coordinator,
+		Holds: func(common.Hash) bool { return !l.keyless }, Log: log, Metrics: m, Board: l.board,
 	}
 	l.restart()
 	return l

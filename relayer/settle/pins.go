@@ -26,6 +26,9 @@ const (
 	// looksAtOnce is how many old blocks a head is asked about: settlements wait for it.
 	looksAtOnce = 64
 
+	// pinsPart is how often in a window blocks are looked for: there is half of one left to find them in.
+	pinsPart = 512
+
 	// pinAgain is after how many blocks a pin that was sent is looked for, pinKept after how many one that was found: a re-org may have
 	// taken it away.
 	pinAgain, pinKept = 8, 64
@@ -35,19 +38,23 @@ const (
 // what no proof can be checked for any more.
 func (s *Settler) pin(ctx context.Context, row store.Chain) error {
 	head := s.head.Number.Uint64()
-	if head < s.facts.window/2 {
+	if head < s.facts.window/2 || head < s.pinAt {
 		return nil
 	}
-	old, err := s.Store.Pins(ctx, s.chainID, head-s.facts.window/2)
-	if err != nil || len(old) == 0 {
+	open, err := s.Store.Pins(ctx, s.chainID, head-s.facts.window/2)
+	if err != nil {
 		return err
 	}
+	old, ours := s.sift(open)
 
 	s.rotate(old)
 	sent, looks := 0, 0
 	for _, number := range old {
 		if head < s.pins[number] {
 			continue
+		}
+		if head-number <= s.facts.window && !ours[number] {
+			continue // whoever has the key may pin it; we pay for what we may answer
 		}
 		if looks++; looks > looksAtOnce {
 			return nil
@@ -83,7 +90,24 @@ func (s *Settler) pin(ctx context.Context, row store.Chain) error {
 		s.pins[number] = head + pinAgain
 		sent++
 	}
+	s.pinAt = head + max(1, s.facts.window/pinsPart)
 	return nil
+}
+
+// sift gives the blocks of pins, and says which have requests under keys that somebody of ours holds, or has held.
+func (s *Settler) sift(open []store.Pin) (blocks []uint64, ours map[uint64]bool) {
+	ours = make(map[uint64]bool)
+	held := make(map[common.Hash]bool)
+	for _, pin := range open {
+		if len(blocks) == 0 || blocks[len(blocks)-1] != pin.Block {
+			blocks = append(blocks, pin.Block)
+		}
+		if _, asked := held[pin.Key]; !asked {
+			held[pin.Key] = pin.Answered || s.Holds(pin.Key)
+		}
+		ours[pin.Block] = ours[pin.Block] || held[pin.Key]
+	}
+	return blocks, ours
 }
 
 // rotate puts those first that were looked at longest ago, if ever, and forgets those that are over.
@@ -129,8 +153,13 @@ func (s *Settler) findPins(ctx context.Context, head uint64) error {
 
 // sendPin lets the sender with the most room pin a block's hash, and says whether there was one.
 func (s *Settler) sendPin(ctx context.Context, number uint64) (bool, error) {
-	sender := slices.MaxFunc(s.Senders, func(a, b Sender) int { return cmp.Compare(a.Room().Slots, b.Room().Slots) })
-	if sender.Room().Slots == 0 {
+	var sender *hand
+	for _, h := range s.hands {
+		if slots := h.Room().Slots; !h.busy && slots > 0 && (sender == nil || slots > sender.Room().Slots) {
+			sender = h
+		}
+	}
+	if sender == nil {
 		return false, nil
 	}
 	_, err := sender.Submit(ctx, send.Order{

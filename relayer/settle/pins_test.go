@@ -87,8 +87,7 @@ func TestWhatCantBeAnsweredAnyMoreIsGivenUpByAFinalBlocksWord(t *testing.T) {
 	l := newLine(t)
 	l.turn()
 	l.settler.facts.window = 20
-	l.config.Senders[0] = noRoom{l.sender} // nobody could pin in time
-	l.settler.Senders = l.config.Senders
+	l.settler.hands[0].Sender = noRoom{l.sender} // nobody could pin in time
 	requests := l.ask(ask{consumer: "takes"})
 	l.unanswered(30)
 	require.Equal(t, lifecycle.Matured, l.get(requests[0]).State, "the chain has its hash still")
@@ -99,6 +98,32 @@ func TestWhatCantBeAnsweredAnyMoreIsGivenUpByAFinalBlocksWord(t *testing.T) {
 	stored := l.get(requests[0])
 	require.Equal(t, lifecycle.Failed, stored.State)
 	require.NotEmpty(t, stored.Reason)
+}
+
+// Anybody may ask under a key of their own: who has no worker for it pays nothing for keeping their blocks.
+func TestBlockHashesAreKeptOnlyForKeysThatSomebodyOfOursHolds(t *testing.T) {
+	l := newLine(t)
+	l.keyless = true
+	l.turn()
+	l.settler.facts.window = 20
+	l.ask(ask{consumer: "takes", gas: 10_000})
+	l.unanswered(12)
+	require.Empty(t, l.settlements("pin"))
+
+	l.keyless = false
+	l.unanswered(1)
+	require.Len(t, l.settlements("pin"), 1)
+
+	// A key under which there once was an answer is held by somebody, though he is away.
+	l = newLineIn(t)
+	l.keyless = true
+	l.turn()
+	l.ask(ask{consumer: "takes", gas: 10_000})
+	l.rounds(2)
+	l.settler.facts.window = 20
+	l.ask(ask{consumer: "takes", gas: 10_000})
+	l.unanswered(12)
+	require.Len(t, l.settlements("pin"), 1)
 }
 
 // noRoom is a sender that is busy with other things.

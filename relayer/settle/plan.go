@@ -2,6 +2,7 @@ package settle
 
 import (
 	"cmp"
+	"maps"
 	"math/big"
 	"slices"
 
@@ -18,6 +19,7 @@ const (
 	AboveSpending   = "AboveSpendingCapPerRequest"
 	Reverts         = "SettlementReverts"
 
+	unableSettler = "the sender that its answer names can't send"
 	answerExpired = "answer expired"
 	notAuthorized = "signer not authorized"
 	noSender      = "no sender free"
@@ -26,6 +28,7 @@ const (
 // A seat is what a sender can take on now.
 type seat struct {
 	address common.Address
+	able    bool     // nothing is wrong with it, whether or not it has slots
 	slots   int      // transactions; 0 also for one that is parked
 	gas     uint64   // that it can pay for, by balance and spending caps, all together
 	perTx   uint64   // that one transaction may have
@@ -75,6 +78,7 @@ type plan struct {
 	holds   []hold
 	left    map[int64]string
 	resign  []common.Address // instances whose signatures count no more
+	renew   []int64          // answers that name a sender of ours which can't send, while another could
 }
 
 // planner makes a plan. It is pure: what it knows is in its fields.
@@ -84,11 +88,31 @@ type planner struct {
 	seats  []seat
 	denied map[authority]bool // by the registry
 
-	plan plan
+	crowd map[common.Address]bool // consumers that ask for more than a transaction holds
+	plan  plan
 }
 
-// make plans.
+// make plans. If there is more than the senders have room for, whoever asks for the most shares it with the others.
 func (p *planner) make(requests []store.Request, answers map[int64]store.Answer) plan {
+	if !slices.ContainsFunc(p.seats, func(s seat) bool { return s.able }) {
+		// Where something is wrong with all, nobody is preferred.
+		p.seats = slices.Clone(p.seats)
+		for i := range p.seats {
+			p.seats[i].able = true
+		}
+	}
+	p.crowd = nil
+	made := p.once(requests, answers)
+	if slices.Contains(slices.Collect(maps.Values(made.left)), noSender) {
+		if p.crowd = crowd(requests, p.limits.Items); p.crowd != nil {
+			return p.once(requests, answers)
+		}
+	}
+	return made
+}
+
+// once makes a plan.
+func (p *planner) once(requests []store.Request, answers map[int64]store.Answer) plan {
 	p.plan = plan{left: make(map[int64]string)}
 	lanes := make(map[lane][]Group)
 	held := make(map[holdKey][]int64)
@@ -111,7 +135,7 @@ func (p *planner) make(requests []store.Request, answers map[int64]store.Answer)
 				held[key] = append(held[key], r.RowID)
 				continue
 			}
-			l := lane{sender, r.Misses, !p.atALoss && r.MaxGasPrice.Cmp(p.seats[sender].wanted) < 0}
+			l := lane{sender, r.Misses, !p.atALoss && r.MaxGasPrice.Cmp(p.seats[sender].wanted) < 0, p.crowd[r.Consumer]}
 			parts[l] = append(parts[l], r)
 		}
 		for l, part := range parts {
@@ -167,7 +191,7 @@ func (p *planner) sender(g Group) (int, string) {
 		if s.address == settler {
 			ours = i
 		}
-		if s.slots > 0 && s.gas > 0 && (free < 0 || s.slots > p.seats[free].slots) {
+		if s.able && s.slots > 0 && s.gas > 0 && (free < 0 || s.slots > p.seats[free].slots) {
 			free = i
 		}
 	}
@@ -175,12 +199,15 @@ func (p *planner) sender(g Group) (int, string) {
 	// The settlement is mined in the next block or later. In the first blocks after maturity only the named settler may send it.
 	open := settler == common.Address{} || p.head+1 >= g.matures()+p.settlerBlocks
 	switch {
-	case ours >= 0 && p.seats[ours].slots > 0 && p.seats[ours].gas > 0:
+	case ours >= 0 && p.seats[ours].able && p.seats[ours].slots > 0 && p.seats[ours].gas > 0:
 		return ours, ""
 	case ours < 0 && !open:
 		return 0, ReservedSettler
 	case open && free >= 0:
 		return free, ""
+	case !open && !p.seats[ours].able && p.head+2 < g.matures()+p.settlerBlocks:
+		p.plan.renew = append(p.plan.renew, answer.RowID)
+		return 0, unableSettler
 	default:
 		return 0, noSender
 	}

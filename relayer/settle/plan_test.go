@@ -39,11 +39,11 @@ func drawPlanner(t *rapid.T) *planner {
 	}
 	for _, address := range []common.Address{senderA, senderB} {
 		p.seats = append(p.seats, seat{
-			address: address,
-			slots:   rapid.IntRange(0, 6).Draw(t, "slots"),
-			gas:     uint64(rapid.IntRange(0, 60_000_000).Draw(t, "room")),
-			perTx:   uint64(rapid.IntRange(500_000, 60_000_000).Draw(t, "perTx")),
-			least:   big.NewInt(base + tip), wanted: big.NewInt(2*base + tip),
+			address: address, able: rapid.Bool().Draw(t, "able"),
+			slots: rapid.IntRange(0, 6).Draw(t, "slots"),
+			gas:   uint64(rapid.IntRange(0, 60_000_000).Draw(t, "room")),
+			perTx: uint64(rapid.IntRange(500_000, 60_000_000).Draw(t, "perTx")),
+			least: big.NewInt(base + tip), wanted: big.NewInt(2*base + tip),
 		})
 	}
 	return p
@@ -75,6 +75,7 @@ func drawReady(t *rapid.T, p *planner) ([]store.Request, map[int64]store.Answer)
 				CallbackGas: uint32(rapid.SampledFrom([]int{0, 50_000, 100_000, 1_000_000, 15_000_000}).Draw(t, "callback")),
 				NumWords:    uint16(rapid.SampledFrom([]int{1, 10, 500}).Draw(t, "words")),
 				MaxGasPrice: big.NewInt(int64(rapid.IntRange(0, 100).Draw(t, "price")) * gwei),
+				Consumer:    common.Address{byte(rapid.SampledFrom([]int{1, 1, 1, 1, 2}).Draw(t, "consumer"))},
 				Misses:      rapid.SampledFrom([]int{0, 0, 0, 0, 1, 2, 3, 7}).Draw(t, "misses"),
 			})
 		}
@@ -191,7 +192,7 @@ func plainPlanner() *planner {
 
 func plainSeat(address common.Address) seat {
 	return seat{
-		address: address, slots: 8, gas: 100_000_000, perTx: 50_000_000, perItem: 50_000_000,
+		address: address, able: true, slots: 8, gas: 100_000_000, perTx: 50_000_000, perItem: 50_000_000,
 		least: big.NewInt(11 * gwei), wanted: big.NewInt(21 * gwei),
 	}
 }

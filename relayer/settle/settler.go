@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"maps"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -34,10 +36,21 @@ type Settler struct {
 	since  time.Time   // since when
 	sentAt common.Hash // at which head something was sent last
 
+	hands   []*hand
+	taken   map[int64]bool // rows that a busy sender was given: the tables don't say so yet
+	running sync.WaitGroup
+	inboxMu sync.Mutex // guards inbox
+	inbox   []func() error
+
+	othersAt common.Hash      // the head at which it was looked for requests behind a crowd's
+	others   []common.Address // the crowd
+	renewed  map[int64]uint64 // answers that were given back because of whom they name: at which head
+
 	page   int               // how many requests a turn looks at
 	shrunk uint64            // gas limit of transactions after a node refused a larger one; 0: as configured
 	trials *trials           // which requests made a transaction revert that was only tried
 	looked bool              // the requests that are held were looked for since the start
+	pinAt  uint64            // head from which on to look for blocks again
 	pins   map[uint64]uint64 // block whose hash was found pinned, or is being pinned, and from which head on to look again
 }
 
@@ -48,12 +61,16 @@ func New(config Config) (*Settler, error) {
 	}
 	config = config.complete()
 	drained := make(chan struct{})
-	return &Settler{
+	s := &Settler{
 		drained: drained, drain: sync.OnceFunc(func() { close(drained) }),
 		Config: config, chainID: config.Chain.ID(), label: strconv.FormatUint(config.Chain.ID(), 10),
 		log: config.Log.With("chain", config.Chain.ID()), wake: make(chan struct{}, 1), page: mostReady,
-		trials: newTrials(), pins: make(map[uint64]uint64),
-	}, nil
+		taken: make(map[int64]bool), renewed: make(map[int64]uint64), trials: newTrials(), pins: make(map[uint64]uint64),
+	}
+	for _, sender := range config.Senders {
+		s.hands = append(s.hands, &hand{Sender: sender})
+	}
+	return s, nil
 }
 
 // Wake makes Run take a turn.
@@ -70,6 +87,7 @@ func (s *Settler) Drain() { s.drain() }
 // Run settles until the context ends, or it is drained.
 func (s *Settler) Run(ctx context.Context) error {
 	loop := "settle/" + s.label
+	defer s.running.Wait()
 	failing := false
 	for {
 		select {
@@ -102,6 +120,9 @@ func (s *Settler) Run(ctx context.Context) error {
 
 // Turn does what there is to do at the tables' newest block, and says when to come again if nothing happens before.
 func (s *Settler) Turn(ctx context.Context) (again time.Duration, err error) {
+	if err := s.collect(); err != nil {
+		return s.Poll, err
+	}
 	row, err := s.Store.Chain(ctx, s.chainID)
 	if err != nil {
 		return s.Poll, fmt.Errorf("chain's row: %w", err)
@@ -159,11 +180,14 @@ func (s *Settler) arrive(ctx context.Context, cursor store.BlockRef) error {
 
 // settle makes a plan of what is ready and carries it out.
 func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
-	// The seats come first: at a new head they wait for the sender's turn, and what is ready grows meanwhile.
-	seats, idle := s.seats(ctx)
-	ready, answers, err := s.Store.Ready(ctx, s.chainID, s.page)
+	// The seats come first: at a new head they wait for the senders' turns, and what is ready grows meanwhile.
+	seats, idle, err := s.seats(ctx)
 	if err != nil {
-		return 0, fmt.Errorf("what is ready: %w", err)
+		return 0, err
+	}
+	ready, answers, full, err := s.ready(ctx)
+	if err != nil {
+		return 0, err
 	}
 	if len(ready) == 0 {
 		s.waits = false
@@ -183,36 +207,97 @@ func (s *Settler) settle(ctx context.Context) (time.Duration, error) {
 	}
 	s.trials.count(ready, s.head.Number.Uint64())
 	made := p.make(ready, answers)
+	made.renew = slices.DeleteFunc(made.renew, s.renewedLately)
 	if err := s.carryOut(ctx, made); err != nil {
 		return 0, err
 	}
 	// What is held now may have hidden others: requests that pay too little must not keep those waiting that pay.
-	if len(ready) == s.page && len(made.holds)+len(made.resign) > 0 {
+	if full && len(made.holds)+len(made.resign)+len(made.renew) > 0 {
 		return 0, nil
 	}
 	return s.Poll, nil
 }
 
-// seats are what the senders have room for. A sender that can't take its turn at this head has none.
-func (s *Settler) seats(ctx context.Context) (seats []seat, idle bool) {
-	seats = make([]seat, len(s.Senders))
-	for i, sender := range s.Senders {
-		seats[i] = seat{address: sender.Address(), next: s.head.BaseFee, least: s.head.BaseFee, wanted: s.head.BaseFee}
-		if err := sender.At(ctx, s.head); err != nil {
-			s.log.Debug("sender isn't ready", "sender", sender.Address(), "err", err)
-			continue
+// ready is what can be settled and isn't with a sender already: the oldest first, and, if that is more than a turn looks at, some of
+// those who don't ask for the most.
+func (s *Settler) ready(ctx context.Context) (ready []store.Request, answers map[int64]store.Answer, full bool, err error) {
+	if ready, answers, err = s.Store.Ready(ctx, s.chainID, s.page); err != nil {
+		return nil, nil, false, fmt.Errorf("what is ready: %w", err)
+	}
+	full = len(ready) == s.page
+	if full && s.othersAt != s.head.Hash() {
+		// Once for each head: it reads past all that the crowd has asked for.
+		s.othersAt, s.others = s.head.Hash(), nil
+		counts := make(map[common.Address]int)
+		for _, r := range ready {
+			counts[r.Consumer]++
 		}
-		room := sender.Room()
+		for consumer, n := range counts {
+			if n > s.page/4 {
+				s.others = append(s.others, consumer)
+			}
+		}
+		if len(s.others) > 0 {
+			others, theirs, err := s.Store.ReadyOfOthers(ctx, s.chainID, s.others, s.page/4)
+			if err != nil {
+				return nil, nil, false, fmt.Errorf("what is ready of others: %w", err)
+			}
+			seen := make(map[int64]bool, len(ready))
+			for _, r := range ready {
+				seen[r.RowID] = true
+			}
+			for _, r := range others {
+				if !seen[r.RowID] {
+					ready = append(ready, r)
+				}
+			}
+			maps.Copy(answers, theirs)
+		}
+	}
+	ready = slices.DeleteFunc(ready, func(r store.Request) bool { return s.taken[r.RowID] })
+	return ready, answers, full, nil
+}
+
+// renewedLately says that an answer is to be signed again already, and notes that it is.
+func (s *Settler) renewedLately(answer int64) bool {
+	head := s.head.Number.Uint64()
+	for row, at := range s.renewed {
+		if head > at+renewAgain {
+			delete(s.renewed, row)
+		}
+	}
+	if _, lately := s.renewed[answer]; lately {
+		return true
+	}
+	s.renewed[answer] = head
+	return false
+}
+
+// renewAgain is for how many blocks an answer that names a sender which can't send isn't given back a second time.
+const renewAgain = 4
+
+// seats are what the senders have room for. One that is busy, or can't take its turn at this head, has none.
+func (s *Settler) seats(ctx context.Context) (seats []seat, idle bool, err error) {
+	ready, err := s.look(ctx)
+	if err != nil {
+		return nil, false, err
+	}
+	seats = make([]seat, len(s.hands))
+	for i, h := range s.hands {
+		seats[i] = seat{address: h.Address(), able: true, next: s.head.BaseFee, least: s.head.BaseFee, wanted: s.head.BaseFee}
+		room := h.Room()
 		if room.Least == nil {
 			continue
 		}
 		seats[i] = seat{
-			address: sender.Address(), slots: room.Slots, gas: room.Gas, perTx: room.PerTransaction, perItem: room.PerRequest,
-			least: room.Least, wanted: room.Wanted, next: room.Base,
+			address: h.Address(), able: room.Able, least: room.Least, wanted: room.Wanted, next: room.Base,
 		}
-		idle = idle || room.InFlight == 0 && room.Slots > 0
+		if slices.Contains(ready, h) {
+			seats[i].slots, seats[i].gas, seats[i].perTx, seats[i].perItem = room.Slots, room.Gas, room.PerTransaction, room.PerRequest
+			idle = idle || room.InFlight == 0 && room.Slots > 0
+		}
 	}
-	return seats, idle
+	return seats, idle, nil
 }
 
 // gather says for how long to wait for others to come along: a moment for those that are on their way, then not at all if a sender is

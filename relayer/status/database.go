@@ -80,7 +80,7 @@ func fromStore(ctx context.Context, db *store.Store, settings config.Chain) (Cha
 	}
 	chain.Waiting = WaitingOf(waiting, chain.Cursor, time.Now())
 
-	parked, err := db.Parked(ctx, settings.ID)
+	held, err := db.HeldSenders(ctx, settings.ID)
 	if err != nil {
 		return chain, err
 	}
@@ -96,7 +96,7 @@ func fromStore(ctx context.Context, db *store.Store, settings config.Chain) (Cha
 		if err != nil {
 			return chain, err
 		}
-		sender := Sender{Address: configured.Address, InFlight: len(open), Parked: parked[configured.Address]}
+		sender := Sender{Address: configured.Address, InFlight: len(open), Parked: held[configured.Address].Parked, Paused: held[configured.Address].Paused}
 		if node != nil {
 			if balance, err := node.BalanceAt(ctx, configured.Address, nil); err == nil {
 				ether, _ := new(big.Rat).SetFrac(balance, big.NewInt(params.Ether)).Float64()

@@ -42,6 +42,9 @@ type Leader struct {
 }
 
 func (l Leader) String() string {
+	if l.Listen == "" {
+		return fmt.Sprintf("%s, leads in term %d", l.Holder, l.Term)
+	}
 	return fmt.Sprintf("%s, leads in term %d and listens on %s", l.Holder, l.Term, l.Listen)
 }
 

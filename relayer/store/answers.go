@@ -254,6 +254,16 @@ func (s *Store) ResignAnswers(ctx context.Context, chainID uint64, instance comm
 	})
 }
 
+// RenewAnswers makes some answers stale, so that they are signed again with other terms, and returns how many weren't yet.
+func (s *Store) RenewAnswers(ctx context.Context, ids []int64) (int, error) {
+	var renewed int64
+	err := s.write(ctx, "renew_answers", func(q *queries.Queries) (err error) {
+		renewed, err = q.RenewAnswers(ctx, ids)
+		return err
+	})
+	return int(renewed), err
+}
+
 // A QuarantineRow is a worker that isn't asked and whose signatures aren't used, until an operator says otherwise.
 type QuarantineRow struct {
 	Instance common.Address

@@ -18,7 +18,7 @@ import (
 // Columns of fixed length, in bytes, by table.
 var lengths = map[int]map[string]string{
 	20: {
-		"answers": "app instance settler", "contracts": "address", "parked_senders": "sender", "quarantine": "instance",
+		"answers": "app instance settler", "contracts": "address", "parked_senders": "sender", "paused_senders": "sender", "quarantine": "instance",
 		"requests": "consumer", "settlements": "recipient sender",
 	},
 	32: {
@@ -104,6 +104,8 @@ func ruleViolations() (out []violation) {
 		{"attempts", "attempts_raw_check", "raw = decode(repeat('00', 131073), 'hex')"}, // more than a node takes
 		{"attempts", "attempts_tip_is_part_of_the_fee", "tip_cap = 2, fee_cap = 1"},     // no transaction is so
 		{"settlements", "settlements_calldata_check", "calldata = decode(repeat('00', 131073), 'hex')"},
+		{"settlements", "settlements_cancel_reason_check", "cancel_reason = ''"},
+		{"paused_senders", "paused_senders_reason_check", "reason = ''"},
 		{"chains", "chains_final_is_below_the_cursor", "final_number = cursor_number + 1"},
 		{"chains", "chains_stopped_reason_check", "stopped_reason = ''"},
 		{"chains", "chains_paused_reason_check", "paused_reason = ''"},
@@ -161,6 +163,7 @@ func TestEveryCheckRefusesWhatItNames(t *testing.T) {
 	b := oneOfEach(t)
 	b.exec("INSERT INTO quarantine (instance, worker, reason) VALUES ($1, 'one', 'r')", instance[:])
 	b.exec("INSERT INTO parked_senders (chain_id, sender, reason) VALUES ($1, $2, 'r')", chainID, sender[:])
+	b.exec("INSERT INTO paused_senders (chain_id, sender, reason) VALUES ($1, $2, 'r')", chainID, sender[:])
 	b.exec("INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES ($1, 5, 6, 'r')", chainID)
 	b.exec("INSERT INTO tallies (chain_id, state, requests, charges) VALUES ($1, 'final', 1, 1)", chainID)
 	b.exec(`INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta)

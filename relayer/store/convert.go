@@ -114,11 +114,12 @@ func requestOf(row queries.Request) Request {
 		RefundedNumber: uint64(value(row.RefundedNumber)),
 		Moves:          int(row.Moves),
 
-		ObservedAt: moment(row.ObservedAt),
-		MaturedAt:  moment(row.MaturedAt),
-		AnsweredAt: moment(row.AnsweredAt),
-		SettledAt:  moment(row.SettledAt),
-		EndedAt:    moment(row.EndedAt),
+		ObservedAt:  moment(row.ObservedAt),
+		MaturedAt:   moment(row.MaturedAt),
+		AnsweredAt:  moment(row.AnsweredAt),
+		BroadcastAt: moment(row.BroadcastAt),
+		SettledAt:   moment(row.SettledAt),
+		EndedAt:     moment(row.EndedAt),
 	}
 }
 
@@ -144,6 +145,7 @@ func settlementOf(row queries.Settlement) Settlement {
 		GasUsed:      uint64(value(row.GasUsed)),
 		GasPrice:     wei(row.GasPrice),
 		Reason:       value(row.Reason),
+		CancelReason: value(row.CancelReason),
 		PlannedAt:    moment(row.PlannedAt),
 	}
 }

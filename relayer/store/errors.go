@@ -51,6 +51,12 @@ var (
 	// ErrTermOver is returned by Plan and AddAttempt under a term that isn't the newest, and by Leads: another process may lead.
 	ErrTermOver = errors.New("this relayer's term is over, another one may lead")
 
+	// ErrPaused is returned by Plan for a sender that an operator has paused.
+	ErrPaused = errors.New("the sender is paused: see `veritee sender show`, then `veritee sender unpause`")
+
+	// ErrNotHeld is returned for a sender that is to be let go and wasn't held.
+	ErrNotHeld = errors.New("the sender isn't held")
+
 	// ErrOver is returned for a settlement whose nonce is used up.
 	ErrOver = errors.New("the settlement's nonce is used up")
 

@@ -9,12 +9,13 @@ import (
 
 // operations are the label values of the metric. A method that isn't here isn't called by itself.
 var operations = []string{
-	"accept_reorg", "add_attempt", "adopt", "advance", "amend_mined", "audit", "audit_rows", "blocks", "chain", "clear_chain", "counts",
-	"delete_answers", "delete_requests", "delete_settlements", "finalize", "fold_counts", "hold", "last_sequence", "lead", "leader",
-	"mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_chain", "ping", "pins", "plan",
-	"quarantine", "quarantined", "questions", "ready", "reclaim", "release_worker", "request", "requests", "rescan", "resign_answers",
-	"rows_of", "save_answer", "search", "settled_claims", "settlements", "skip_range", "skipped", "spent", "stale_answers", "stop_chain",
-	"stored_answer", "supersede", "unanswerable", "unknown_attempts", "unmine", "waiting_longest",
+	"accept_reorg", "add_attempt", "adopt", "advance", "amend_mined", "audit", "audit_rows", "blocks", "cancel_nonce", "chain", "clear_chain",
+	"counts", "delete_answers", "delete_requests", "delete_settlements", "finalize", "fold_counts", "held_senders", "hold", "last_sequence",
+	"lead", "leader", "let_go", "mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_chain",
+	"pause_sender", "ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready", "ready_of_others", "reclaim", "release_worker",
+	"renew_answers", "request", "requests", "rescan", "resign_answers", "rows_of", "save_answer", "search", "settled_claims", "settlements",
+	"skip_range", "skipped", "spending", "spent", "stale_answers", "stop_chain", "stored_answer", "supersede", "unanswerable",
+	"unknown_attempts", "unmine", "unpause_sender", "waiting_longest",
 }
 
 func (s *Store) initialiseMetrics() {
@@ -28,9 +29,10 @@ func (s *Store) initialiseMetrics() {
 
 // Stages of a request, by where they end.
 const (
-	stageAnswer = "answer" // from maturity
-	stageSettle = "settle" // from the answer, of what we settled
-	stageFinal  = "final"  // from the settlement
+	stageAnswer    = "answer"    // from maturity
+	stageBroadcast = "broadcast" // from maturity, until a node first took a transaction with the answer
+	stageSettle    = "settle"    // from the answer, of what we settled
+	stageFinal     = "final"     // from the settlement
 )
 
 // initialiseChain makes the series of a chain exist before anything happens there.
@@ -39,7 +41,7 @@ func (s *Store) initialiseChain(chainID uint64) {
 		return
 	}
 	chain := strconv.FormatUint(chainID, 10)
-	for _, stage := range []string{stageAnswer, stageSettle, stageFinal} {
+	for _, stage := range []string{stageAnswer, stageBroadcast, stageSettle, stageFinal} {
 		s.metrics.StageSeconds.WithLabelValues(chain, stage)
 	}
 	for _, state := range lifecycle.RequestStates {

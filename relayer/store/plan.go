@@ -16,15 +16,29 @@ import (
 // Ready returns requests that are answered, not on their way and not on hold, those that matured first first, and their answers by
 // row. Answers that can't be settled, see StaleAnswers, are left out.
 func (s *Store) Ready(ctx context.Context, chainID uint64, most int) ([]Request, map[int64]Answer, error) {
+	return s.ready(ctx, "ready", func(q *queries.Queries) ([]Request, error) {
+		rows, err := q.Ready(ctx, queries.ReadyParams{ChainID: bound(chainID), Most: limit(most)})
+		return column(rows, func(r *queries.Request) Request { return requestOf(*r) }), err
+	})
+}
+
+// ReadyOfOthers is Ready without the requests of some consumers.
+func (s *Store) ReadyOfOthers(ctx context.Context, chainID uint64, consumers []common.Address, most int) ([]Request, map[int64]Answer, error) {
+	return s.ready(ctx, "ready_of_others", func(q *queries.Queries) ([]Request, error) {
+		rows, err := q.ReadyOfOthers(ctx, queries.ReadyOfOthersParams{
+			ChainID: bound(chainID), Most: limit(most), Consumers: column(consumers, func(c *common.Address) []byte { return c[:] }),
+		})
+		return column(rows, func(r *queries.Request) Request { return requestOf(*r) }), err
+	})
+}
+
+func (s *Store) ready(ctx context.Context, operation string, list func(*queries.Queries) ([]Request, error)) ([]Request, map[int64]Answer, error) {
 	var requests []Request
 	answers := make(map[int64]Answer)
-	err := s.read(ctx, "ready", func(q *queries.Queries) error {
-		rows, err := q.Ready(ctx, queries.ReadyParams{ChainID: bound(chainID), Most: limit(most)})
-		if err != nil || len(rows) == 0 {
+	err := s.read(ctx, operation, func(q *queries.Queries) (err error) {
+		if requests, err = list(q); err != nil || len(requests) == 0 {
 			return err
 		}
-		requests = column(rows, func(r *queries.Request) Request { return requestOf(*r) })
-
 		ids := column(requests, func(r *Request) int64 { return r.AnswerID })
 		slices.Sort(ids)
 		stored, err := q.Answers(ctx, slices.Compact(ids))
@@ -37,11 +51,13 @@ func (s *Store) Ready(ctx context.Context, chainID uint64, most int) ([]Request,
 }
 
 // Plan stores a transaction before anybody sees it: it claims the requests, takes the next nonce, calls sign with it, and stores the
-// settlement with its first attempt, all in one commit. sign is called inside the transaction and must not use the store; it is
-// called again if the database gives the transaction up for another one.
+// settlement with its first attempt, all in one commit. sign is called inside the transaction, while the scan waits: it must be quick and
+// not use the store, and is called again if the database gives the transaction up for another one.
 //
-// The nonce is above every nonce that has a row, and at least the chain's count, unless the plan names one that has no row. Errors: [ErrClaimed], [ErrTermOver], [ErrStopped],
-// [ErrNoChain], and whatever sign returns. If the connection breaks, OpenSettlements says whether it was stored.
+// The nonce is above every nonce that has a row, and at least the chain's count, unless the plan names one that has no row.
+//
+// Errors: [ErrClaimed], [ErrTermOver], [ErrStopped], [ErrPaused], [ErrNoChain], and whatever sign returns. If the connection breaks,
+// OpenSettlements says whether it was stored.
 func (s *Store) Plan(ctx context.Context, term int64, p Plan, sign func(nonce uint64) (Signed, error)) (Settlement, error) {
 	var planned Settlement
 	err := s.write(ctx, "plan", func(q *queries.Queries) error {
@@ -96,8 +112,11 @@ func nextNonce(ctx context.Context, q *queries.Queries, p Plan) (uint64, error) 
 	if p.Nonce != nil {
 		return *p.Nonce, nil
 	}
-	next, err := q.NextNonce(ctx, queries.NextNonceParams{ChainID: number(p.ChainID), Sender: p.Sender[:]})
-	return max(uint64(next), p.ChainCount), err
+	row, err := q.NextNonce(ctx, queries.NextNonceParams{ChainID: number(p.ChainID), Sender: p.Sender[:]})
+	if err == nil && row.Paused != "" {
+		err = fmt.Errorf("%w (%s)", ErrPaused, row.Paused)
+	}
+	return max(uint64(row.Next), p.ChainCount), err
 }
 
 func claim(ctx context.Context, q *queries.Queries, p Plan, settlement int64) error {

@@ -159,7 +159,7 @@ type Request struct {
 	RefundedNumber uint64 // 0: not refunded
 	Moves          int    // how often it came back in another block
 
-	ObservedAt, MaturedAt, AnsweredAt, SettledAt, EndedAt time.Time // zero: not yet
+	ObservedAt, MaturedAt, AnsweredAt, BroadcastAt, SettledAt, EndedAt time.Time // zero: not yet
 }
 
 // A Question is what a worker is asked: all matured requests of one block, key and confirmation level.
@@ -214,6 +214,7 @@ type Settlement struct {
 	GasUsed      uint64
 	GasPrice     *big.Int
 	Reason       string
+	CancelReason string // an operator wants the nonce used up, and why; empty: nobody does
 	PlannedAt    time.Time
 	Attempts     []Attempt // by number, rising
 }

@@ -267,8 +267,14 @@ func TestViews(t *testing.T) {
 	some := must(b.Requests(b.ctx, store.Filter{ChainID: chainID, Limit: 10, States: []lifecycle.Request{lifecycle.Final, lifecycle.Observed}}))
 	require.Len(t, some, 2)
 
-	require.Equal(t, []uint64{first, chain[5].Number}, must(b.Pins(b.ctx, chainID, chain[5].Number)))
-	require.Equal(t, []uint64{first}, must(b.Pins(b.ctx, chainID, first)))
+	numbers := func(pins []store.Pin) (all []uint64) {
+		for _, pin := range pins {
+			all = append(all, pin.Block)
+		}
+		return all
+	}
+	require.Equal(t, []uint64{first, chain[5].Number}, numbers(must(b.Pins(b.ctx, chainID, chain[5].Number))))
+	require.Equal(t, []uint64{first}, numbers(must(b.Pins(b.ctx, chainID, first))))
 	sequence, block, err := b.LastSequence(b.ctx, chainID, coordinator)
 	require.NoError(t, err)
 	require.EqualValues(t, 4, sequence)

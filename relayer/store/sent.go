@@ -19,7 +19,10 @@ import (
 // attempt never goes back: where it is further already, only the sending is counted. Accepted makes the settlement live and earlier
 // attempts replaced. Errors: [ErrNoSettlement].
 func (s *Store) MarkSent(ctx context.Context, hash common.Hash, to lifecycle.Attempt, head uint64, errText string) error {
-	return s.write(ctx, "mark_sent", func(q *queries.Queries) error {
+	var chainID int64
+	var broadcast []float64
+	err := s.write(ctx, "mark_sent", func(q *queries.Queries) error {
+		broadcast = nil
 		locked, err := q.LockSettlementOf(ctx, hash[:])
 		if errors.Is(err, pgx.ErrNoRows) {
 			return fmt.Errorf("attempt %s: %w", hash, ErrNoSettlement)
@@ -46,8 +49,18 @@ func (s *Store) MarkSent(ctx context.Context, hash common.Hash, to lifecycle.Att
 		if err := q.ReplaceEarlier(ctx, queries.ReplaceEarlierParams{SettlementID: id, Number: attempt.Number}); err != nil {
 			return err
 		}
-		return q.SetLive(ctx, id)
+		live, err := q.SetLive(ctx, id)
+		if err != nil || live == 0 || locked.Settlement.Items == 0 {
+			return err
+		}
+		chainID = locked.Settlement.ChainID
+		broadcast, err = q.NoteBroadcast(ctx, id)
+		return err
 	})
+	if err == nil {
+		s.observeStage(uint64(chainID), stageBroadcast, broadcast)
+	}
+	return err
 }
 
 func sending(to lifecycle.Attempt) lifecycle.AttemptEvent {

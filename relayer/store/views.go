@@ -148,15 +148,24 @@ func (s *Store) Counts(ctx context.Context, chainID uint64) (Counts, error) {
 	return counts, nil
 }
 
-// Pins returns the numbers of blocks, up to one, that have open requests, rising: their hashes must outlive the chain's own memory.
-func (s *Store) Pins(ctx context.Context, chainID, olderThan uint64) ([]uint64, error) {
-	var blocks []uint64
+// A Pin is a block with open requests under a key: its hash must outlive the chain's own memory, if anybody is to answer them.
+type Pin struct {
+	Block    uint64
+	Key      common.Hash // its hash
+	Answered bool        // some worker has answered under this key before
+}
+
+// Pins returns the blocks, up to one, that have open requests, rising, each for every key that they are under.
+func (s *Store) Pins(ctx context.Context, chainID, olderThan uint64) ([]Pin, error) {
+	var pins []Pin
 	err := s.read(ctx, "pins", func(q *queries.Queries) error {
 		rows, err := q.Pins(ctx, queries.PinsParams{ChainID: bound(chainID), AtMost: bound(olderThan)})
-		blocks = column(rows, func(n *int64) uint64 { return uint64(*n) })
+		pins = column(rows, func(r *queries.PinsRow) Pin {
+			return Pin{uint64(r.BlockNumber), common.BytesToHash(r.KeyHash), r.Answered}
+		})
 		return err
 	})
-	return blocks, err
+	return pins, err
 }
 
 // Ping writes to the database, and shows in the metrics whether that works.

@@ -173,7 +173,7 @@ func TestManyQuestionsThatNobodyAnswersHideNothing(t *testing.T) {
 	b.run(l)
 	b.eventually("the first is answered", b.all(lifecycle.Answered))
 	lost := newKey(t)
-	for range 3*batch + 10 {
+	for range batch + 72 {
 		b.tables.Ask(lost.Public().KeyHash(), 1, 1)
 	}
 	b.question()

@@ -10,7 +10,7 @@ import (
 )
 
 const settlementOfNonce = `-- name: SettlementOfNonce :one
-SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE chain_id = $1 AND sender = $2 AND nonce = $3 FOR UPDATE
+SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, cancel_reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE chain_id = $1 AND sender = $2 AND nonce = $3 FOR UPDATE
 `
 
 type SettlementOfNonceParams struct {
@@ -44,6 +44,7 @@ func (q *Queries) SettlementOfNonce(ctx context.Context, arg SettlementOfNoncePa
 		&i.GasUsed,
 		&i.GasPrice,
 		&i.Reason,
+		&i.CancelReason,
 		&i.PlannedAt,
 		&i.LiveAt,
 		&i.MinedAt,

@@ -112,6 +112,10 @@ WHERE answers.id IN (
     LIMIT @most
 );
 
+-- name: RenewAnswers :execrows
+-- Likewise, but only these: who they name can't settle them.
+UPDATE answers SET not_after = 1 WHERE answers.id = ANY(@ids::bigint[]) AND answers.not_after > 1;
+
 -- name: ReviewAnswers :execrows
 -- After a signer came into quarantine, or out of it.
 UPDATE requests SET answer_until = counts_until(answers.instance, answers.not_after)

@@ -424,6 +424,19 @@ func (q *Queries) Questions(ctx context.Context, arg QuestionsParams) ([]Questio
 	return items, nil
 }
 
+const renewAnswers = `-- name: RenewAnswers :execrows
+UPDATE answers SET not_after = 1 WHERE answers.id = ANY($1::bigint[]) AND answers.not_after > 1
+`
+
+// Likewise, but only these: who they name can't settle them.
+func (q *Queries) RenewAnswers(ctx context.Context, ids []int64) (int64, error) {
+	result, err := q.db.Exec(ctx, renewAnswers, ids)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
+}
+
 const replaceAnswer = `-- name: ReplaceAnswer :exec
 UPDATE answers SET
     public_key = $1, proof = $2, app = $3, policy_version = $4, payee = $5, settler = $6,

@@ -122,6 +122,13 @@ type ParkedSender struct {
 	Since   pgtype.Timestamptz
 }
 
+type PausedSender struct {
+	ChainID int64
+	Sender  []byte
+	Reason  string
+	Since   pgtype.Timestamptz
+}
+
 type Pulse struct {
 	Singleton bool
 	At        pgtype.Timestamptz
@@ -179,6 +186,7 @@ type Request struct {
 	ObservedAt     pgtype.Timestamptz
 	MaturedAt      pgtype.Timestamptz
 	AnsweredAt     pgtype.Timestamptz
+	BroadcastAt    pgtype.Timestamptz
 	SettledAt      pgtype.Timestamptz
 	EndedAt        pgtype.Timestamptz
 }
@@ -211,6 +219,7 @@ type Settlement struct {
 	GasUsed      *int64
 	GasPrice     pgtype.Numeric
 	Reason       *string
+	CancelReason *string
 	PlannedAt    pgtype.Timestamptz
 	LiveAt       pgtype.Timestamptz
 	MinedAt      pgtype.Timestamptz

@@ -10,7 +10,8 @@ DELETE FROM outcomes WHERE chain_id = @chain_id AND block_number > @base::bigint
 UPDATE requests SET
     state = 'orphaned', reason = NULL, answer_id = NULL, answer_until = NULL, settlement_id = NULL, misses = 0, hold_until = 0,
     refunded_number = NULL, outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
-    charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, settled_at = NULL
+    charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, broadcast_at = NULL,
+    settled_at = NULL
 WHERE chain_id = @chain_id AND block_number > @base::bigint AND state IN ('observed', 'matured', 'answered', 'settled', 'refunded');
 
 -- name: UnsettleRequests :many

@@ -30,7 +30,8 @@ const orphanRequests = `-- name: OrphanRequests :execrows
 UPDATE requests SET
     state = 'orphaned', reason = NULL, answer_id = NULL, answer_until = NULL, settlement_id = NULL, misses = 0, hold_until = 0,
     refunded_number = NULL, outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
-    charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, settled_at = NULL
+    charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, broadcast_at = NULL,
+    settled_at = NULL
 WHERE chain_id = $1 AND block_number > $2::bigint AND state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
 `
 

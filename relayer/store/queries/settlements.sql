@@ -18,13 +18,32 @@ WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests
 ORDER BY requests.matures_at, requests.id
 LIMIT @most;
 
+-- name: ReadyOfOthers :many
+-- Likewise, of others than some consumers: those ask for so much that nobody else is seen behind them.
+SELECT * FROM requests
+WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+    AND requests.answer_until + 0 >= coalesce((
+        SELECT blocks.time FROM chains
+        JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+        WHERE chains.chain_id = @chain_id), 0)
+    AND requests.consumer <> ALL(@consumers::bytea[])
+ORDER BY requests.matures_at, requests.id
+LIMIT @most;
+
 -- name: LockNonces :exec
 -- One plan at a time for a sender.
 SELECT pg_advisory_xact_lock(hashtextextended(@chain_id::bigint || '/' || encode(@sender::bytea, 'hex'), 0));
 
 -- name: NextNonce :one
--- Above every nonce that has a row, whatever became of it.
-SELECT coalesce(max(nonce) + 1, 0)::bigint FROM settlements WHERE chain_id = @chain_id AND sender = @sender;
+-- Above every nonce that has a row, whatever became of it. And why an operator lets nothing new be sent, empty if none does.
+SELECT coalesce(max(nonce) + 1, 0)::bigint AS next, coalesce((
+    SELECT paused_senders.reason FROM paused_senders
+    WHERE paused_senders.chain_id = @chain_id AND paused_senders.sender = @sender
+), '')::text AS paused
+FROM settlements WHERE settlements.chain_id = @chain_id AND settlements.sender = @sender;
 
 -- name: AddSettlement :one
 INSERT INTO settlements (
@@ -71,8 +90,15 @@ WHERE hash = @hash;
 UPDATE attempts SET state = 'replaced'
 WHERE settlement_id = @settlement_id AND number < @number AND state IN ('signed', 'broadcast', 'accepted');
 
--- name: SetLive :exec
+-- name: SetLive :execrows
 UPDATE settlements SET state = 'live', live_at = now() WHERE id = @id AND state = 'planned';
+
+-- name: NoteBroadcast :many
+-- The first time for a request: in seconds from its maturity. Nothing else of a request follows from it, so that the chain's row needn't
+-- be locked.
+UPDATE requests SET broadcast_at = now()
+WHERE settlement_id = @settlement_id::bigint AND broadcast_at IS NULL AND matured_at IS NOT NULL
+RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds;
 
 -- name: OpenSettlements :many
 SELECT sqlc.embed(settlements),
@@ -167,6 +193,18 @@ SELECT
 FROM settlements
 WHERE chain_id = @chain_id AND sender = @sender AND (mined_at >= now() - make_interval(secs => @seconds::float8) OR state IN ('planned', 'live'));
 
+-- name: Spending :many
+-- What all senders of a chain spend, pins apart: fees of what was mined within an hour and a day, by the database's clock, and what the
+-- open ones can cost.
+SELECT sender, (purpose = 'pin')::boolean AS pins,
+    coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= now() - interval '1 hour'), 0)::numeric AS in_hour,
+    coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= now() - interval '1 day'), 0)::numeric AS in_day,
+    coalesce(sum(gas_limit * (SELECT max(fee_cap) FROM attempts WHERE settlement_id = settlements.id))
+        FILTER (WHERE state IN ('planned', 'live')), 0)::numeric AS open
+FROM settlements
+WHERE chain_id = @chain_id AND (mined_at >= now() - interval '1 day' OR state IN ('planned', 'live'))
+GROUP BY sender, purpose = 'pin';
+
 -- name: Park :exec
 INSERT INTO parked_senders (chain_id, sender, reason) VALUES (@chain_id, @sender, @reason)
 ON CONFLICT (chain_id, sender) DO UPDATE SET reason = EXCLUDED.reason;
@@ -176,6 +214,31 @@ DELETE FROM parked_senders WHERE chain_id = @chain_id AND sender = @sender;
 
 -- name: Parked :many
 SELECT sender, reason FROM parked_senders WHERE chain_id = @chain_id;
+
+-- name: HeldSenders :many
+-- Who must not send, and at whose word.
+SELECT sender, reason, false AS by_operator FROM parked_senders WHERE parked_senders.chain_id = @chain_id
+UNION ALL
+SELECT sender, reason, true AS by_operator FROM paused_senders WHERE paused_senders.chain_id = @chain_id;
+
+-- name: PauseSender :exec
+INSERT INTO paused_senders (chain_id, sender, reason) VALUES (@chain_id, @sender, @reason)
+ON CONFLICT (chain_id, sender) DO UPDATE SET reason = EXCLUDED.reason;
+
+-- name: UnpauseSender :many
+DELETE FROM paused_senders WHERE chain_id = @chain_id AND sender = @sender RETURNING reason;
+
+-- name: DropParked :many
+DELETE FROM parked_senders WHERE chain_id = @chain_id AND sender = @sender RETURNING reason;
+
+-- name: LockNonce :one
+SELECT sqlc.embed(settlements),
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+FROM settlements WHERE settlements.chain_id = @chain_id AND settlements.sender = @sender AND settlements.nonce = @nonce
+FOR UPDATE OF settlements;
+
+-- name: AskToCancel :exec
+UPDATE settlements SET cancel_reason = @reason WHERE id = @id;
 
 -- name: HoldRequests :exec
 UPDATE requests SET hold_until = @until, reason = @reason

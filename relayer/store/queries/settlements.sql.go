@@ -63,7 +63,7 @@ INSERT INTO settlements (
     chain_id, sender, nonce, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block)
 VALUES (
     $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-RETURNING id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, planned_at, live_at, mined_at, ended_at
+RETURNING id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, cancel_reason, planned_at, live_at, mined_at, ended_at
 `
 
 type AddSettlementParams struct {
@@ -119,6 +119,7 @@ func (q *Queries) AddSettlement(ctx context.Context, arg AddSettlementParams) (S
 		&i.GasUsed,
 		&i.GasPrice,
 		&i.Reason,
+		&i.CancelReason,
 		&i.PlannedAt,
 		&i.LiveAt,
 		&i.MinedAt,
@@ -154,6 +155,20 @@ func (q *Queries) AmendMined(ctx context.Context, arg AmendMinedParams) (int64, 
 		return 0, err
 	}
 	return result.RowsAffected(), nil
+}
+
+const askToCancel = `-- name: AskToCancel :exec
+UPDATE settlements SET cancel_reason = $1 WHERE id = $2
+`
+
+type AskToCancelParams struct {
+	Reason *string
+	ID     int64
+}
+
+func (q *Queries) AskToCancel(ctx context.Context, arg AskToCancelParams) error {
+	_, err := q.db.Exec(ctx, askToCancel, arg.Reason, arg.ID)
+	return err
 }
 
 const attempt = `-- name: Attempt :one
@@ -272,6 +287,35 @@ func (q *Queries) ClaimRequests(ctx context.Context, arg ClaimRequestsParams) (i
 	return result.RowsAffected(), nil
 }
 
+const dropParked = `-- name: DropParked :many
+DELETE FROM parked_senders WHERE chain_id = $1 AND sender = $2 RETURNING reason
+`
+
+type DropParkedParams struct {
+	ChainID int64
+	Sender  []byte
+}
+
+func (q *Queries) DropParked(ctx context.Context, arg DropParkedParams) ([]string, error) {
+	rows, err := q.db.Query(ctx, dropParked, arg.ChainID, arg.Sender)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []string
+	for rows.Next() {
+		var reason string
+		if err := rows.Scan(&reason); err != nil {
+			return nil, err
+		}
+		items = append(items, reason)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const failRequests = `-- name: FailRequests :many
 UPDATE requests SET state = 'failed', reason = $1, settlement_id = NULL, ended_at = now()
 WHERE id = ANY($2::bigint[]) AND state IN ('matured', 'answered')
@@ -340,6 +384,39 @@ func (q *Queries) ForeignReceipts(ctx context.Context, arg ForeignReceiptsParams
 	return items, nil
 }
 
+const heldSenders = `-- name: HeldSenders :many
+SELECT sender, reason, false AS by_operator FROM parked_senders WHERE parked_senders.chain_id = $1
+UNION ALL
+SELECT sender, reason, true AS by_operator FROM paused_senders WHERE paused_senders.chain_id = $1
+`
+
+type HeldSendersRow struct {
+	Sender     []byte
+	Reason     string
+	ByOperator bool
+}
+
+// Who must not send, and at whose word.
+func (q *Queries) HeldSenders(ctx context.Context, chainID int64) ([]HeldSendersRow, error) {
+	rows, err := q.db.Query(ctx, heldSenders, chainID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []HeldSendersRow
+	for rows.Next() {
+		var i HeldSendersRow
+		if err := rows.Scan(&i.Sender, &i.Reason, &i.ByOperator); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const holdRequests = `-- name: HoldRequests :exec
 UPDATE requests SET hold_until = $1, reason = $2
 WHERE id = ANY($3::bigint[]) AND state IN ('observed', 'matured', 'answered', 'refunded')
@@ -354,6 +431,59 @@ type HoldRequestsParams struct {
 func (q *Queries) HoldRequests(ctx context.Context, arg HoldRequestsParams) error {
 	_, err := q.db.Exec(ctx, holdRequests, arg.Until, arg.Reason, arg.Ids)
 	return err
+}
+
+const lockNonce = `-- name: LockNonce :one
+SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.cancel_reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+FROM settlements WHERE settlements.chain_id = $1 AND settlements.sender = $2 AND settlements.nonce = $3
+FOR UPDATE OF settlements
+`
+
+type LockNonceParams struct {
+	ChainID int64
+	Sender  []byte
+	Nonce   int64
+}
+
+type LockNonceRow struct {
+	Settlement Settlement
+	Claims     int64
+}
+
+func (q *Queries) LockNonce(ctx context.Context, arg LockNonceParams) (LockNonceRow, error) {
+	row := q.db.QueryRow(ctx, lockNonce, arg.ChainID, arg.Sender, arg.Nonce)
+	var i LockNonceRow
+	err := row.Scan(
+		&i.Settlement.ID,
+		&i.Settlement.ChainID,
+		&i.Settlement.Sender,
+		&i.Settlement.Nonce,
+		&i.Settlement.State,
+		&i.Settlement.Purpose,
+		&i.Settlement.Recipient,
+		&i.Settlement.Calldata,
+		&i.Settlement.Value,
+		&i.Settlement.GasLimit,
+		&i.Settlement.FeeCeiling,
+		&i.Settlement.Items,
+		&i.Settlement.Term,
+		&i.Settlement.PlannedBlock,
+		&i.Settlement.MinedNumber,
+		&i.Settlement.MinedHash,
+		&i.Settlement.MinedAttempt,
+		&i.Settlement.Succeeded,
+		&i.Settlement.GasUsed,
+		&i.Settlement.GasPrice,
+		&i.Settlement.Reason,
+		&i.Settlement.CancelReason,
+		&i.Settlement.PlannedAt,
+		&i.Settlement.LiveAt,
+		&i.Settlement.MinedAt,
+		&i.Settlement.EndedAt,
+		&i.Claims,
+	)
+	return i, err
 }
 
 const lockNonces = `-- name: LockNonces :exec
@@ -372,7 +502,7 @@ func (q *Queries) LockNonces(ctx context.Context, arg LockNoncesParams) error {
 }
 
 const lockSettlement = `-- name: LockSettlement :one
-SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE id = $1 FOR UPDATE
+SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, cancel_reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE id = $1 FOR UPDATE
 `
 
 func (q *Queries) LockSettlement(ctx context.Context, id int64) (Settlement, error) {
@@ -400,6 +530,7 @@ func (q *Queries) LockSettlement(ctx context.Context, id int64) (Settlement, err
 		&i.GasUsed,
 		&i.GasPrice,
 		&i.Reason,
+		&i.CancelReason,
 		&i.PlannedAt,
 		&i.LiveAt,
 		&i.MinedAt,
@@ -409,7 +540,7 @@ func (q *Queries) LockSettlement(ctx context.Context, id int64) (Settlement, err
 }
 
 const lockSettlementOf = `-- name: LockSettlementOf :one
-SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at FROM settlements
+SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.cancel_reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at FROM settlements
 JOIN attempts ON attempts.settlement_id = settlements.id
 WHERE attempts.hash = $1
 FOR UPDATE OF settlements
@@ -444,6 +575,7 @@ func (q *Queries) LockSettlementOf(ctx context.Context, hash []byte) (LockSettle
 		&i.Settlement.GasUsed,
 		&i.Settlement.GasPrice,
 		&i.Settlement.Reason,
+		&i.Settlement.CancelReason,
 		&i.Settlement.PlannedAt,
 		&i.Settlement.LiveAt,
 		&i.Settlement.MinedAt,
@@ -519,7 +651,7 @@ func (q *Queries) MineSettlements(ctx context.Context, arg MineSettlementsParams
 }
 
 const newestSettlements = `-- name: NewestSettlements :many
-SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
+SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.cancel_reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
     (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
 FROM settlements
 WHERE settlements.chain_id = $1
@@ -568,6 +700,7 @@ func (q *Queries) NewestSettlements(ctx context.Context, arg NewestSettlementsPa
 			&i.Settlement.GasUsed,
 			&i.Settlement.GasPrice,
 			&i.Settlement.Reason,
+			&i.Settlement.CancelReason,
 			&i.Settlement.PlannedAt,
 			&i.Settlement.LiveAt,
 			&i.Settlement.MinedAt,
@@ -585,7 +718,11 @@ func (q *Queries) NewestSettlements(ctx context.Context, arg NewestSettlementsPa
 }
 
 const nextNonce = `-- name: NextNonce :one
-SELECT coalesce(max(nonce) + 1, 0)::bigint FROM settlements WHERE chain_id = $1 AND sender = $2
+SELECT coalesce(max(nonce) + 1, 0)::bigint AS next, coalesce((
+    SELECT paused_senders.reason FROM paused_senders
+    WHERE paused_senders.chain_id = $1 AND paused_senders.sender = $2
+), '')::text AS paused
+FROM settlements WHERE settlements.chain_id = $1 AND settlements.sender = $2
 `
 
 type NextNonceParams struct {
@@ -593,12 +730,45 @@ type NextNonceParams struct {
 	Sender  []byte
 }
 
-// Above every nonce that has a row, whatever became of it.
-func (q *Queries) NextNonce(ctx context.Context, arg NextNonceParams) (int64, error) {
+type NextNonceRow struct {
+	Next   int64
+	Paused string
+}
+
+// Above every nonce that has a row, whatever became of it. And why an operator lets nothing new be sent, empty if none does.
+func (q *Queries) NextNonce(ctx context.Context, arg NextNonceParams) (NextNonceRow, error) {
 	row := q.db.QueryRow(ctx, nextNonce, arg.ChainID, arg.Sender)
-	var column_1 int64
-	err := row.Scan(&column_1)
-	return column_1, err
+	var i NextNonceRow
+	err := row.Scan(&i.Next, &i.Paused)
+	return i, err
+}
+
+const noteBroadcast = `-- name: NoteBroadcast :many
+UPDATE requests SET broadcast_at = now()
+WHERE settlement_id = $1::bigint AND broadcast_at IS NULL AND matured_at IS NOT NULL
+RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds
+`
+
+// The first time for a request: in seconds from its maturity. Nothing else of a request follows from it, so that the chain's row needn't
+// be locked.
+func (q *Queries) NoteBroadcast(ctx context.Context, settlementID int64) ([]float64, error) {
+	rows, err := q.db.Query(ctx, noteBroadcast, settlementID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []float64
+	for rows.Next() {
+		var seconds float64
+		if err := rows.Scan(&seconds); err != nil {
+			return nil, err
+		}
+		items = append(items, seconds)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const noteSend = `-- name: NoteSend :exec
@@ -624,7 +794,7 @@ func (q *Queries) NoteSend(ctx context.Context, arg NoteSendParams) error {
 }
 
 const openSettlements = `-- name: OpenSettlements :many
-SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
+SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.cancel_reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
     (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
 FROM settlements
 WHERE settlements.chain_id = $1 AND settlements.sender = $2 AND settlements.state IN ('planned', 'live')
@@ -672,6 +842,7 @@ func (q *Queries) OpenSettlements(ctx context.Context, arg OpenSettlementsParams
 			&i.Settlement.GasUsed,
 			&i.Settlement.GasPrice,
 			&i.Settlement.Reason,
+			&i.Settlement.CancelReason,
 			&i.Settlement.PlannedAt,
 			&i.Settlement.LiveAt,
 			&i.Settlement.MinedAt,
@@ -733,9 +904,25 @@ func (q *Queries) Parked(ctx context.Context, chainID int64) ([]ParkedRow, error
 	return items, nil
 }
 
+const pauseSender = `-- name: PauseSender :exec
+INSERT INTO paused_senders (chain_id, sender, reason) VALUES ($1, $2, $3)
+ON CONFLICT (chain_id, sender) DO UPDATE SET reason = EXCLUDED.reason
+`
+
+type PauseSenderParams struct {
+	ChainID int64
+	Sender  []byte
+	Reason  string
+}
+
+func (q *Queries) PauseSender(ctx context.Context, arg PauseSenderParams) error {
+	_, err := q.db.Exec(ctx, pauseSender, arg.ChainID, arg.Sender, arg.Reason)
+	return err
+}
+
 const ready = `-- name: Ready :many
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
@@ -813,6 +1000,97 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error)
 			&i.ObservedAt,
 			&i.MaturedAt,
 			&i.AnsweredAt,
+			&i.BroadcastAt,
+			&i.SettledAt,
+			&i.EndedAt,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const readyOfOthers = `-- name: ReadyOfOthers :many
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
+    AND requests.hold_until <= (
+        SELECT cursor_number FROM chains
+        WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
+    AND requests.answer_until + 0 >= coalesce((
+        SELECT blocks.time FROM chains
+        JOIN blocks ON blocks.chain_id = chains.chain_id AND blocks.number = chains.cursor_number
+        WHERE chains.chain_id = $1), 0)
+    AND requests.consumer <> ALL($2::bytea[])
+ORDER BY requests.matures_at, requests.id
+LIMIT $3
+`
+
+type ReadyOfOthersParams struct {
+	ChainID   int64
+	Consumers [][]byte
+	Most      int32
+}
+
+// Likewise, of others than some consumers: those ask for so much that nobody else is seen behind them.
+func (q *Queries) ReadyOfOthers(ctx context.Context, arg ReadyOfOthersParams) ([]Request, error) {
+	rows, err := q.db.Query(ctx, readyOfOthers, arg.ChainID, arg.Consumers, arg.Most)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Request
+	for rows.Next() {
+		var i Request
+		if err := rows.Scan(
+			&i.ID,
+			&i.ChainID,
+			&i.Contract,
+			&i.Kind,
+			&i.RequestID,
+			&i.Sequence,
+			&i.State,
+			&i.Reason,
+			&i.BlockNumber,
+			&i.BlockHash,
+			&i.BlockTime,
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Moves,
+			&i.Consumer,
+			&i.KeyLine,
+			&i.KeyHash,
+			&i.Account,
+			&i.Terms,
+			&i.InputHash,
+			&i.Confirmations,
+			&i.MaturesAt,
+			&i.CallbackGas,
+			&i.NumWords,
+			&i.MaxGasPrice,
+			&i.Question,
+			&i.AnswerID,
+			&i.AnswerUntil,
+			&i.SettlementID,
+			&i.Misses,
+			&i.HoldUntil,
+			&i.RefundedNumber,
+			&i.Outcome,
+			&i.SettledNumber,
+			&i.SettledHash,
+			&i.SettledTx,
+			&i.SettledIndex,
+			&i.Charge,
+			&i.Beta,
+			&i.RetriedNumber,
+			&i.Ours,
+			&i.ObservedAt,
+			&i.MaturedAt,
+			&i.AnsweredAt,
+			&i.BroadcastAt,
 			&i.SettledAt,
 			&i.EndedAt,
 		); err != nil {
@@ -874,13 +1152,16 @@ func (q *Queries) ReplaceEarlier(ctx context.Context, arg ReplaceEarlierParams) 
 	return err
 }
 
-const setLive = `-- name: SetLive :exec
+const setLive = `-- name: SetLive :execrows
 UPDATE settlements SET state = 'live', live_at = now() WHERE id = $1 AND state = 'planned'
 `
 
-func (q *Queries) SetLive(ctx context.Context, id int64) error {
-	_, err := q.db.Exec(ctx, setLive, id)
-	return err
+func (q *Queries) SetLive(ctx context.Context, id int64) (int64, error) {
+	result, err := q.db.Exec(ctx, setLive, id)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
 }
 
 const settledClaims = `-- name: SettledClaims :many
@@ -921,7 +1202,7 @@ func (q *Queries) SettledClaims(ctx context.Context, arg SettledClaimsParams) ([
 }
 
 const settlement = `-- name: Settlement :one
-SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE id = $1
+SELECT id, chain_id, sender, nonce, state, purpose, recipient, calldata, value, gas_limit, fee_ceiling, items, term, planned_block, mined_number, mined_hash, mined_attempt, succeeded, gas_used, gas_price, reason, cancel_reason, planned_at, live_at, mined_at, ended_at FROM settlements WHERE id = $1
 `
 
 func (q *Queries) Settlement(ctx context.Context, id int64) (Settlement, error) {
@@ -949,6 +1230,7 @@ func (q *Queries) Settlement(ctx context.Context, id int64) (Settlement, error) 
 		&i.GasUsed,
 		&i.GasPrice,
 		&i.Reason,
+		&i.CancelReason,
 		&i.PlannedAt,
 		&i.LiveAt,
 		&i.MinedAt,
@@ -994,6 +1276,53 @@ func (q *Queries) SettlementsOfAttempts(ctx context.Context, arg SettlementsOfAt
 			&i.State,
 			&i.MinedAttempt,
 			&i.MinedHash,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const spending = `-- name: Spending :many
+SELECT sender, (purpose = 'pin')::boolean AS pins,
+    coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= now() - interval '1 hour'), 0)::numeric AS in_hour,
+    coalesce(sum(gas_used * gas_price) FILTER (WHERE mined_at >= now() - interval '1 day'), 0)::numeric AS in_day,
+    coalesce(sum(gas_limit * (SELECT max(fee_cap) FROM attempts WHERE settlement_id = settlements.id))
+        FILTER (WHERE state IN ('planned', 'live')), 0)::numeric AS open
+FROM settlements
+WHERE chain_id = $1 AND (mined_at >= now() - interval '1 day' OR state IN ('planned', 'live'))
+GROUP BY sender, purpose = 'pin'
+`
+
+type SpendingRow struct {
+	Sender []byte
+	Pins   bool
+	InHour pgtype.Numeric
+	InDay  pgtype.Numeric
+	Open   pgtype.Numeric
+}
+
+// What all senders of a chain spend, pins apart: fees of what was mined within an hour and a day, by the database's clock, and what the
+// open ones can cost.
+func (q *Queries) Spending(ctx context.Context, chainID int64) ([]SpendingRow, error) {
+	rows, err := q.db.Query(ctx, spending, chainID)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []SpendingRow
+	for rows.Next() {
+		var i SpendingRow
+		if err := rows.Scan(
+			&i.Sender,
+			&i.Pins,
+			&i.InHour,
+			&i.InDay,
+			&i.Open,
 		); err != nil {
 			return nil, err
 		}
@@ -1089,4 +1418,33 @@ type UnparkParams struct {
 func (q *Queries) Unpark(ctx context.Context, arg UnparkParams) error {
 	_, err := q.db.Exec(ctx, unpark, arg.ChainID, arg.Sender)
 	return err
+}
+
+const unpauseSender = `-- name: UnpauseSender :many
+DELETE FROM paused_senders WHERE chain_id = $1 AND sender = $2 RETURNING reason
+`
+
+type UnpauseSenderParams struct {
+	ChainID int64
+	Sender  []byte
+}
+
+func (q *Queries) UnpauseSender(ctx context.Context, arg UnpauseSenderParams) ([]string, error) {
+	rows, err := q.db.Query(ctx, unpauseSender, arg.ChainID, arg.Sender)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []string
+	for rows.Next() {
+		var reason string
+		if err := rows.Scan(&reason); err != nil {
+			return nil, err
+		}
+		items = append(items, reason)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }

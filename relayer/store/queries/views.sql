@@ -49,7 +49,7 @@ ORDER BY matured_at
 LIMIT 1;
 
 -- name: Pins :many
--- The next block is looked up from the last: many requests may be open in each.
+-- The next block is looked up from the last: many requests may be open in each. A key is known under which some answer was given.
 WITH RECURSIVE walk AS (
     (
         SELECT requests.block_number FROM requests
@@ -64,7 +64,13 @@ WITH RECURSIVE walk AS (
         ORDER BY requests.block_number LIMIT 1
     ) AS next
 )
-SELECT block_number FROM walk ORDER BY block_number;
+SELECT walk.block_number, keys.key_hash, EXISTS (SELECT FROM answers WHERE answers.key_hash = keys.key_hash)::boolean AS answered
+FROM walk
+CROSS JOIN LATERAL (
+    SELECT DISTINCT r.key_hash FROM requests AS r
+    WHERE r.chain_id = @chain_id AND r.block_number = walk.block_number AND r.state IN ('observed', 'matured', 'answered')
+) AS keys
+ORDER BY walk.block_number, keys.key_hash;
 
 -- name: WaitingLongest :many
 -- Of each state those that matured first; whoever asks takes the oldest of both.

@@ -273,7 +273,13 @@ WITH RECURSIVE walk AS (
         ORDER BY requests.block_number LIMIT 1
     ) AS next
 )
-SELECT block_number FROM walk ORDER BY block_number
+SELECT walk.block_number, keys.key_hash, EXISTS (SELECT FROM answers WHERE answers.key_hash = keys.key_hash)::boolean AS answered
+FROM walk
+CROSS JOIN LATERAL (
+    SELECT DISTINCT r.key_hash FROM requests AS r
+    WHERE r.chain_id = $1 AND r.block_number = walk.block_number AND r.state IN ('observed', 'matured', 'answered')
+) AS keys
+ORDER BY walk.block_number, keys.key_hash
 `
 
 type PinsParams struct {
@@ -281,20 +287,26 @@ type PinsParams struct {
 	AtMost  int64
 }
 
-// The next block is looked up from the last: many requests may be open in each.
-func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]int64, error) {
+type PinsRow struct {
+	BlockNumber int64
+	KeyHash     []byte
+	Answered    bool
+}
+
+// The next block is looked up from the last: many requests may be open in each. A key is known under which some answer was given.
+func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]PinsRow, error) {
 	rows, err := q.db.Query(ctx, pins, arg.ChainID, arg.AtMost)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []int64
+	var items []PinsRow
 	for rows.Next() {
-		var block_number int64
-		if err := rows.Scan(&block_number); err != nil {
+		var i PinsRow
+		if err := rows.Scan(&i.BlockNumber, &i.KeyHash, &i.Answered); err != nil {
 			return nil, err
 		}
-		items = append(items, block_number)
+		items = append(items, i)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -304,7 +316,7 @@ func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]int64, error) {
 
 const request = `-- name: Request :one
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
 ORDER BY state = 'orphaned', id DESC
 LIMIT 1
 `
@@ -363,6 +375,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.ObservedAt,
 		&i.MaturedAt,
 		&i.AnsweredAt,
+		&i.BroadcastAt,
 		&i.SettledAt,
 		&i.EndedAt,
 	)
@@ -370,7 +383,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 }
 
 const requestsByRow = `-- name: RequestsByRow :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
 `
 
 func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, error) {
@@ -427,6 +440,7 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 			&i.ObservedAt,
 			&i.MaturedAt,
 			&i.AnsweredAt,
+			&i.BroadcastAt,
 			&i.SettledAt,
 			&i.EndedAt,
 		); err != nil {
@@ -441,7 +455,7 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 }
 
 const requestsDown = `-- name: RequestsDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT $3
@@ -511,6 +525,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 			&i.ObservedAt,
 			&i.MaturedAt,
 			&i.AnsweredAt,
+			&i.BroadcastAt,
 			&i.SettledAt,
 			&i.EndedAt,
 		); err != nil {
@@ -525,7 +540,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 }
 
 const requestsUp = `-- name: RequestsUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id LIMIT $3
@@ -596,6 +611,7 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.ObservedAt,
 			&i.MaturedAt,
 			&i.AnsweredAt,
+			&i.BroadcastAt,
 			&i.SettledAt,
 			&i.EndedAt,
 		); err != nil {
