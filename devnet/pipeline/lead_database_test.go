@@ -21,7 +21,7 @@ func TestF41_TheDatabaseIsKilledAtAnyTimeAndTheRelayerGoesOnByItself(t *testing.
 	p.until("leads", p.leads)
 
 	chance := rand.New(rand.NewPCG(4, 1))
-	for range 5 {
+	for range 3 {
 		s.askOne()
 		require.NoError(t, s.Node.Mine())
 		time.Sleep(time.Duration(chance.IntN(100)) * time.Millisecond)
@@ -44,8 +44,8 @@ func TestF41_TheDatabaseIsKilledAtAnyTimeAndTheRelayerGoesOnByItself(t *testing.
 	took := p.until("leads again", p.leads)
 	require.Less(t, took, 5*time.Second)
 	s.mineUntilFinal()
-	require.Len(t, s.audited().Requests, 13)
-	require.GreaterOrEqual(t, p.metric("veritee_leadership_losses_total", ""), 6.0)
+	require.Len(t, s.audited().Requests, 11)
+	require.GreaterOrEqual(t, p.metric("veritee_leadership_losses_total", ""), 4.0)
 }
 
 // What else a database can do to a relayer. After each the relayer, which wasn't started again, serves; and during each, nothing was sent

@@ -168,6 +168,7 @@ func TestF49_AStoppedRelayerFinishesWhatItHasBegun(t *testing.T) {
 		}
 	}
 
+	p.until("knows its workers", func() bool { return p.metric("veritee_worker_up", "") == 2 })
 	stopped(syscall.SIGSTOP)
 	id := s.askOne()
 	s.mine(1)
@@ -176,7 +177,8 @@ func TestF49_AStoppedRelayerFinishesWhatItHasBegun(t *testing.T) {
 	})
 	time.Sleep(200 * time.Millisecond) // the order is on its way; nothing shows that
 	p.signal(syscall.SIGTERM)
-	p.until("drains", func() bool { return !p.ready().Ready })
+	p.until("drains", p.stops)
+	require.False(t, p.ready().Ready)
 	require.True(t, p.leads(), "not before it is done")
 	stopped(syscall.SIGCONT)
 	p.waitDead(patience)
@@ -190,12 +192,13 @@ func TestF49_AStoppedRelayerFinishesWhatItHasBegun(t *testing.T) {
 	again := s.startPeer("again", "")
 	again.until("leads", again.leads)
 	s.mineUntilFinal()
+	again.until("knows its workers", func() bool { return again.metric("veritee_worker_up", "") == 2 })
 	stopped(syscall.SIGSTOP)
 	s.askOne()
 	s.mine(1)
 	again.until("asks a worker", func() bool { return again.asking() > 0 })
 	again.signal(syscall.SIGTERM)
-	again.until("drains", func() bool { return !again.ready().Ready })
+	again.until("drains", again.stops)
 	began := time.Now()
 	again.signal(syscall.SIGTERM)
 	again.waitDead(patience)
@@ -232,6 +235,6 @@ func TestAChainThatCannotBeOpenedHoldsNoOtherUp(t *testing.T) {
 	node.Up()
 	p.until("serves it", func() bool { return p.metric("veritee_chain_served", "31337") == 1 })
 	p.until("is ready", func() bool { return p.ready().Ready })
-	require.EqualValues(t, 0, p.metric("veritee_warning", "chain-unserved"))
+	p.until("says so no more", func() bool { return p.metric("veritee_warning", "chain-unserved") == 0 })
 	s.audited()
 }

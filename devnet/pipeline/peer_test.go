@@ -164,6 +164,9 @@ func (p *peer) metric(name, label string) float64 {
 	return sum
 }
 
+// stops says that it was told to, and has begun.
+func (p *peer) stops() bool { return strings.Contains(p.log.String(), "relayer stops") }
+
 // asking is how many orders workers have of it.
 func (p *peer) asking() (orders int) {
 	response, err := http.Get("http://" + p.listen + "/healthz")
