@@ -26,7 +26,9 @@ func (c *cooldown) often(now time.Time) bool {
 // limited is called when a node wants a pause. If no other can be asked instead, all are left alone together, and longer each time: what
 // refuses everywhere at once is most often one account, or one address, behind all of them, and to go from node to node would only
 // keep it angry. Transactions are sent all the same; what comes next is in the order of priorities, one call at a time.
-func (c *Chain) limited() {
+//
+// What was asked before the last such pause began is of the same burst, and no reason for another.
+func (c *Chain) limited(asked time.Time) {
 	now := time.Now()
 	var first time.Time
 	var usable []*node
@@ -51,9 +53,9 @@ func (c *Chain) limited() {
 	}
 
 	c.mu.Lock()
-	if now.Before(c.cooldown.until) {
+	if now.Before(c.cooldown.until) || asked.Before(c.cooldown.last[oftenTimes-1]) {
 		c.mu.Unlock()
-		return // it is on already
+		return
 	}
 	if c.calm.Swap(0) >= calmAfter {
 		c.cooldown.count = 0
@@ -71,6 +73,7 @@ func (c *Chain) limited() {
 	c.log.Debug("all nodes want a pause", "for", time.Until(until))
 	for _, n := range usable {
 		n.mu.Lock()
+		n.cooledAt = now
 		n.cool(until)
 		n.mu.Unlock()
 	}

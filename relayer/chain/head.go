@@ -267,9 +267,9 @@ func (c *Chain) look() {
 	c.warn(!usable, health.NoNode, "no node of the chain answers: see the warnings of its nodes")
 
 	c.mu.Lock()
+	defer c.mu.Unlock() // a new head clears under the same lock, and isn't overtaken by an older look
 	still := time.Since(c.bestAt)
 	often := c.cooldown.often(time.Now())
-	c.mu.Unlock()
 	c.warn(often, health.NodesLimited, "every node wants pauses, again and again: add a node, raise what they allow, or set max_rps so that nothing is refused")
 	if usable && still > c.config.Halt {
 		c.warn(true, health.ChainHalted, fmt.Sprintf("no new block for %v at any node: nothing can be settled until it goes on", still.Round(time.Second)))

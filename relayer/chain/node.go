@@ -64,7 +64,8 @@ type node struct {
 	failures     int // transport errors in a row
 	downUntil    time.Time
 	coolUntil    time.Time
-	coolings     int // pauses in a row
+	cooledAt     time.Time // when the last pause began
+	coolings     int       // pauses in a row
 	lacks        map[string]time.Time
 	head         *types.Header
 	unheard      int // new heads since the subscription last said something
@@ -284,10 +285,10 @@ func (n *node) turn(ctx context.Context, method string, calls int, exchange func
 		err = &NodeError{Node: n.name, Method: method, outcome: result, cause: cause, pause: pause}
 	}
 
-	n.book(result, err, method)
+	n.book(result, err, method, started)
 	switch result {
 	case limited:
-		n.chain.limited()
+		n.chain.limited(started)
 	case answered:
 		n.chain.calm.Add(1)
 	}
@@ -304,11 +305,11 @@ func (n *node) enter(ctx context.Context, method string, calls int) error {
 		return ctx.Err()
 	}
 	return &NodeError{Node: n.name, Method: method, outcome: limited, cause: fmt.Errorf(
-		"its limits leave no room for %v: raise max_rps and max_in_flight if it takes more, or add a node", n.chain.config.Timeout)}
+		"no turn within %v: others wait, and either it asks for pauses or max_rps or max_in_flight is low; raise those if it takes more, or add a node", n.chain.config.Timeout)}
 }
 
 // book draws the conclusions of an outcome for the node.
-func (n *node) book(result outcome, err error, method string) {
+func (n *node) book(result outcome, err error, method string, started time.Time) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 
@@ -319,14 +320,7 @@ func (n *node) book(result outcome, err error, method string) {
 		n.fail(err)
 		return // it didn't answer: all others did
 	case limited:
-		if !time.Now().Before(n.coolUntil) {
-			n.coolings++ // else several calls of one burst were refused
-		}
-		pause := failure.pause
-		if pause == 0 {
-			pause = backoff(n.chain.config.Poll, n.coolings, downAtLeast, downAtMost)
-		}
-		n.cool(time.Now().Add(pause))
+		n.refused(failure.pause, started)
 	case unsupported:
 		n.lacks[method] = time.Now().Add(lacksFor)
 	case wrong:
@@ -341,6 +335,23 @@ func (n *node) book(result outcome, err error, method string) {
 		n.chain.config.Board.Clear(health.NodeDown, n.label)
 	}
 	n.chain.metrics().NodeUp.WithLabelValues(n.chain.label, n.name).Set(1)
+}
+
+// refused notes that the node wants a pause: as long as it says or, if it doesn't, longer each time. What was asked before the last pause
+// began is of the same burst, and is no reason for another. The caller holds the lock.
+func (n *node) refused(pause time.Duration, asked time.Time) {
+	if asked.Before(n.cooledAt) {
+		if pause > 0 {
+			n.cool(time.Now().Add(pause))
+		}
+		return
+	}
+	n.coolings++
+	n.cooledAt = time.Now()
+	if pause == 0 {
+		pause = backoff(n.chain.config.Poll, n.coolings, downAtLeast, downAtMost)
+	}
+	n.cool(n.cooledAt.Add(pause))
 }
 
 // cool leaves the node alone until then. The caller holds the lock.
