@@ -81,8 +81,13 @@ gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.
 	go run ./devnet/gas
 
 .PHONY: bench
-bench: compiler ## Go benchmarks of the protocol, on one core
+bench: build node_modules/.installed ## figures into docs/performance.md, in eight minutes; the machine should have nothing else to do
 	go test -run '^$$' -bench . -cpu 1 ./protocol/ecvrf
+	go run ./devnet/bench
+
+.PHONY: bench-page
+bench-page: ## docs/performance.md again, from what make bench measured last
+	go run ./devnet/bench --render
 
 .PHONY: clean
 clean: ## remove whatever make has made

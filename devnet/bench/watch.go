@@ -189,7 +189,7 @@ func (s *stage) samples(ctx context.Context, block common.Hash) ([]sample, error
 }
 
 // askEvery is how often an answer is asked for until it comes.
-const askEvery = 5 * time.Millisecond
+const askEvery = 10 * time.Millisecond
 
 func (w *watch) ask(ctx context.Context, asked *relayer, one sample) {
 	url := fmt.Sprintf("http://%s/v1/answers/%d/%v", asked.listen, chain.ID, one.id)

@@ -358,3 +358,22 @@ func observed(applied []store.Advanced) (counts []int) {
 	}
 	return counts
 }
+
+// What has time waits for a pause between heads, and not for ever where there is none.
+func TestBlocksThatComeWithoutAPauseBecomeFinalAllTheSame(t *testing.T) {
+	s := setup(t, 1)
+	s.mustStep()
+	ctx, cancel := context.WithCancel(s.ctx)
+	ended := make(chan error, 1)
+	go func() { ended <- s.scanner.Run(ctx) }()
+
+	_, ids := s.ask(1)
+	asked := s.node.Head().Number.Uint64()
+	for began := time.Now(); s.state().Final.Number < asked; time.Sleep(poll) {
+		require.Less(t, time.Since(began), soon)
+		s.mine(1)
+	}
+	require.True(t, s.has(ids[0]))
+	cancel()
+	require.NoError(t, <-ended)
+}

@@ -39,7 +39,12 @@ const (
 	progressEvery = 5 * time.Second
 	idleTurn      = 10 * time.Second // a turn without a new head: what was put off is tried again
 	retryAtLeast  = 100 * time.Millisecond
-	retryAtMost   = 5 * time.Second
+
+	// A new head's requests are answered and settled before older blocks are read again: that locks the chain's row and takes the node's
+	// time. Where heads come faster than it gets its turn, it isn't put off for longer than this.
+	breather     = 150 * time.Millisecond
+	longestHurry = 2 * time.Second
+	retryAtMost  = 5 * time.Second
 )
 
 // DefaultRescanDepths are the depths below the cursor at which blocks are read again.
@@ -212,9 +217,11 @@ func (s *Scanner) Run(ctx context.Context) error {
 	var open bool
 	next := time.NewTimer(idleTurn)
 	defer next.Stop()
+	var whole time.Time // when a turn was last taken with what has time
 
 	for failures := 0; ; {
 		s.beat()
+		hurry := false
 		select {
 		case <-ctx.Done():
 			return nil
@@ -222,6 +229,7 @@ func (s *Scanner) Run(ctx context.Context) error {
 			if !open {
 				return nil // the chain was closed, or the context is about to end
 			}
+			hurry = time.Since(whole) < longestHurry
 		case <-next.C:
 		}
 		if head == nil {
@@ -229,12 +237,15 @@ func (s *Scanner) Run(ctx context.Context) error {
 			continue
 		}
 
-		err := s.Step(ctx, head)
+		err := s.step(ctx, head, hurry)
 		switch {
 		case ctx.Err() != nil:
 			return nil
-		case err == nil, errors.Is(err, ErrStopped):
+		case err == nil && hurry:
 			failures = 0
+			next.Reset(breather)
+		case err == nil, errors.Is(err, ErrStopped):
+			failures, whole = 0, time.Now()
 			next.Reset(idleTurn)
 		default:
 			if failures%20 == 0 {
@@ -260,6 +271,11 @@ func (s *Scanner) beat() {
 
 // Step leads the cursor to a head, or as far as it gets.
 func (s *Scanner) Step(ctx context.Context, head *types.Header) error {
+	return s.step(ctx, head, false)
+}
+
+// step is Step; in a hurry it leaves what has time for another turn.
+func (s *Scanner) step(ctx context.Context, head *types.Header, hurry bool) error {
 	s.turn.Lock()
 	defer s.turn.Unlock()
 
@@ -271,20 +287,20 @@ func (s *Scanner) Step(ctx context.Context, head *types.Header) error {
 		s.opened = true
 	}
 
-	err := s.lead(ctx, head)
+	err := s.lead(ctx, head, hurry)
 	if errors.Is(err, errTakenBack) {
-		err = s.lead(ctx, head)
+		err = s.lead(ctx, head, hurry)
 	}
 	return err
 }
 
-func (s *Scanner) lead(ctx context.Context, head *types.Header) error {
+func (s *Scanner) lead(ctx context.Context, head *types.Header, hurry bool) error {
 	cursor, err := s.follow(ctx, head)
 	if cursor.Number > 0 {
 		left := int64(head.Number.Uint64()) - int64(cursor.Number)
 		s.warn(left > behind, health.ScanBehind, fmt.Sprintf("%d blocks to go: the database, the nodes or the limits on requests are too slow", left))
 	}
-	if err != nil {
+	if err != nil || hurry {
 		return err
 	}
 	return s.afterwards(ctx, head)
