@@ -32,8 +32,8 @@ type senderView struct {
 	Mined    uint64         `json:"mined"`   // transactions, by the chain
 	Pending  uint64         `json:"pending"` // further ones in the node's pool
 	InFlight int            `json:"inFlight"`
-	Parked   string         `json:"parked,omitempty"` // by the relayer
-	Paused   string         `json:"paused,omitempty"` // by an operator
+	Parked   string         `json:"parked,omitempty"`      // by the relayer
+	Paused   string         `json:"paused,omitempty"`      // by an operator
 	Hour     string         `json:"spentInHour,omitempty"` // wei, with the worst case of what is under way
 	Day      string         `json:"spentInDay,omitempty"`
 
@@ -45,7 +45,7 @@ func senderShowCommand() *cli.Command {
 		Name: "show", Usage: "print balances, nonces and spending of the configured senders",
 		Description: `What was spent and what is under way is in the database; without it only the chain's view is shown. The number of transactions
 that are mined is also the nonce that is mined next.`,
-		Flags:       append(chainFlags(), jsonFlag()),
+		Flags: append(chainFlags(), jsonFlag()),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
 			if s.chain == nil {
 				return errors.New("whose senders? Name a configuration by --config")
