@@ -3,6 +3,7 @@ package docs_test
 // mistakesBegin is what the mistakes are made of: a configuration with one thing changed, and a chain with the same id that began at
 // another time.
 const mistakesBegin = `
+unset VERITEE_CONFIG
 but() { sed "$@" veritee.yaml > changed.yaml; }
 anvil --chain-id 31337 --hardfork osaka --port $OTHER > run/other.log &
 until cast chain-id --rpc-url http://127.0.0.1:$OTHER 2> run/wait.log; do sleep 0.2; done
@@ -34,12 +35,6 @@ var mistakes = map[string]string{
 		veritee deploy --rpc http://127.0.0.1:$OTHER --owner $OWNER --epoch-notice 2s --out other.json
 		but "s#url: http:.*#url: http://127.0.0.1:$OTHER#; s#deployments/31337#other#"
 		veritee relayer --config changed.yaml`,
-
-	"two relayers": `
-		veritee relayer 2>> run/relayer.log & one=$!
-		curl -sf --retry 30 --retry-delay 1 --retry-all-errors -o run/ready.json "http://$(awk '/^listen:/ { print $2 }' <(veritee config print --effective))/readyz"
-		veritee relayer || true
-		kill $one && wait $one`,
 
 	"an open passphrase": `
 		chmod 644 keys/vrf.pass

@@ -130,6 +130,11 @@ func (s *stage) until(book *ledger, within time.Duration, so func() bool) error 
 		if so() {
 			return nil
 		}
+		for _, r := range s.relayers {
+			if r.ended() {
+				return fmt.Errorf("%s has ended (%v), by whoever stopped it; its log ends:%s", r.name, r.child.Err(), r.tail())
+			}
+		}
 		if time.Now().After(deadline) {
 			return fmt.Errorf("%d of %d requests are open after %v%s", book.open(), len(book.requests), within, s.logs())
 		}

@@ -56,13 +56,21 @@ func (s *stage) startReadyRelayer() (*relayer, error) {
 
 func (r *relayer) waitReady() error {
 	return r.stage.eventually("the relayer is ready", 30*time.Second, func() (bool, error) {
-		select {
-		case <-r.child.Done():
+		if r.ended() {
 			return false, fmt.Errorf("the relayer ended (%v); its log ends:%s", r.child.Err(), r.tail())
-		default:
-			return ready(r.listen), nil
 		}
+		return ready(r.listen), nil
 	})
+}
+
+// ended says whether the process is gone.
+func (r *relayer) ended() bool {
+	select {
+	case <-r.child.Done():
+		return true
+	default:
+		return false
+	}
 }
 
 func (r *relayer) log() string  { return r.stage.path(r.name + ".log") }
