@@ -38,7 +38,7 @@ func TestAPanicIsAWarningOfItsChainAlone(t *testing.T) {
 	require.Equal(t, "7", warning.Subject)
 	require.Contains(t, warning.Detail, "panic: ")
 	require.NotContains(t, warning.Detail, "goroutine", "the stack is for the log")
-	require.Contains(t, log.String(), "goroutine")
+	require.Eventually(t, func() bool { return strings.Contains(log.String(), "goroutine") }, 10*time.Second, time.Millisecond)
 
 	stop()
 	keeping.Wait()
