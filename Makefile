@@ -40,12 +40,12 @@ dev: build node_modules/.installed ## the whole system on this machine, to ask o
 test: contracts check-generated promtool chromium ## every test, Solidity under Osaka and again under Cancun
 	FORGE_SNAPSHOT_CHECK=true $(FORGE) test
 	FOUNDRY_HARDFORK=cancun $(FORGE) test --no-match-contract GasSnapshot
-	go test ./...
+	go test -timeout 25m ./...
 
 .PHONY: test-long
 test-long: contracts promtool chromium ## the race detector, and many more fuzz runs
 	FOUNDRY_PROFILE=long $(FORGE) test
-	go test -race ./...
+	go test -race -timeout 60m ./...
 
 .PHONY: generate
 generate: contracts ## write what is generated: bindings, golden ABIs, gas snapshots, queries, the worker's API, docs/metrics.md, the dashboard
