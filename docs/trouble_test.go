@@ -20,7 +20,7 @@ var mistakes = map[string]string{
 	"a newer database":      `VERITEE_DATABASE_URL=$NEWER veritee relayer`,
 	"an address in use":     `but "s#listen: .*#listen: 127.0.0.1:$OTHER#"; veritee relayer --config changed.yaml`,
 	"no node there":         `but 's#url: http:.*#url: http://127.0.0.1:1#'; veritee relayer --config changed.yaml`,
-	"another chain id":      `but 's/id: 31337/id: 1337/'; veritee relayer --config changed.yaml`,
+	"another chain id":      `but "s/id: 31337/id: 1337/; s/deployment: .*/coordinator: \"$COORDINATOR\"\n    start_block: 1/"; veritee relayer --config changed.yaml`,
 	"an address of nothing": `but 's/deployment: .*/coordinator: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8"\n    start_block: 1/'; veritee relayer --config changed.yaml`,
 	"another passphrase":    `but 's/sender.pass/owner.pass/'; veritee relayer --config changed.yaml`,
 	"another key":           `but 's#keys/sender#keys/owner#'; veritee relayer --config changed.yaml`,
