@@ -3,8 +3,9 @@ package chain
 import "time"
 
 const (
-	// calmAfter is after how many answers the next pause of all nodes is short again.
-	calmAfter = 20
+	// calmAfter is after how many answers the next pause of all nodes is short again. Few: an account that allows bursts of ten answers
+	// so many between two refusals however long the pauses are, and long ones would only waste what it allows.
+	calmAfter = 4
 
 	// oftenTimes pauses of all nodes within oftenWithin are worth a warning.
 	oftenTimes  = 3

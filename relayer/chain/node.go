@@ -301,7 +301,10 @@ func (n *node) enter(ctx context.Context, method string, calls int) error {
 	waiting, cancel := context.WithTimeout(ctx, n.chain.config.Timeout)
 	defer cancel()
 	err := n.limits.enter(waiting, priorityOf(ctx), calls)
-	if err == nil || ctx.Err() != nil {
+	switch {
+	case err == nil:
+		return nil // who was let in leaves again, whatever has ended meanwhile
+	case ctx.Err() != nil:
 		return ctx.Err()
 	}
 	return &NodeError{Node: n.name, Method: method, outcome: limited, cause: fmt.Errorf(
