@@ -14,6 +14,7 @@ import (
 	"github.com/veritee/veritee/internal/version"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/status"
 	"github.com/veritee/veritee/relayer/workers"
 )
 
@@ -27,32 +28,17 @@ func (s *Server) livez(w http.ResponseWriter, _ *http.Request) {
 
 // A Readiness is the answer of /readyz.
 type Readiness struct {
-	Ready   bool    `json:"ready"`
-	Leading bool    `json:"leading"`          // false: it stands by, which is being ready to take over
-	Leader  *Leader `json:"leader,omitempty"` // who leads, if another does
-	Checks  []Check `json:"checks"`
-}
-
-// A Leader is another relayer of the same database.
-type Leader struct {
-	Holder string `json:"holder"`
-	Term   int64  `json:"term"`
-	Listen string `json:"listen,omitempty"`
-}
-
-// A Check is one thing that must be so.
-type Check struct {
-	Name   string `json:"name"`
-	OK     bool   `json:"ok"`
-	Detail string `json:"detail"`
-	Remedy string `json:"remedy,omitempty"`
+	Ready   bool           `json:"ready"`
+	Leading bool           `json:"leading"`          // false: it stands by, which is being ready to take over
+	Leader  *status.Leader `json:"leader,omitempty"` // who leads, if another does
+	Checks  []status.Check `json:"checks"`
 }
 
 // readiness keeps the last result for a second: a probe writes to the database, and anybody can probe. Who leads costs nothing.
 type readiness struct {
 	turn chan struct{} // held by whoever looks, and reads or writes what follows
 	at   time.Time
-	last []Check
+	last []status.Check
 }
 
 const readyFor = time.Second
@@ -60,42 +46,40 @@ const readyFor = time.Second
 // readyz answers 200 or 503, and says what each check found either way.
 func (s *Server) readyz(w http.ResponseWriter, r *http.Request) {
 	ready := s.readiness(r.Context())
-	status := http.StatusOK
+	code := http.StatusOK
 	if !ready.Ready {
-		status = http.StatusServiceUnavailable
+		code = http.StatusServiceUnavailable
 	}
-	reply(w, status, ready)
+	reply(w, code, ready)
 }
 
 func (s *Server) readiness(ctx context.Context) Readiness {
 	leadership := s.config.Leadership()
 	checks := slices.Insert(slices.Clone(s.checks(ctx)), 1, checkLeadership(leadership))
-	if !leadership.Leads && leadership.Holder != "" {
+	if leadership.other() != nil {
 		// How far the tables are is the work of the one that leads. What keeps this one from taking over are nodes and database.
 		for i, c := range checks {
 			if strings.HasPrefix(c.Name, tablesOf) && !c.OK {
-				checks[i] = Check{Name: c.Name, OK: true, Detail: c.Detail + "; the one that leads sees to it"}
+				checks[i] = status.Check{Name: c.Name, OK: true, Detail: c.Detail + "; the one that leads sees to it"}
 			}
 		}
 	}
 	r := Readiness{
-		Ready:   !slices.ContainsFunc(checks, func(c Check) bool { return !c.OK }),
+		Ready:   !slices.ContainsFunc(checks, func(c status.Check) bool { return !c.OK }),
 		Leading: leadership.Leads,
+		Leader:  leadership.other(),
 		Checks:  checks,
-	}
-	if !leadership.Leads && leadership.Holder != "" {
-		r.Leader = &Leader{leadership.Holder, leadership.HeldTerm, leadership.Listen}
 	}
 	return r
 }
 
 // checks are those of the database and of chains; the database's comes first.
-func (s *Server) checks(ctx context.Context) []Check {
+func (s *Server) checks(ctx context.Context) []status.Check {
 	select {
 	case s.ready.turn <- struct{}{}:
 		defer func() { <-s.ready.turn }()
 	case <-ctx.Done():
-		return []Check{{Name: "database", Detail: "doesn't answer", Remedy: "see the relayer's log"}}
+		return []status.Check{{Name: "database", Detail: "doesn't answer", Remedy: "see the relayer's log"}}
 	}
 	if time.Since(s.ready.at) < readyFor {
 		return s.ready.last
@@ -103,7 +87,7 @@ func (s *Server) checks(ctx context.Context) []Check {
 
 	// Who asked first may go away; what is found is kept for others.
 	ctx = context.WithoutCancel(ctx)
-	checks := []Check{s.checkDatabase(ctx)}
+	checks := []status.Check{s.checkDatabase(ctx)}
 	for _, c := range s.config.Chains {
 		checks = append(checks, s.checkNodes(c), s.checkCursor(ctx, c))
 	}
@@ -111,34 +95,34 @@ func (s *Server) checks(ctx context.Context) []Check {
 	return checks
 }
 
-func (s *Server) checkDatabase(ctx context.Context) Check {
+func (s *Server) checkDatabase(ctx context.Context) status.Check {
 	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
 	defer cancel()
 	err := s.config.Store.Ping(ctx)
 	s.config.Board.Set(err != nil, health.DatabaseDown, "", "a write fails: nothing is answered or sent until it works; see whether the database runs, and the relayer's log")
 	if err != nil {
 		s.log.Debug("database check failed", "error", err)
-		return Check{Name: "database", Detail: "a write fails", Remedy: "see whether the database runs and is writable; the relayer's log has the error"}
+		return status.Check{Name: "database", Detail: "a write fails", Remedy: "see whether the database runs and is writable; the relayer's log has the error"}
 	}
-	return Check{Name: "database", OK: true, Detail: "written"}
+	return status.Check{Name: "database", OK: true, Detail: "written"}
 }
 
 // checkLeadership is content with a standby: it is ready to take over.
-func checkLeadership(l Leadership) Check {
+func checkLeadership(l Leadership) status.Check {
 	switch {
 	case l.Draining:
-		return Check{Name: "leadership", Detail: "draining: it ends when what it has begun is done", Remedy: "start it again when you want it back"}
+		return status.Check{Name: "leadership", Detail: "draining: it ends when what it has begun is done", Remedy: "start it again when you want it back"}
 	case l.Leads:
-		return Check{Name: "leadership", OK: true, Detail: fmt.Sprintf("leads, term %d", l.Term)}
+		return status.Check{Name: "leadership", OK: true, Detail: fmt.Sprintf("leads, term %d", l.Term)}
 	case l.Holder != "":
-		return Check{Name: "leadership", OK: true, Detail: "stands by; " + l.Holder + " leads"}
+		return status.Check{Name: "leadership", OK: true, Detail: "stands by; " + l.Holder + " leads"}
 	default:
-		return Check{Name: "leadership", Detail: "nobody is known to lead", Remedy: "wait a moment: it takes over if nobody else does; if it doesn't, see whether the database can be written"}
+		return status.Check{Name: "leadership", Detail: "nobody is known to lead", Remedy: "wait a moment: it takes over if nobody else does; if it doesn't, see whether the database can be written"}
 	}
 }
 
-func (s *Server) checkNodes(c Chain) Check {
-	check := Check{Name: fmt.Sprintf("nodes of chain %d", c.ID())}
+func (s *Server) checkNodes(c Chain) status.Check {
+	check := status.Check{Name: fmt.Sprintf("nodes of chain %d", c.ID())}
 	up := 0
 	nodes := c.Nodes()
 	for _, n := range nodes {
@@ -158,8 +142,8 @@ func (s *Server) checkNodes(c Chain) Check {
 
 const tablesOf = "tables of chain "
 
-func (s *Server) checkCursor(ctx context.Context, c Chain) Check {
-	check := Check{Name: tablesOf + strconv.FormatUint(c.ID(), 10)}
+func (s *Server) checkCursor(ctx context.Context, c Chain) status.Check {
+	check := status.Check{Name: tablesOf + strconv.FormatUint(c.ID(), 10)}
 	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
 	defer cancel()
 	tables, err := s.config.Store.Chain(ctx, c.ID())

@@ -17,6 +17,7 @@ import (
 	"github.com/veritee/veritee/devnet/tables"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/status"
 	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/relayer/workers"
 )
@@ -81,7 +82,7 @@ func TestAStandbyIsReady(t *testing.T) {
 	code, ready := d.ready()
 	require.Equal(t, 200, code)
 	require.False(t, ready.Leading)
-	require.Equal(t, &Leader{"host:42", 3, "127.0.0.1:9751"}, ready.Leader)
+	require.Equal(t, &status.Leader{Holder: "host:42", Term: 3, Listen: "127.0.0.1:9751"}, ready.Leader)
 	require.Equal(t, "stands by; host:42 leads", ready.Checks[1].Detail)
 
 	// Nobody has served the chain yet: that is for whoever leads.

@@ -51,6 +51,14 @@ type Leadership struct {
 	Draining bool   // this process is about to end
 }
 
+// other is who leads instead, nil if this process does or nobody is known.
+func (l Leadership) other() *status.Leader {
+	if l.Leads || l.Holder == "" {
+		return nil
+	}
+	return &status.Leader{Holder: l.Holder, Term: l.HeldTerm, Listen: l.Listen}
+}
+
 // A Config is what a server is made of. Workers and Drain may be nil.
 type Config struct {
 	Addr   string // host:port; DefaultAddr if empty. Port 0 takes a free one

@@ -88,18 +88,12 @@ func (s *Server) look(ctx context.Context) status.Status {
 	leadership := s.config.Leadership()
 	now := status.Status{
 		Source: "relayer", At: time.Now().UTC(), Version: version.String(), Running: true,
-		Leads: leadership.Leads, Term: leadership.Term, Draining: leadership.Draining, Runbook: cmp.Or(s.config.Runbook, defaultRunbook),
+		Leads: leadership.Leads, Term: leadership.Term, Leader: leadership.other(), Draining: leadership.Draining, Runbook: cmp.Or(s.config.Runbook, defaultRunbook),
 		Chains: chains, Workers: []status.Worker{}, Warnings: []status.Warning{},
-	}
-	if !leadership.Leads && leadership.Holder != "" {
-		now.Leader = &status.Leader{Holder: leadership.Holder, Term: leadership.HeldTerm, Listen: leadership.Listen}
 	}
 	select {
 	case r := <-ready:
-		now.Ready = r.Ready
-		for _, c := range r.Checks {
-			now.Checks = append(now.Checks, status.Check(c))
-		}
+		now.Ready, now.Checks = r.Ready, r.Checks
 	case <-ctx.Done():
 		now.Checks = []status.Check{{Name: "database", Detail: "doesn't answer", Remedy: "see whether the database runs, and the relayer's log"}}
 	}
