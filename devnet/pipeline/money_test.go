@@ -131,7 +131,11 @@ func TestAnAnswerThatExpiresBeforeThePriceFallsIsSignedAgain(t *testing.T) {
 	s := newSystem(t)
 	s.validFor = time.Minute // and a block a second
 	s.begin()
-	ids := s.ask(world.Ask{Consumer: 0, Times: 2, Words: 1, Confirmations: 3, MaxGasPrice: 2 * params.GWei})
+	// Nearly at what the request pays, so that two full blocks are above it: raising from the start takes a dozen
+	// blocks, in which the request would otherwise be answered and sent.
+	s.raisePrice(big.NewInt(19 * params.GWei / 10))
+	price := s.chain.Head().BaseFee.Int64() * 12 / 10 // the block after a full one costs an eighth more
+	ids := s.ask(world.Ask{Consumer: 0, Times: 2, Words: 1, Confirmations: 3, MaxGasPrice: uint64(price)})
 	s.raisePrice(big.NewInt(4 * params.GWei))
 	question := func() store.Answer {
 		row, err := s.store.Request(s.ctx, s.Node.ChainID, ids[0])
@@ -142,11 +146,9 @@ func TestAnAnswerThatExpiresBeforeThePriceFallsIsSignedAgain(t *testing.T) {
 		return *answer
 	}
 	s.untilState(ids[0], lifecycle.Answered)
-	first, blocks := question(), 0
+	first := question()
 	s.mineUntil("the first signature has ended", func() bool {
-		if blocks++; blocks%2 == 0 {
-			s.fill()
-		}
+		s.raisePrice(big.NewInt(4 * params.GWei)) // it stays there
 		return s.chain.Head().Time > first.Statement.NotAfter+10
 	})
 	require.Equal(t, lifecycle.Answered, s.state(ids[0]))
