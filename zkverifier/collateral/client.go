@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/veritee/veritee/zkverifier/dcap"
@@ -12,6 +13,10 @@ import (
 
 // Options are how a client asks. The zero value asks Intel.
 type Options struct {
+	Verifier *dcap.Verifier // whose signature is asked for; nil: Intel's
+	Cache    string         // folder that keeps answers; "": they are kept in memory alone
+	Ahead    time.Duration  // how long before its window ends a cached answer is renewed; 0: 7 days
+
 	Sources  []string      // addresses, asked in order until one has everything; none: [IntelPCS]
 	RootCRL  string        // where the root's revocation list is if a source doesn't serve it; "": [IntelRootCRL]
 	CAFile   string        // PEM of authorities to trust in TLS besides the system's
@@ -23,12 +28,18 @@ type Options struct {
 	Wait  func(ctx context.Context, d time.Duration) error // between attempts; nil: the time passes
 }
 
-// Client obtains collateral.
+// Client obtains collateral. It may be used by several goroutines.
 type Client struct {
-	sources []source
-	rootCRL string
-	fetch   fetcher
-	now     func() time.Time
+	verifier *dcap.Verifier
+	sources  []source
+	rootCRL  string
+	fetch    fetcher
+	now      func() time.Time
+	ahead    time.Duration
+	folder   string
+
+	mu    sync.Mutex // guards the map
+	cache map[Subject]*slot
 }
 
 // New makes a client. It asks nobody yet.
@@ -36,7 +47,13 @@ func New(o Options) (*Client, error) {
 	if len(o.Sources) == 0 {
 		o.Sources = []string{IntelPCS}
 	}
-	c := &Client{rootCRL: o.RootCRL, now: o.Clock}
+	c := &Client{verifier: o.Verifier, rootCRL: o.RootCRL, now: o.Clock, ahead: o.Ahead, folder: o.Cache, cache: make(map[Subject]*slot)}
+	if c.verifier == nil {
+		c.verifier = dcap.NewVerifier()
+	}
+	if c.ahead == 0 {
+		c.ahead = 7 * 24 * time.Hour
+	}
 	for _, text := range o.Sources {
 		s, err := parseSource(text)
 		if err != nil {
@@ -74,29 +91,59 @@ func New(o Options) (*Client, error) {
 	return c, nil
 }
 
-// Answer is collateral and where it came from.
+// Answer is collateral that holds now, and where it came from.
 type Answer struct {
-	Collateral *dcap.Collateral
-	Source     string // the address, or the file
+	*Bundle
+	Source string // the address, or the file
+	Stale  error  // why nothing newer was to be had, though its window nears its end; nil: it is fresh
 }
 
-// Fetch asks the sources in their order, and never the cache. All parts of an answer are of one source.
+// Fetch asks the sources in their order, and never the cache. All parts of an answer are of one source, signed and in their windows.
 func (c *Client) Fetch(ctx context.Context, about Subject) (*Answer, error) {
 	if err := about.check(); err != nil {
 		return nil, err
 	}
+	return c.fetchNewer(ctx, about, nil)
+}
+
+// fetchNewer passes over sources whose answer is older than what is there already.
+func (c *Client) fetchNewer(ctx context.Context, about Subject, have *Bundle) (*Answer, error) {
 	var errs []error
 	for _, s := range c.sources {
-		parts, err := c.ask(ctx, s, about)
+		b, err := c.from(ctx, s, about)
+		if err == nil && have != nil {
+			if part := b.olderThan(have); part != "" {
+				err = fmt.Errorf("its %s is older than what was had before: it is behind, or holds back", part)
+			}
+		}
 		if err == nil {
-			return &Answer{Collateral: parts, Source: s.String()}, nil
+			return &Answer{Bundle: b, Source: s.String()}, nil
 		}
 		if ctx.Err() != nil {
 			return nil, fmt.Errorf("collateral for %s: %w", about, context.Cause(ctx))
 		}
-		errs = append(errs, err)
+		errs = append(errs, fmt.Errorf("source %s: %w", s, err))
 	}
 	return nil, fmt.Errorf("collateral for %s: %w", about, errors.Join(errs...))
+}
+
+// from gets a bundle from one source, and checks it.
+func (c *Client) from(ctx context.Context, s source, about Subject) (*Bundle, error) {
+	parts, err := c.ask(ctx, s, about)
+	if err != nil {
+		return nil, err
+	}
+	b, err := Endorse(c.verifier, parts)
+	if err != nil {
+		return nil, fmt.Errorf("what came isn't Intel's: %w", err)
+	}
+	if err := b.fits(about); err != nil {
+		return nil, fmt.Errorf("what came isn't what was asked for: %w", err)
+	}
+	if err := b.Endorsements.Check(c.now()); err != nil {
+		return nil, fmt.Errorf("what came doesn't hold now (refresh the PCCS, or check this machine's clock): %w", err)
+	}
+	return b, nil
 }
 
 // ask gets all parts from one source, unchecked.

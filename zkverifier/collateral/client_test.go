@@ -40,9 +40,9 @@ func real(t testing.TB, name string) (pcs.Bundle, *dcap.Collateral, Subject) {
 
 	var info struct{ ID, FMSPC string }
 	require.NoError(t, json.Unmarshal([]byte(want.TCBInfo), &info))
-	ca := CAPlatform
+	ca := dcap.CAPlatform
 	if name == "qvl_sgx_quote_collateral.json" {
-		ca = CAProcessor
+		ca = dcap.CAProcessor
 	}
 	about, err := NewSubject(info.ID, info.FMSPC, ca, "")
 	require.NoError(t, err)

@@ -9,12 +9,6 @@ import (
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
-// The two authorities that issue PCK certificates: for processors, and for platforms of several.
-const (
-	CAProcessor = "processor"
-	CAPlatform  = "platform"
-)
-
 // An Update says which of Intel's TCB sets is asked for. After a TCB recovery the early set has the new levels at once, the standard
 // set a year or so later; both are valid side by side.
 type Update string
@@ -28,7 +22,7 @@ const (
 type Subject struct {
 	TEE    dcap.TEE
 	FMSPC  [6]byte // the platform's family, model, stepping, platform type and SKU
-	CA     string  // [CAProcessor] or [CAPlatform]: whose revocation list covers its PCK certificate
+	CA     string  // [dcap.CAProcessor] or [dcap.CAPlatform]: whose revocation list covers its PCK certificate
 	Update Update  // [Standard] if empty
 	Number uint32  // this TCB evaluation data number rather than what Update says; 0: none
 }
@@ -72,8 +66,8 @@ func (s *Subject) check() error {
 	switch {
 	case s.TEE != dcap.SGX && s.TEE != dcap.TDX:
 		return fmt.Errorf("kind of TEE %s: it is SGX or TDX", s.TEE)
-	case s.CA != CAProcessor && s.CA != CAPlatform:
-		return fmt.Errorf("CA %q: it is %s or %s, as the issuer of the PCK certificate says", s.CA, CAProcessor, CAPlatform)
+	case s.CA != dcap.CAProcessor && s.CA != dcap.CAPlatform:
+		return fmt.Errorf("CA %q: it is %s or %s, as the issuer of the PCK certificate says", s.CA, dcap.CAProcessor, dcap.CAPlatform)
 	case s.Update != Standard && s.Update != Early:
 		return fmt.Errorf("update %q: it is %s or %s", s.Update, Standard, Early)
 	case s.Number != 0 && s.Update == Early:
