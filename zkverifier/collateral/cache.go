@@ -18,7 +18,6 @@ type slot struct {
 	turn   chan struct{} // holds one value
 	answer *Answer
 	until  time.Time // sources aren't asked before, if answer holds
-	loaded bool      // the folder was looked into
 }
 
 // Get answers from the cache as long as that is fresh, else asks the sources and keeps what comes. If they give nothing, what is in
@@ -43,14 +42,14 @@ func (c *Client) Get(ctx context.Context, about Subject) (*Answer, error) {
 	}
 	defer func() { s.turn <- struct{}{} }()
 
-	if !s.loaded {
-		s.load(c, about)
-	}
 	now := c.now()
-	holds := s.answer != nil && s.answer.Endorsements.Check(now) == nil
-	if holds && now.Before(s.until) {
+	if s.holds(now) && now.Before(s.until) {
 		return s.answer, nil
 	}
+	if s.load(c, about); s.holds(now) && now.Before(s.until) {
+		return s.answer, nil
+	}
+	holds := s.holds(now)
 
 	var have *Bundle
 	if s.answer != nil {
@@ -60,9 +59,7 @@ func (c *Client) Get(ctx context.Context, about Subject) (*Answer, error) {
 	switch {
 	case err == nil:
 		s.answer, s.until = fresh, fresh.refreshAt(c.ahead)
-		if err := c.keep(about, fresh); err != nil {
-			return nil, err
-		}
+		fresh.NotKept = c.keep(about, fresh)
 		if !s.until.After(now) { // a source that is itself near the end: ask again, but not at once
 			s.until = now.Add(restAfterFailure)
 		}
@@ -76,9 +73,14 @@ func (c *Client) Get(ctx context.Context, about Subject) (*Answer, error) {
 	return nil, err
 }
 
-// load takes what an earlier process left. A file that is damaged, or about something else, is as good as none: it is fetched again.
+// holds says whether the slot's answer may be used.
+func (s *slot) holds(now time.Time) bool {
+	return s.answer != nil && s.answer.Endorsements.Check(now) == nil
+}
+
+// load takes what another process left in the folder, if it is newer. A file that is damaged, or about something else, is as good as
+// none: it is fetched again.
 func (s *slot) load(c *Client, about Subject) {
-	s.loaded = true
 	if c.folder == "" {
 		return
 	}
@@ -87,7 +89,9 @@ func (s *slot) load(c *Client, about Subject) {
 	if err != nil || b.fits(about) != nil {
 		return
 	}
-	s.answer, s.until = &Answer{Bundle: b, Source: path}, b.refreshAt(c.ahead)
+	if s.answer == nil || s.answer.olderThan(b) != "" && b.olderThan(s.answer.Bundle) == "" {
+		s.answer, s.until = &Answer{Bundle: b, Source: path}, b.refreshAt(c.ahead)
+	}
 }
 
 // keep writes an answer into the folder.

@@ -94,8 +94,9 @@ func New(o Options) (*Client, error) {
 // Answer is collateral that holds now, and where it came from.
 type Answer struct {
 	*Bundle
-	Source string // the address, or the file
-	Stale  error  // why nothing newer was to be had, though its window nears its end; nil: it is fresh
+	Source  string // the address, or the file
+	NotKept error  // why the cache's folder doesn't have it; nil: it has, or there is none
+	Stale   error  // why nothing newer was to be had, though its window nears its end; nil: it is fresh
 }
 
 // Fetch asks the sources in their order, and never the cache. All parts of an answer are of one source, signed and in their windows.

@@ -1,12 +1,15 @@
 package collateral
 
 import (
+	"context"
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -55,6 +58,30 @@ var bundles = []string{
 	"qvl_sgx_quote_collateral.json", "qvl_tdx_quote_collateral.json", "fb_azure-collateral-with-ak-intermediates-1780922561.json",
 }
 
+const gcp = "fb_gcp-tdx-collateral-1782809233226668671.json"
+
+// within is a time at which collateral holds.
+func within(t testing.TB, c *dcap.Collateral) time.Time {
+	t.Helper()
+	b, err := Endorse(dcap.NewVerifier(), c)
+	require.NoError(t, err)
+	w := b.Endorsements.Window()
+	return w.NotBefore.Add(w.NotAfter.Sub(w.NotBefore) / 2)
+}
+
+func at(when time.Time) func() time.Time { return func() time.Time { return when } }
+
+// client is one that doesn't wait between attempts.
+func client(t testing.TB, o Options) *Client {
+	t.Helper()
+	if o.Wait == nil {
+		o.Wait = func(context.Context, time.Duration) error { return nil }
+	}
+	c, err := New(o)
+	require.NoError(t, err)
+	return c
+}
+
 func start(t testing.TB, s http.Handler) string {
 	t.Helper()
 	server := httptest.NewServer(s)
@@ -70,8 +97,7 @@ func TestWhatIntelSignedArrivesByteForByte(t *testing.T) {
 				s, err := make(served)
 				require.NoError(t, err, kind)
 				address := start(t, s)
-				c, err := New(Options{Sources: []string{address}, RootCRL: address + pcs.RootCRLPath})
-				require.NoError(t, err)
+				c := client(t, Options{Sources: []string{address}, RootCRL: address + pcs.RootCRLPath, Clock: at(within(t, want))})
 
 				answer, err := c.Fetch(t.Context(), about)
 				require.NoError(t, err, kind)
@@ -79,5 +105,57 @@ func TestWhatIntelSignedArrivesByteForByte(t *testing.T) {
 				require.Equal(t, address, answer.Source)
 			}
 		})
+	}
+}
+
+func TestAChangedAnswerIsRefusedWhateverChanged(t *testing.T) {
+	served, want, about := real(t, gcp)
+	clock := at(within(t, want))
+	for name, change := range map[string]func(b *pcs.Bundle){
+		"TCB info":              func(b *pcs.Bundle) { b.TCBInfo = strings.Replace(b.TCBInfo, `"svn":5`, `"svn":4`, 1) },
+		"a space in TCB info":   func(b *pcs.Bundle) { b.TCBInfo = strings.Replace(b.TCBInfo, `:`, `: `, 1) },
+		"TCB info's signature":  func(b *pcs.Bundle) { b.TCBInfoSignature = swap(b.TCBInfoSignature) },
+		"QE identity":           func(b *pcs.Bundle) { b.QEIdentity = strings.Replace(b.QEIdentity, `"isvsvn":4`, `"isvsvn":3`, 1) },
+		"identity's signature":  func(b *pcs.Bundle) { b.QEIdentitySignature = swap(b.QEIdentitySignature) },
+		"PCK revocations":       func(b *pcs.Bundle) { b.PCKCRL = swap(b.PCKCRL) },
+		"root revocations":      func(b *pcs.Bundle) { b.RootCACRL = swap(b.RootCACRL) },
+		"another list for PCKs": func(b *pcs.Bundle) { b.PCKCRL = b.RootCACRL },
+		"a chain from elsewhere": func(b *pcs.Bundle) {
+			b.TCBInfoIssuerChain = b.PCKCRLIssuerChain
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			changed := served
+			change(&changed)
+			require.NotEqual(t, served, changed)
+			s, err := pcs.NewPCCS(changed)
+			require.NoError(t, err)
+			c := client(t, Options{Sources: []string{start(t, s)}, Clock: clock})
+			_, err = c.Fetch(t.Context(), about)
+			var refused *dcap.Error
+			require.ErrorAs(t, err, &refused)
+			require.ErrorContains(t, err, "what came isn't Intel's")
+		})
+	}
+}
+
+// swap changes the last digit of hexadecimal text.
+func swap(text string) string {
+	last := "0"
+	if strings.HasSuffix(text, "0") {
+		last = "1"
+	}
+	return text[:len(text)-1] + last
+}
+
+func TestCollateralOutsideItsWindowIsRefused(t *testing.T) {
+	served, want, about := real(t, gcp)
+	s, err := pcs.NewPCCS(served)
+	require.NoError(t, err)
+	address := start(t, s)
+	for _, when := range []time.Time{within(t, want).AddDate(0, -2, 0), within(t, want).AddDate(0, 2, 0)} {
+		c := client(t, Options{Sources: []string{address}, Clock: at(when)})
+		_, err = c.Fetch(t.Context(), about)
+		require.ErrorContains(t, err, "doesn't hold now")
 	}
 }
