@@ -128,8 +128,12 @@ func revocations(body []byte) ([]byte, error) {
 	default:
 		return nil, fmt.Errorf("the answer is no revocation list: it begins with %s; is the address that of a PCS or PCCS?", beginning(body))
 	}
-	if _, err := x509.ParseRevocationList(der); err != nil {
+	list, err := x509.ParseRevocationList(der)
+	if err != nil {
 		return nil, fmt.Errorf("revocation list: %w", err)
+	}
+	if len(list.Raw) != len(der) {
+		return nil, fmt.Errorf("revocation list: %d bytes follow it", len(der)-len(list.Raw))
 	}
 	return der, nil
 }

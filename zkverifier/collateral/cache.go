@@ -23,7 +23,7 @@ type slot struct {
 // Get answers from the cache as long as that is fresh, else asks the sources and keeps what comes. If they give nothing, what is in
 // the cache serves until its window ends, with the reason in Stale.
 func (c *Client) Get(ctx context.Context, about Subject) (*Answer, error) {
-	if err := about.check(); err != nil {
+	if err := about.Check(); err != nil {
 		return nil, err
 	}
 	c.mu.Lock()

@@ -101,7 +101,7 @@ type Answer struct {
 
 // Fetch asks the sources in their order, and never the cache. All parts of an answer are of one source, signed and in their windows.
 func (c *Client) Fetch(ctx context.Context, about Subject) (*Answer, error) {
-	if err := about.check(); err != nil {
+	if err := about.Check(); err != nil {
 		return nil, err
 	}
 	return c.fetchNewer(ctx, about, nil)

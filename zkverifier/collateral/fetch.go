@@ -9,6 +9,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"net/http"
+	"net/url"
 	"os"
 	"strconv"
 	"strings"
@@ -132,11 +133,11 @@ func newHTTP(caFile string) (*http.Client, error) {
 
 // get asks until there is an answer, as often as may be. read makes the answer into what is wanted; an answer that can't be read is
 // asked for again, since a broken connection looks like that.
-func (f *fetcher) get(ctx context.Context, part, url string, limit int64, read func([]byte, http.Header) error) error {
+func (f *fetcher) get(ctx context.Context, part, address string, limit int64, read func([]byte, http.Header) error) error {
 	for attempt := 1; ; attempt++ {
 		start := f.now()
-		body, err := f.once(ctx, url, limit, read)
-		step := Step{Part: part, URL: url, Attempt: attempt, Bytes: body, Took: f.now().Sub(start), Err: err}
+		body, err := f.once(ctx, address, limit, read)
+		step := Step{Part: part, URL: address, Attempt: attempt, Bytes: body, Took: f.now().Sub(start), Err: err}
 		again := false
 		if err != nil && ctx.Err() == nil && attempt < f.attempts {
 			step.Wait, again = f.pause(attempt, err)
@@ -151,32 +152,32 @@ func (f *fetcher) get(ctx context.Context, part, url string, limit int64, read f
 	}
 }
 
-func (f *fetcher) once(ctx context.Context, url string, limit int64, read func([]byte, http.Header) error) (int, error) {
+func (f *fetcher) once(ctx context.Context, address string, limit int64, read func([]byte, http.Header) error) (int, error) {
 	ctx, cancel := context.WithTimeoutCause(ctx, f.timeout, fmt.Errorf("no whole answer within %s", f.timeout))
 	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
 		return 0, err
 	}
 	request.Header.Set("User-Agent", "veritee/"+version.String())
 	response, err := f.http.Do(request)
 	if err != nil {
-		return 0, explain(ctx, err)
+		return 0, fmt.Errorf("%s: %w", address, explain(ctx, err))
 	}
 	defer response.Body.Close()
 	if response.StatusCode != http.StatusOK {
-		return 0, f.refusal(url, response)
+		return 0, f.refusal(address, response)
 	}
 
 	body, err := io.ReadAll(io.LimitReader(response.Body, limit+1))
 	if err != nil {
-		return len(body), fmt.Errorf("%s: the answer breaks off after %d bytes: %w", url, len(body), explain(ctx, err))
+		return len(body), fmt.Errorf("%s: the answer breaks off after %d bytes: %w", address, len(body), explain(ctx, err))
 	}
 	if int64(len(body)) > limit {
-		return len(body), tooLong{url, limit}
+		return len(body), tooLong{address, limit}
 	}
 	if err := read(body, response.Header); err != nil {
-		return len(body), fmt.Errorf("%s: %w", url, err)
+		return len(body), fmt.Errorf("%s: %w", address, err)
 	}
 	return len(body), nil
 }
@@ -191,9 +192,9 @@ func (e tooLong) Error() string {
 }
 
 // refusal reads an answer that is none.
-func (f *fetcher) refusal(url string, response *http.Response) error {
+func (f *fetcher) refusal(address string, response *http.Response) error {
 	said, _ := io.ReadAll(io.LimitReader(response.Body, 200))
-	e := &StatusError{URL: url, Status: response.StatusCode, ID: response.Header.Get("Request-ID")}
+	e := &StatusError{URL: address, Status: response.StatusCode, ID: response.Header.Get("Request-ID")}
 	if text := strings.Join(strings.Fields(string(said)), " "); text != "" && !strings.HasPrefix(text, "<") {
 		e.Said = fmt.Sprintf("%q", text)
 	}
@@ -234,14 +235,20 @@ func (f *fetcher) pause(attempt int, err error) (time.Duration, bool) {
 
 // explain gives network errors their cause and their remedy.
 func explain(ctx context.Context, err error) error {
+	if wrapped := new(url.Error); errors.As(err, &wrapped) { // it repeats the address
+		err = wrapped.Err
+	}
 	var certificate *tls.CertificateVerificationError
+	var redirect redirectError
 	switch {
 	case ctx.Err() != nil:
 		return context.Cause(ctx)
 	case errors.As(err, &certificate):
 		return fmt.Errorf("%w; if this is your own PCCS, name the authority of its certificate with --ca-file", err)
+	case errors.As(err, &redirect):
+		return redirect
 	}
-	return err
+	return fmt.Errorf("%w; check the address, the network, and whether HTTPS_PROXY is needed here", err)
 }
 
 // sleep waits, or ends early with the context.

@@ -19,6 +19,7 @@ const maxFiles = 4096
 // Pool is collateral without a network: one bundle, or a folder of them.
 type Pool struct {
 	Path    string
+	Folder  bool
 	Entries []Entry   // in the order of their names
 	Skipped []Skipped // files that are no bundle, or not signed by Intel
 }
@@ -58,7 +59,7 @@ func Open(v *dcap.Verifier, path string) (*Pool, error) {
 		return nil, fmt.Errorf("collateral: %d files in %s, more than %d; name a folder that holds nothing else", len(names), path, maxFiles)
 	}
 	slices.Sort(names)
-	p := &Pool{Path: path}
+	p := &Pool{Path: path, Folder: true}
 	for _, name := range names {
 		b, err := Read(v, name)
 		if err != nil {

@@ -46,7 +46,7 @@ func NewSubject(tee, fmspc, ca, update string) (Subject, error) {
 	if _, err := hex.Decode(s.FMSPC[:], []byte(digits)); err != nil {
 		return Subject{}, fmt.Errorf("FMSPC %q: %w", fmspc, err)
 	}
-	return s, s.check()
+	return s, s.Check()
 }
 
 // SubjectOf is what judges a quote. The quote isn't believed: whatever it claims, the collateral that comes is Intel's.
@@ -56,10 +56,11 @@ func SubjectOf(q *dcap.Quote) (Subject, error) {
 		return Subject{}, err
 	}
 	s := Subject{TEE: q.Header.TEE, FMSPC: platform.FMSPC, CA: platform.CA}
-	return s, s.check()
+	return s, s.Check()
 }
 
-func (s *Subject) check() error {
+// Check says what is wrong with a subject.
+func (s *Subject) Check() error {
 	if s.Update == "" {
 		s.Update = Standard
 	}
