@@ -49,7 +49,7 @@ Exits with 0 if it is written, 1 if what came isn't signed, doesn't hold or is o
 			&cli.StringFlag{Name: "ca-file", Usage: "PEM `FILE` of an authority to trust in TLS besides the system's, for a PCCS of your own"},
 			&cli.StringFlag{Name: "root-crl", Usage: "`URL` of the root's revocation list, where a source has none", Value: collateral.IntelRootCRL},
 			&cli.DurationFlag{Name: "timeout", Usage: "for each answer", Value: 20 * time.Second},
-			&cli.StringFlag{Name: "out", Usage: "`FILE`, or existing folder, to write to; none: standard output"},
+			&cli.StringFlag{Name: "out", Usage: "`FILE`, or folder (ending with /, or there already), to write to; none: standard output"},
 			atFlag(), jsonFlag(),
 		},
 		Action: collateralFetch,
@@ -88,12 +88,11 @@ func collateralFetch(ctx context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	verifier := dcap.NewVerifier()
+	start := time.Now()
 	client, err := collateral.New(collateral.Options{
-		Verifier: verifier,
-		Sources:  cmd.StringSlice("from"), RootCRL: cmd.String("root-crl"), CAFile: cmd.String("ca-file"), Timeout: cmd.Duration("timeout"),
+		Sources: cmd.StringSlice("from"), RootCRL: cmd.String("root-crl"), CAFile: cmd.String("ca-file"), Timeout: cmd.Duration("timeout"),
 		Progress: func(s collateral.Step) { printStep(cmd.Root().ErrWriter, s) },
-		Clock:    func() time.Time { return at },
+		Clock:    func() time.Time { return at.Add(time.Since(start)) },
 	})
 	if err != nil {
 		return err
