@@ -18,7 +18,7 @@ func measureCommand() *cli.Command {
 		Usage: "compute what a quote's registers should hold, and say why they don't",
 		Description: `None of these commands says whether a quote is genuine. FILE may be - for standard input.
 They exit with 0 for yes, 1 for no, 2 where there was nothing to say.`,
-		Commands: []*cli.Command{measureComposeCommand(), measureRTMRCommand()},
+		Commands: []*cli.Command{measureComposeCommand(), measureRTMRCommand(), measureDiffCommand()},
 		Action:   unknownCommand,
 	}
 }

@@ -95,3 +95,69 @@ func TestAnEventLogIsReplayedAndComparedWithTheComposeFile(t *testing.T) {
 	require.Error(t, err)
 	require.Equal(t, 2, code)
 }
+
+func TestDifferencesAreExplained(t *testing.T) {
+	zeros := strings.Repeat("00", 48)
+	a := fileOf(t, "a.json", `{"mrtd":"`+zeros+`","td_attributes":"0000001000000000"}`)
+	b := fileOf(t, "b.json", `{"mrtd":"ab`+zeros[2:]+`","td_attributes":"0100001000000000"}`)
+	out, code, err := veritee(t, "", "measure", "diff", a, b)
+	require.ErrorIs(t, err, errRefused)
+	require.Equal(t, 1, code)
+	require.Equal(t, `differs  mrtd: the firmware that the machine was started with: another build of it, or a host that loads it in another way
+           A  `+zeros+`
+           B  ab`+zeros[2:]+`
+           A's is zero: nothing was measured into it
+differs  td_attributes: what the machine may be asked to do
+           A  0000001000000000
+           B  0100001000000000
+           only B has DEBUG (bit 0)
+`, out)
+
+	out, code, err = veritee(t, "", "measure", "diff", a, a)
+	require.NoError(t, err)
+	require.Equal(t, 0, code)
+	require.Equal(t, "same     mrtd\nsame     td_attributes\n", out)
+
+	out, code, _ = veritee(t, "", "measure", "diff", "--json", a, b)
+	require.Equal(t, 1, code)
+	var printed struct {
+		Same      bool
+		TEE       string
+		Registers []struct {
+			Register string
+			Same     bool
+			Why      []string
+		}
+	}
+	require.NoError(t, json.Unmarshal([]byte(out), &printed))
+	require.False(t, printed.Same)
+	require.Equal(t, "TDX", printed.TEE)
+	require.Equal(t, []string{"only B has DEBUG (bit 0)"}, printed.Registers[1].Why)
+
+	for _, args := range [][]string{{a}, {a, b, a}, {a, fileOf(t, "c", `{"isv_svn":1}`)}, {a, "testdata/none.json"}, {a, "testdata/valid.json"}} {
+		_, code, err := veritee(t, "", append([]string{"measure", "diff"}, args...)...)
+		require.Error(t, err)
+		require.Equal(t, 2, code, args)
+	}
+}
+
+// What a replay prints can be compared as it is, and logs explain registers.
+func TestAReplayIsAnExpectation(t *testing.T) {
+	file := func(compose string) (log, printed string) {
+		log = fileOf(t, "log.json", strings.Replace(bootLog, "COMPOSE", compose, 1))
+		out, code, err := veritee(t, "", "measure", "rtmr", "--json", log)
+		require.NoError(t, err)
+		require.Equal(t, 0, code)
+		return log, fileOf(t, "rtmr.json", out)
+	}
+	logA, a := file("aa")
+	logB, b := file("bb")
+	out, code, _ := veritee(t, "", "measure", "diff", "--log-a", logA, "--log-b", logB, a, b)
+	require.Equal(t, 1, code)
+	require.Contains(t, out, `event 3, compose-hash, differs: A has "aa", B has "bb"`)
+	require.Equal(t, 1, strings.Count(out, "differs  "))
+
+	_, code, err := veritee(t, "", "measure", "diff", "--log-a", logB, a, b)
+	require.ErrorContains(t, err, "A: the event log gives")
+	require.Equal(t, 2, code)
+}

@@ -153,7 +153,7 @@ func (e *Event) settleDigest(digest string) error {
 		return fmt.Errorf("digest: %w", err)
 	}
 	if e.Runtime() && given != e.Digest {
-		return fmt.Errorf("%s: the digest is %s, but name and payload give %s: take the log from the guest agent again", e.Name, given, e.Digest)
+		return fmt.Errorf("%q: the digest is %s, but name and payload give %s: take the log from the guest agent again", e.Name, given, e.Digest)
 	}
 	e.Digest = given
 	return nil

@@ -111,7 +111,7 @@ func TestALogThatCantBeTrueIsRefused(t *testing.T) {
 		`[{"imr":0,"event_type":0,"event":"","digest":"00"}]`:                                   "digest: 2 hex digits",
 		`[{"imr":0,"event_type":0,"event":"","event_payload":"0",` + digest + `}]`:              "event_payload",
 		`[{"imr":0,"imr":1,"event_type":0,"event":"",` + digest + `}]`:                          "comes twice",
-		`[{"imr":3,"event_type":134217729,"event":"app-id","event_payload":"",` + digest + `}]`: "app-id: the digest is 0000",
+		`[{"imr":3,"event_type":134217729,"event":"app-id","event_payload":"",` + digest + `}]`: `"app-id": the digest is 0000`,
 		`[{"imr":3,"event_type":134217729,"event":"app-id","event_payload":"","version":0}]`:    "version 0",
 		`[{"imr":3,"event_type":134217729,"event":"app-id","event_payload":"","version":3}]`:    "version: 3",
 		"[{\"imr\":3,\"event_type\":134217729,\"event\":\"\xff\",\"event_payload\":\"\"}]":      "UTF-8",

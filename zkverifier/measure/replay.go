@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"bytes"
 	"encoding/hex"
 	"fmt"
 	"unicode"
@@ -67,13 +68,15 @@ func AppOf(events []Event) (app App, err error) {
 // readable is a payload as a person reads it: text where dstack writes text, else hex.
 func readable(name string, payload []byte) string {
 	if name == "key-provider" || name == "storage-fs" {
-		printable := utf8.Valid(payload)
-		for _, r := range string(payload) {
-			printable = printable && unicode.IsPrint(r)
-		}
-		if printable {
-			return string(payload)
-		}
+		return printable(payload)
 	}
 	return hex.EncodeToString(payload)
+}
+
+// printable is text if all of it can be shown, else hex: a terminal does what some characters say.
+func printable(text []byte) string {
+	if !utf8.Valid(text) || bytes.ContainsFunc(text, func(r rune) bool { return !unicode.IsPrint(r) }) {
+		return hex.EncodeToString(text)
+	}
+	return string(text)
 }
