@@ -25,7 +25,7 @@ type Comparison struct {
 // register of its own side is an error, since it explains nothing.
 func Compare(a, b Measurements) ([]Comparison, error) {
 	if a.TEE != b.TEE {
-		return nil, fmt.Errorf("A is of %s and B of %s: they have no register in common", a.TEE, b.TEE)
+		return nil, fmt.Errorf("sides of %s and %s: they have no register in common", a.TEE, b.TEE)
 	}
 	for name, side := range map[string]Measurements{"A": a, "B": b} {
 		if err := side.checkLog(); err != nil {
@@ -48,7 +48,7 @@ func Compare(a, b Measurements) ([]Comparison, error) {
 		all = append(all, c)
 	}
 	if !measured {
-		return nil, errors.New("A and B name no measurement in common")
+		return nil, errors.New("no measurement in common is named by A and B")
 	}
 	return all, nil
 }

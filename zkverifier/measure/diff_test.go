@@ -194,7 +194,7 @@ func TestExpectationsAreRead(t *testing.T) {
 	sgx, err := ParseMeasurements([]byte(`{"isv_svn":1}`))
 	require.NoError(t, err)
 	_, err = Compare(sgx, b)
-	require.ErrorContains(t, err, "A is of SGX and B of TDX")
+	require.ErrorContains(t, err, "sides of SGX and TDX")
 	one, err := ParseMeasurements([]byte(`{"mrtd":"` + mrtd + `"}`))
 	require.NoError(t, err)
 	other, err := ParseMeasurements([]byte(`{"rtmr0":"` + mrtd + `"}`))
