@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"time"
 
@@ -141,11 +140,11 @@ func collateralSubject(cmd *cli.Command) (about collateral.Subject, err error) {
 	case path != "" && named:
 		return about, errors.New("--quote says what --tee, --fmspc and --ca would; give one or the other")
 	case path != "":
-		raw, err := readBounded(cmd.Root().Reader, path, dcap.MaxQuoteSize)
+		raw, err := readBounded(cmd, path, dcap.MaxQuoteText)
 		if err != nil {
 			return about, err
 		}
-		quote, err := dcap.ParseQuote(raw)
+		quote, err := dcap.ReadQuote(raw)
 		if err == nil {
 			about, err = collateral.SubjectOf(quote)
 		}
@@ -159,20 +158,6 @@ func collateralSubject(cmd *cli.Command) (about collateral.Subject, err error) {
 	}
 	about.Update, about.Number = collateral.Update(cmd.String("update")), cmd.Uint32("evaluation")
 	return about, about.Check()
-}
-
-// readBounded reads a file, or standard input for -, up to a byte more than it may have: what reads it then says so.
-func readBounded(stdin io.Reader, path string, most int64) ([]byte, error) {
-	source := stdin
-	if path != "-" {
-		file, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		source = file
-	}
-	return io.ReadAll(io.LimitReader(source, most+1))
 }
 
 // printStep says what was asked for and what came.
