@@ -10,8 +10,9 @@ import (
 // draft is evidence before anything in it is signed: what a quote and its collateral will say. A defect edits the draft
 // and the signatures come after, so everything but the defect is right.
 type draft struct {
-	kind Kind
-	at   time.Time
+	vendor *Vendor
+	kind   Kind
+	at     time.Time
 
 	// Certificates, and the three that the quote carries.
 	root, authority, leaf, signer certificate
@@ -51,7 +52,7 @@ func (p *Platform) draft(kind Kind) *draft {
 	tee := kind.TEE()
 
 	d := &draft{
-		kind: kind, at: now,
+		vendor: v, kind: kind, at: now,
 		root: v.rootCertificate(), authority: v.authorityCertificate(p.ca), leaf: p.leaf(), signer: v.signerCertificate(),
 		sgx: p.extension(), rootCRL: v.rootCRL(now), pckCRL: v.pckCRL(p.ca, now),
 		info: v.tcbInfo(tee, p.fmspc, DefaultEvaluation, from, until), identity: v.identity(tee, DefaultEvaluation, from, until),
