@@ -3,7 +3,6 @@ package tee
 import (
 	"crypto/ecdsa"
 	"crypto/sha256"
-	"encoding/binary"
 	"time"
 )
 
@@ -26,19 +25,22 @@ type draft struct {
 
 	// The quote.
 	header      header
+	bodyType    uint16
 	enclave     report
 	td          tdReport
 	qe          report
 	qeSigner    *ecdsa.PrivateKey
 	attestation *ecdsa.PrivateKey
 	auth        []byte
+	bindKey     []byte // in place of the attestation key's point; nil: the point
 
 	// Edits of what is finished, for what can't be said above.
-	editParts    []func(*parts, *certificates)
-	editQuote    []func([]byte) []byte
-	editInfo     func([]byte) []byte // the JSON text, before it is signed
-	editIdentity func([]byte) []byte
-	editBundle   []func(*bundle, *certificates)
+	editExtension func([]byte) []byte // of the leaf, before it is signed
+	editParts     []func(*parts, *certificates)
+	editQuote     []func([]byte) []byte
+	editInfo      func([]byte) []byte // the JSON text, before it is signed
+	editIdentity  func([]byte) []byte
+	editBundle    []func(*bundle, *certificates)
 }
 
 // certificates are the signed ones of a draft.
@@ -57,6 +59,7 @@ func (p *Platform) draft(kind Kind) *draft {
 		sgx: p.extension(), rootCRL: v.rootCRL(now), pckCRL: v.pckCRL(p.ca, now),
 		info: v.tcbInfo(tee, p.fmspc, DefaultEvaluation, from, until), identity: v.identity(tee, DefaultEvaluation, from, until),
 		infoKey: v.signer, identityKey: v.signer,
+		bodyType: kind.BodyType(),
 		header:   header{version: kind.Version(), keyType: 2, tee: uint32(tee), vendorID: vendorID},
 		qeSigner: p.pck, attestation: p.attestation,
 	}
@@ -89,6 +92,9 @@ func (p *Platform) draft(kind Kind) *draft {
 
 func (d *draft) certificates() *certificates {
 	d.leaf.sgx = d.sgx.encode()
+	if d.editExtension != nil {
+		d.leaf.sgx = d.editExtension(d.leaf.sgx)
+	}
 	return &certificates{root: d.root.sign(), authority: d.authority.sign(), leaf: d.leaf.sign(), signer: d.signer.sign()}
 }
 
@@ -96,10 +102,13 @@ func (d *draft) certificates() *certificates {
 func (d *draft) quote() []byte {
 	signed := d.certificates()
 	p := &parts{
-		version: d.kind.Version(), bodyType: d.kind.BodyType(), header: d.header.encode(),
+		version: d.kind.Version(), bodyType: d.bodyType, header: d.header.encode(),
 		key: point(d.attestation)[1:], auth: d.auth, outer: qeReportData, inner: pckChainData,
 		// The quoting enclave ends the text with a zero byte, as C does.
 		chain: append(chain(signed.leaf, signed.authority, signed.root), 0),
+	}
+	if d.bindKey != nil {
+		p.key = d.bindKey
 	}
 	if d.kind.TEE() == TDX {
 		p.body = d.td.encode()
@@ -145,9 +154,4 @@ func (d *draft) bundle() []byte {
 		edit(b, signed)
 	}
 	return compact(b)
-}
-
-// putLength overwrites a little-endian length inside a quote.
-func putLength(quote []byte, offset int, n uint32) {
-	binary.LittleEndian.PutUint32(quote[offset:], n)
 }

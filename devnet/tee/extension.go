@@ -1,5 +1,7 @@
 package tee
 
+import "slices"
+
 // sgxExtension is what a PCK certificate says of its platform: Intel's "SGX PCK Certificate and Certificate Revocation
 // List Profile Specification", extension 1.2.840.113741.1.13.1.
 type sgxExtension struct {
@@ -12,6 +14,10 @@ type sgxExtension struct {
 	// Only what the Platform CA certifies has these: a platform of several processors.
 	platform   bool
 	instanceID [16]byte
+
+	// Defects: a field that isn't there, and other values of the TCB's components.
+	omit     int
+	override map[int][]byte
 }
 
 func (x *sgxExtension) encode() []byte {
@@ -20,10 +26,20 @@ func (x *sgxExtension) encode() []byte {
 	}
 
 	var tcb [][]byte
-	for i, svn := range x.components {
-		tcb = append(tcb, entry(small(int(svn)), 2, i+1))
+	for i := 1; i <= 18; i++ {
+		var value []byte
+		switch {
+		case x.override[i] != nil:
+			value = x.override[i]
+		case i <= 16:
+			value = small(int(x.components[i-1]))
+		case i == 17:
+			value = small(int(x.pceSVN))
+		default:
+			value = tlv(derOctetString, x.components[:])
+		}
+		tcb = append(tcb, entry(value, 2, i))
 	}
-	tcb = append(tcb, entry(small(int(x.pceSVN)), 2, 17), entry(tlv(derOctetString, x.components[:]), 2, 18))
 
 	sgxType := byte(0) // standard
 	if x.platform {
@@ -43,6 +59,9 @@ func (x *sgxExtension) encode() []byte {
 			// Dynamic platform, cached keys, hyper-threading.
 			entry(tlv(derSequence, entry(yes, 7, 1), entry(no, 7, 2), entry(yes, 7, 3)), 7),
 		)
+	}
+	if x.omit != 0 {
+		fields = slices.Delete(fields, x.omit-1, x.omit)
 	}
 	return tlv(derSequence, fields...)
 }

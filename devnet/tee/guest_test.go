@@ -63,10 +63,15 @@ func unhex(text string) []byte {
 	return out
 }
 
-// secondOpinion is what Google's verifier says, told to trust the vendor's root.
+// secondOpinion is what Google's verifier says, told to trust the vendor's root. It panics where a length lies (v0.3.1).
 func secondOpinion(v *Vendor, quote []byte, getter interface {
 	Get(string) (map[string][]string, []byte, error)
-}) error {
+}) (err error) {
+	defer func() {
+		if panicked := recover(); panicked != nil {
+			err = fmt.Errorf("go-tdx-guest panics: %v", panicked)
+		}
+	}()
 	roots := x509.NewCertPool()
 	roots.AddCert(v.Root())
 	return verify.RawTdxQuote(quote, &verify.Options{
