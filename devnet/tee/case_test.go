@@ -11,7 +11,6 @@ import (
 
 // Google's verifier (v0.3.1) accepts these. Each is a reason why it is a second opinion here and not the verifier.
 var googleAccepts = map[string]string{
-	"bytes after the signed data":            "it takes any trailing bytes for padding",
 	"longer than any quote":                  "it knows no bound",
 	"qe of another vendor":                   "it leaves the vendor id to its package validate",
 	"root not yet valid":                     "of windows it checks the end only",

@@ -20,8 +20,8 @@ func bundleDefects() []Defect {
 		{"bundle without the signature of qe identity", AreaBundle, nil, of(func(b *bundle) { b.QEIdentitySignature = nil })},
 		{"bundle without the issuers of tcb info", AreaBundle, nil, of(func(b *bundle) { b.TCBInfoIssuerChain = "" })},
 		{"bundle without the issuers of qe identity", AreaBundle, nil, of(func(b *bundle) { b.QEIdentityIssuerChain = "" })},
-		{"signature of tcb info of 63 bytes", AreaBundle, nil, of(func(b *bundle) { b.TCBInfoSignature = b.TCBInfoSignature[:63] })},
-		{"signature of qe identity of 65 bytes", AreaBundle, nil, of(func(b *bundle) { b.QEIdentitySignature = append(b.QEIdentitySignature, 0) })},
+		{"signature of tcb info of 63 bytes", AreaTCBInfo, nil, of(func(b *bundle) { b.TCBInfoSignature = b.TCBInfoSignature[:63] })},
+		{"signature of qe identity of 65 bytes", AreaQEIdentity, nil, of(func(b *bundle) { b.QEIdentitySignature = append(b.QEIdentitySignature, 0) })},
 	}
 }
 
