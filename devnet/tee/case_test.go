@@ -3,9 +3,11 @@ package tee
 import (
 	"bytes"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -189,4 +191,22 @@ func BenchmarkCase(b *testing.B) {
 	for b.Loop() {
 		_, _ = v.Case(TDXv5TD15)
 	}
+}
+
+func TestAPlatformQuotesForManyAtOnce(t *testing.T) {
+	p, err := testVendor(t).Platform(PlatformConfig{})
+	require.NoError(t, err)
+	want, err := p.Quote(TDXv4, [64]byte{7})
+	require.NoError(t, err)
+
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			got, err := p.Quote(TDXv4, [64]byte{7})
+			assert.NoError(t, err)
+			assert.Equal(t, want, got)
+			assert.NotEmpty(t, p.Collateral(SGX))
+		})
+	}
+	all.Wait()
 }

@@ -17,6 +17,7 @@ type draft struct {
 	root, authority, leaf, signer certificate
 	sgx                           sgxExtension
 	rootCRL, pckCRL               crl
+	signed                        *certificates // nil until they are
 
 	// Signed JSON, and who signs it.
 	info                 tcbInfo
@@ -90,12 +91,17 @@ func (p *Platform) draft(kind Kind) *draft {
 	return d
 }
 
+// certificates signs them, once: edits come before.
 func (d *draft) certificates() *certificates {
+	if d.signed != nil {
+		return d.signed
+	}
 	d.leaf.sgx = d.sgx.encode()
 	if d.editExtension != nil {
 		d.leaf.sgx = d.editExtension(d.leaf.sgx)
 	}
-	return &certificates{root: d.root.sign(), authority: d.authority.sign(), leaf: d.leaf.sign(), signer: d.signer.sign()}
+	d.signed = &certificates{root: d.root.sign(), authority: d.authority.sign(), leaf: d.leaf.sign(), signer: d.signer.sign()}
+	return d.signed
 }
 
 // quote signs the quote and lays it out.

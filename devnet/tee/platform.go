@@ -3,6 +3,7 @@ package tee
 import (
 	"crypto/ecdsa"
 	"fmt"
+	"sync"
 )
 
 // DefaultFMSPC is the family of a platform that doesn't name one. Intel has no such family. It has digits only: Intel
@@ -43,6 +44,9 @@ type Platform struct {
 
 	pck         *ecdsa.PrivateKey
 	attestation *ecdsa.PrivateKey
+
+	// Quotes of one platform share their certificates.
+	signed func() *certificates
 }
 
 // Platform makes a machine. The same configuration gives the same machine.
@@ -63,6 +67,7 @@ func (v *Vendor) Platform(config PlatformConfig) (*Platform, error) {
 	}
 	p.pck = v.key("pck " + p.label())
 	p.attestation = v.key("attestation " + p.label())
+	p.signed = sync.OnceValue(func() *certificates { return p.draft(SGXv3).certificates() })
 	return p, nil
 }
 
@@ -141,6 +146,7 @@ func (p *Platform) QuoteSGX(kind Kind, enclave Enclave) ([]byte, error) {
 		return nil, fmt.Errorf("quote of an enclave: %s isn't a kind of SGX", kind)
 	}
 	d := p.draft(kind)
+	d.signed = p.signed()
 	d.enclave.Enclave = enclave
 	return d.quote(), nil
 }
@@ -151,6 +157,7 @@ func (p *Platform) QuoteTDX(kind Kind, td TD) ([]byte, error) {
 		return nil, fmt.Errorf("quote of a trust domain: %s isn't a kind of TDX", kind)
 	}
 	d := p.draft(kind)
+	d.signed = p.signed()
 	d.td.TD = td
 	return d.quote(), nil
 }

@@ -246,7 +246,7 @@ func TestSignedTextsHaveTheKeysOfRealOnesInTheirOrder(t *testing.T) {
 		t.Run(c.tee.String(), func(t *testing.T) {
 			raw, err := os.ReadFile(filepath.Join(folder, "collateral", c.file))
 			require.NoError(t, err)
-			var theirs, ours bundle2
+			var theirs, ours signedTexts
 			require.NoError(t, json.Unmarshal(raw, &theirs))
 			require.NoError(t, json.Unmarshal(p.Collateral(c.tee), &ours))
 
@@ -271,7 +271,7 @@ func TestSignedTextsHaveTheKeysOfRealOnesInTheirOrder(t *testing.T) {
 	}
 }
 
-type bundle2 struct {
+type signedTexts struct {
 	TCBInfo    string `json:"tcb_info"`
 	QEIdentity string `json:"qe_identity"`
 }
