@@ -58,6 +58,7 @@ const (
 type source interface {
 	name() string
 	tee() TEE
+	where() string // for the log
 	// probe says by an [absent] that the place isn't here, by another error that it is and can't be used. It is quick.
 	probe(ctx context.Context) error
 	// quote may outlive the context by a system call that can't be interrupted; nothing else runs beside it.

@@ -35,8 +35,9 @@ func newConfigFS(dir string) *configFS {
 	return &configFS{dir: dir, client: files{dir}}
 }
 
-func (c *configFS) name() string { return ConfigFS }
-func (c *configFS) tee() TEE     { return TDX }
+func (c *configFS) name() string  { return ConfigFS }
+func (c *configFS) tee() TEE      { return TDX }
+func (c *configFS) where() string { return c.dir }
 
 // probe makes a report, as only a kernel with a driver for a TEE lets one, and reads whose it is.
 func (c *configFS) probe(context.Context) error {

@@ -69,7 +69,7 @@ func Detect(ctx context.Context, config Config, log *slog.Logger) (Provider, err
 		}
 		switch {
 		case err == nil:
-			log.Info("evidence can be had", append([]any{"evidence", Kind(p)}, others...)...)
+			log.Info("evidence can be had", append([]any{"evidence", Kind(p), "at", s.where()}, others...)...)
 			return p, nil
 		case config.Choice != Auto:
 			return nil, fmt.Errorf("--attestation %s: %w; %s", s.name(), err, remedies[s.name()])
@@ -87,5 +87,5 @@ func Detect(ctx context.Context, config Config, log *slog.Logger) (Provider, err
 
 // sources in the order in which they are tried.
 func (c Config) sources() []source {
-	return []source{newConfigFS(c.ConfigFSDir)}
+	return []source{newGramine(c.GramineDir), newDstack(c.DstackEndpoint), newConfigFS(c.ConfigFSDir)}
 }
