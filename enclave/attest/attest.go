@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 // ReportData is what a quote carries besides measurements.
@@ -18,7 +20,7 @@ type Provider interface {
 	// Name is one of the choices: "gramine", "dstack" or "configfs-tsm".
 	Name() string
 	// TEE is what its quotes are of.
-	TEE() TEE
+	TEE() dcap.TEE
 	// Quote returns evidence that carries data, or an error that says what to do. It ends with the context at the latest.
 	Quote(ctx context.Context, data ReportData) (Evidence, error)
 }
@@ -26,7 +28,7 @@ type Provider interface {
 // Evidence is a quote and what came with it. The quote alone is signed; the rest helps to read it.
 type Evidence struct {
 	Provider string
-	TEE      TEE
+	TEE      dcap.TEE
 	Quote    []byte
 
 	// EventLog is dstack's: a JSON array of the events whose digests make the RTMRs. A verifier replays it against the quote.
@@ -51,13 +53,13 @@ const (
 	quoteTime = 40 * time.Second
 
 	// maxQuote is more than any quote with its certificates has; the kernel's own bound is 32 KiB, Gramine's 8.
-	maxQuote = 64 << 10
+	maxQuote = dcap.MaxQuoteSize
 )
 
 // A source is a place that quotes come from; [checked] makes a Provider of it.
 type source interface {
 	name() string
-	tee() TEE
+	tee() dcap.TEE
 	where() string // for the log
 	// probe says by an [absent] that the place isn't here, by another error that it is and can't be used. It is quick.
 	probe(ctx context.Context) error
@@ -87,7 +89,7 @@ func check(s source) *checked {
 func (c *checked) Name() string { return c.source.name() }
 
 // TEE implements Provider.
-func (c *checked) TEE() TEE { return c.source.tee() }
+func (c *checked) TEE() dcap.TEE { return c.source.tee() }
 
 // Quote implements Provider.
 func (c *checked) Quote(ctx context.Context, data ReportData) (Evidence, error) {
@@ -98,17 +100,18 @@ func (c *checked) Quote(ctx context.Context, data ReportData) (Evidence, error) 
 	if err != nil {
 		return Evidence{}, fmt.Errorf("quote by %s: %w", c.Name(), err)
 	}
-	tee, carried, err := inspect(evidence.Quote)
-	switch {
-	case err != nil:
+	quote, err := dcap.ParseQuote(evidence.Quote)
+	if err != nil {
 		return Evidence{}, fmt.Errorf("quote by %s: it can't be read: %w", c.Name(), err)
+	}
+	switch tee, carried := quote.Header.TEE, quote.ReportData(); {
 	case tee != c.TEE():
 		return Evidence{}, fmt.Errorf("quote by %s: it is of %s, %s was wanted; name the right provider by --attestation", c.Name(), tee, c.TEE())
 	case subtle.ConstantTimeCompare(carried[:], data[:]) != 1:
 		return Evidence{}, fmt.Errorf("quote by %s: it carries other report data than asked for (%x…, wanted %x…): something else uses the same device; "+
 			"let only this worker use it", c.Name(), carried[:8], data[:8])
 	}
-	evidence.Provider, evidence.TEE = c.Name(), tee
+	evidence.Provider, evidence.TEE = c.Name(), c.TEE()
 	return evidence, nil
 }
 

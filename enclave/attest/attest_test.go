@@ -11,16 +11,18 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 // scripted is a source that does as the test says.
 type scripted struct {
-	of   TEE
+	of   dcap.TEE
 	make func(ctx context.Context, data ReportData) (Evidence, error)
 }
 
 func (s scripted) name() string                { return Gramine }
-func (s scripted) tee() TEE                    { return s.of }
+func (s scripted) tee() dcap.TEE               { return s.of }
 func (s scripted) where() string               { return "a test" }
 func (s scripted) probe(context.Context) error { return nil }
 func (s scripted) quote(ctx context.Context, data ReportData) (Evidence, error) {
@@ -32,32 +34,33 @@ func TestAQuoteWithOtherReportDataIsRefused(t *testing.T) {
 		data := ReportData(rapid.SliceOfN(rapid.Byte(), 64, 64).Draw(t, "data"))
 		changed := data
 		changed[rapid.IntRange(0, 63).Draw(t, "at")] ^= byte(rapid.IntRange(1, 255).Draw(t, "by"))
-		p := check(scripted{TDX, func(context.Context, ReportData) (Evidence, error) {
-			return Evidence{Quote: quoteOf(TDX, rapid.SampledFrom([]uint16{4, 5}).Draw(t, "version"), changed)}, nil
+		quote := quoteOf(dcap.TDX, rapid.SampledFrom([]uint16{4, 5}).Draw(t, "version"), changed)
+		p := check(scripted{dcap.TDX, func(context.Context, ReportData) (Evidence, error) {
+			return Evidence{Quote: quote}, nil
 		}})
 		_, err := p.Quote(context.Background(), data)
 		require.ErrorContains(t, err, "it carries other report data than asked for")
 		evidence, err := p.Quote(context.Background(), changed)
 		require.NoError(t, err)
-		require.Equal(t, TDX, evidence.TEE)
+		require.Equal(t, dcap.TDX, evidence.TEE)
 	})
 }
 
 func TestWhatIsNoQuoteOfThisTEEIsRefused(t *testing.T) {
 	data := someData()
-	whole := quoteOf(TDX, 4, data)
+	whole := quoteOf(dcap.TDX, 4, data)
 	for name, c := range map[string]struct {
 		quote []byte
 		want  string
 	}{
 		"nothing":       {nil, "it can't be read"},
 		"cut short":     {whole[:100], "it can't be read"},
-		"another TEE":   {quoteOf(SGX, 3, data), "it is of SGX, TDX was wanted"},
+		"another TEE":   {quoteOf(dcap.SGX, 3, data), "it is of SGX, TDX was wanted"},
 		"far too long":  {append(whole, make([]byte, maxQuote)...), "more than 65536"},
 		"a future form": {append([]byte{9}, whole[1:]...), "it can't be read"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			p := check(scripted{TDX, func(context.Context, ReportData) (Evidence, error) { return Evidence{Quote: c.quote}, nil }})
+			p := check(scripted{dcap.TDX, func(context.Context, ReportData) (Evidence, error) { return Evidence{Quote: c.quote}, nil }})
 			_, err := p.Quote(t.Context(), data)
 			require.ErrorContains(t, err, c.want)
 		})
@@ -69,10 +72,10 @@ func TestASourceThatHangsHoldsUpOneGoroutine(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		release := make(chan struct{})
 		asked := 0
-		p := check(scripted{TDX, func(_ context.Context, data ReportData) (Evidence, error) {
+		p := check(scripted{dcap.TDX, func(_ context.Context, data ReportData) (Evidence, error) {
 			asked++
 			<-release
-			return Evidence{Quote: quoteOf(TDX, 4, data)}, nil
+			return Evidence{Quote: quoteOf(dcap.TDX, 4, data)}, nil
 		}})
 		for range 3 {
 			start := time.Now()
@@ -92,13 +95,13 @@ func TestASourceThatHangsHoldsUpOneGoroutine(t *testing.T) {
 
 func TestQuotesAreMadeOneAtATime(t *testing.T) {
 	var mu sync.Mutex
-	p := check(scripted{SGX, func(_ context.Context, data ReportData) (Evidence, error) {
+	p := check(scripted{dcap.SGX, func(_ context.Context, data ReportData) (Evidence, error) {
 		if !mu.TryLock() {
 			return Evidence{}, errors.New("two at once")
 		}
 		defer mu.Unlock()
 		time.Sleep(time.Millisecond) // long enough for another to come
-		return Evidence{Quote: quoteOf(SGX, 3, data)}, nil
+		return Evidence{Quote: quoteOf(dcap.SGX, 3, data)}, nil
 	}})
 	var all sync.WaitGroup
 	for i := range 16 {
@@ -106,7 +109,7 @@ func TestQuotesAreMadeOneAtATime(t *testing.T) {
 			data := ReportData{byte(i)}
 			evidence, err := p.Quote(t.Context(), data)
 			require.NoError(t, err)
-			require.Equal(t, quoteOf(SGX, 3, data), evidence.Quote)
+			require.Equal(t, quoteOf(dcap.SGX, 3, data), evidence.Quote)
 		})
 	}
 	all.Wait()

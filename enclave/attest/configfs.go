@@ -14,6 +14,8 @@ import (
 
 	"github.com/google/go-configfs-tsm/configfs/configfsi"
 	"github.com/google/go-configfs-tsm/report"
+
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 // tdxProvider is what the kernel calls Intel's guests in a report's attribute "provider".
@@ -36,7 +38,7 @@ func newConfigFS(dir string) *configFS {
 }
 
 func (c *configFS) name() string  { return ConfigFS }
-func (c *configFS) tee() TEE      { return TDX }
+func (c *configFS) tee() dcap.TEE { return dcap.TDX }
 func (c *configFS) where() string { return c.dir }
 
 // probe makes a report, as only a kernel with a driver for a TEE lets one, and reads whose it is.

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tee/guest"
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 func kernel(tsm *guest.TSM) *configFS { return &configFS{dir: "/sys/kernel/config/tsm", client: tsm} }
@@ -22,7 +23,7 @@ func TestAQuoteByConfigFSUsesAReportOfItsOwn(t *testing.T) {
 	for range 3 {
 		evidence, err := check(source).Quote(t.Context(), someData())
 		require.NoError(t, err)
-		require.Equal(t, quoteOf(TDX, 4, someData()), evidence.Quote)
+		require.Equal(t, quoteOf(dcap.TDX, 4, someData()), evidence.Quote)
 		require.Equal(t, ConfigFS, evidence.Provider)
 	}
 	require.Zero(t, tsm.Reports(), "reports are removed")
@@ -33,7 +34,7 @@ func TestWhoWritesToTheSameReportIsNoticed(t *testing.T) {
 	tsm := &guest.TSM{Provider: "tdx_guest", Quote: tdx, Interfere: 2}
 	evidence, err := check(kernel(tsm)).Quote(t.Context(), someData())
 	require.NoError(t, err)
-	require.Equal(t, quoteOf(TDX, 4, someData()), evidence.Quote)
+	require.Equal(t, quoteOf(dcap.TDX, 4, someData()), evidence.Quote)
 
 	tsm.Interfere = 1000
 	_, err = check(kernel(tsm)).Quote(t.Context(), someData())

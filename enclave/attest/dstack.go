@@ -17,6 +17,8 @@ import (
 	"syscall"
 	"time"
 	"unicode"
+
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 const (
@@ -86,7 +88,7 @@ func loopbackURL(endpoint string) (string, error) {
 }
 
 func (d *dstack) name() string  { return Dstack }
-func (d *dstack) tee() TEE      { return TDX }
+func (d *dstack) tee() dcap.TEE { return dcap.TDX }
 func (d *dstack) where() string { return d.endpoint }
 
 // probe asks who is there: /Info is in every version.

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tee/guest"
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 func agent() *guest.Agent {
@@ -43,7 +44,7 @@ func TestAQuoteByEachOfDstacksAPIs(t *testing.T) {
 			require.NoError(t, source.probe(t.Context()))
 			evidence, err := check(source).Quote(t.Context(), someData())
 			require.NoError(t, err)
-			require.Equal(t, quoteOf(TDX, 4, someData()), evidence.Quote)
+			require.Equal(t, quoteOf(dcap.TDX, 4, someData()), evidence.Quote)
 			require.Equal(t, `{"cpu_count":2}`, evidence.VMConfig)
 			require.Equal(t, c.v1, evidence.Attestation != nil)
 

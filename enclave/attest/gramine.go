@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 // gramineDir is where Gramine shows its files; nothing else has a folder of this name.
@@ -25,7 +27,7 @@ func newGramine(dir string) *gramine {
 }
 
 func (g *gramine) name() string  { return Gramine }
-func (g *gramine) tee() TEE      { return SGX }
+func (g *gramine) tee() dcap.TEE { return dcap.SGX }
 func (g *gramine) where() string { return g.dir }
 
 // probe reads attestation_type, which Gramine shows under SGX alone: gramine-direct has the folder and not this file.

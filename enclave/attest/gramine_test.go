@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 func TestAQuoteUnderGramineIsOverTheDataWritten(t *testing.T) {
@@ -20,8 +22,8 @@ func TestAQuoteUnderGramineIsOverTheDataWritten(t *testing.T) {
 		data[0] = byte(i)
 		evidence, err := p.Quote(t.Context(), data)
 		require.NoError(t, err)
-		require.Equal(t, quoteOf(SGX, 3, data), evidence.Quote)
-		require.Equal(t, SGX, evidence.TEE)
+		require.Equal(t, quoteOf(dcap.SGX, 3, data), evidence.Quote)
+		require.Equal(t, dcap.SGX, evidence.TEE)
 	}
 }
 

@@ -14,21 +14,26 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tee/guest"
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
+// intelQE is the vendor of the quoting enclave, as quotes of Intel's have it.
+var intelQE = []byte{0x93, 0x9a, 0x72, 0x33, 0xf7, 0x9c, 0x4c, 0xa9, 0x94, 0x0a, 0x0d, 0xb3, 0x95, 0x7f, 0x06, 0x07}
+
 // quoteOf is a quote of the right structure, signed by nobody.
-func quoteOf(tee TEE, version uint16, data ReportData) []byte {
+func quoteOf(tee dcap.TEE, version uint16, data ReportData) []byte {
 	le := binary.LittleEndian
 	header := make([]byte, 48)
 	le.PutUint16(header, version)
 	le.PutUint16(header[2:], 2) // ECDSA, P-256
 	le.PutUint32(header[4:], uint32(tee))
+	copy(header[12:], intelQE)
 
-	body := make([]byte, map[TEE]int{SGX: 384, TDX: 584}[tee])
+	body := make([]byte, map[dcap.TEE]int{dcap.SGX: 384, dcap.TDX: 584}[tee])
 	copy(body[len(body)-64:], data[:])
 	quote := header
 	if version == 5 {
-		quote = le.AppendUint16(quote, map[TEE]uint16{SGX: 1, TDX: 2}[tee])
+		quote = le.AppendUint16(quote, map[dcap.TEE]uint16{dcap.SGX: 1, dcap.TDX: 2}[tee])
 		quote = le.AppendUint32(quote, uint32(len(body)))
 	}
 	quote = append(quote, body...)
@@ -48,8 +53,8 @@ func quoteOf(tee TEE, version uint16, data ReportData) []byte {
 	return append(le.AppendUint32(quote, uint32(len(signed))), signed...)
 }
 
-func tdx(data [64]byte) ([]byte, error) { return quoteOf(TDX, 4, data), nil }
-func sgx(data [64]byte) ([]byte, error) { return quoteOf(SGX, 3, data), nil }
+func tdx(data [64]byte) ([]byte, error) { return quoteOf(dcap.TDX, 4, data), nil }
+func sgx(data [64]byte) ([]byte, error) { return quoteOf(dcap.SGX, 3, data), nil }
 
 // serve is a stand-in of dstack's agent on a real Unix socket; it returns the socket's path.
 func serve(t *testing.T, handler http.Handler) string {
