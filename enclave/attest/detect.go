@@ -69,6 +69,9 @@ func Detect(ctx context.Context, config Config, log *slog.Logger) (Provider, err
 		}
 		switch {
 		case err == nil:
+			if d, ok := s.(*dstack); ok && d.simulated {
+				log.Warn("dstack's agent is asked where the environment says; what a simulator signs, no verifier believes", "variable", simulatorVariable)
+			}
 			log.Info("evidence can be had", append([]any{"evidence", Kind(p), "at", s.where()}, others...)...)
 			return p, nil
 		case config.Choice != Auto:

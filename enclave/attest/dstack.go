@@ -41,14 +41,16 @@ const tappdSocket = "/var/run/tappd.sock"
 // dstack asks the guest agent for TDX quotes: by /v1/Attest where the agent is of 0.6 or newer, else by /GetQuote, which dstack
 // keeps as it was in 0.5.
 type dstack struct {
-	endpoint string // a socket's path or a URL; empty: none was found
-	base     string
-	client   *http.Client
-	wrong    error // what is wrong with the endpoint
+	endpoint  string // a socket's path or a URL; empty: none was found
+	simulated bool   // the environment names it
+	base      string
+	client    *http.Client
+	wrong     error // what is wrong with the endpoint
 }
 
 func newDstack(endpoint string) *dstack {
-	if endpoint == "" {
+	simulated := endpoint == "" && os.Getenv(simulatorVariable) != ""
+	if simulated {
 		endpoint = os.Getenv(simulatorVariable)
 	}
 	for _, path := range dstackSockets {
@@ -57,7 +59,7 @@ func newDstack(endpoint string) *dstack {
 		}
 	}
 
-	d := &dstack{endpoint: endpoint, base: "http://dstack"}
+	d := &dstack{endpoint: endpoint, simulated: simulated, base: "http://dstack"}
 	transport := &http.Transport{
 		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
 			return (&net.Dialer{}).DialContext(ctx, "unix", strings.TrimPrefix(endpoint, "unix://"))

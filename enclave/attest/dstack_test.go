@@ -128,12 +128,15 @@ func TestRedirectsAreNotFollowed(t *testing.T) {
 // The variable of dstack's own clients: a socket's path, or a simulator's URL on this machine.
 func TestASimulatorIsNamedByTheEnvironment(t *testing.T) {
 	t.Setenv(simulatorVariable, serve(t, agent()))
-	require.NoError(t, newDstack("").probe(t.Context()))
+	log, said := logged()
+	_, err := Detect(t.Context(), Config{Choice: Dstack}, log)
+	require.NoError(t, err)
+	require.Regexp(t, `level=WARN .*simulator.* variable=DSTACK_SIMULATOR_ENDPOINT`, said.String())
 
 	server := httptest.NewServer(agent())
 	defer server.Close()
 	t.Setenv(simulatorVariable, server.URL+"/")
-	_, err := check(newDstack("")).Quote(t.Context(), someData())
+	_, err = check(newDstack("")).Quote(t.Context(), someData())
 	require.NoError(t, err)
 
 	for _, far := range []string{"http://agent.example:80", "http://10.0.0.1", "https://localhost", "http://u:p@localhost", "http://%zz"} {
