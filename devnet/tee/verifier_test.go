@@ -18,7 +18,11 @@ func judge(c Case) (*dcap.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	return verifier.VerifyWith(c.Quote, collateral, c.At)
+	quote, err := dcap.ParseQuote(c.Quote)
+	if err != nil {
+		return nil, err
+	}
+	return verifier.VerifyWith(quote, collateral, c.At)
 }
 
 func TestTheVerifierGivesEveryStateItsStatus(t *testing.T) {

@@ -251,7 +251,7 @@ func TestQuotesThatLackAChainAreRefused(t *testing.T) {
 		if q.Chain {
 			continue
 		}
-		_, err := v.VerifyWith(q.raw, s.collateral, s.at)
+		_, err := verifyRawQuote(v, q.raw, s.collateral, s.at)
 		require.Error(t, err, q.File)
 		t.Log(q.File, err)
 	}

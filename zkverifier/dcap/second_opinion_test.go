@@ -64,7 +64,7 @@ func TestSecondOpinion(t *testing.T) {
 			}
 			for _, at := range []time.Time{w.NotBefore.Add(w.NotAfter.Sub(w.NotBefore) / 2), w.NotAfter.Add(time.Second)} {
 				theirs := secondOpinion(q.raw, c, at)
-				report, err := v.VerifyWith(q.raw, c, at)
+				report, err := verifyRawQuote(v, q.raw, c, at)
 				ours := err == nil && report.Status == UpToDate
 				if ours == (theirs == nil) {
 					agreed++

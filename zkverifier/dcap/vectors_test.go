@@ -81,6 +81,14 @@ func bundles(t testing.TB) map[string]*Collateral {
 	return found
 }
 
+func verifyRawQuote(v *Verifier, raw []byte, c *Collateral, at time.Time) (*Report, error) {
+	q, err := ParseQuote(raw)
+	if err != nil {
+		return nil, err
+	}
+	return v.VerifyWith(q, c, at)
+}
+
 // before says a report in the words of the manifest, which has the parts before they converge.
 func before(r *Report) string {
 	say := func(l *Level) string {
@@ -104,13 +112,13 @@ func TestEveryRealQuoteIsJudgedAsTheManifestSays(t *testing.T) {
 			t.Run(filepath.Base(q.File)+"/"+full.Collateral, func(t *testing.T) {
 				c := collateral[full.Collateral]
 				for _, at := range []int64{full.From, (full.From + full.Until) / 2, full.Until} {
-					report, err := v.VerifyWith(q.raw, c, time.Unix(at, 0))
+					report, err := verifyRawQuote(v, q.raw, c, time.Unix(at, 0))
 					require.NoError(t, err)
 					require.Equal(t, full.Result, before(report))
 					require.Equal(t, []int64{full.From, full.Until}, []int64{report.Window.NotBefore.Unix(), report.Window.NotAfter.Unix()})
 				}
 				for _, at := range []int64{0, full.From - 1, full.Until + 1, 1 << 33} {
-					_, err := v.VerifyWith(q.raw, c, time.Unix(at, 0))
+					_, err := verifyRawQuote(v, q.raw, c, time.Unix(at, 0))
 					var failed *Error
 					require.True(t, errors.As(err, &failed), at)
 					require.Contains(t, failed.Check, "window")

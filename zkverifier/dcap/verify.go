@@ -55,11 +55,7 @@ func NewVerifierFor(cert *x509.Certificate) (*Verifier, error) {
 }
 
 // VerifyWith is [Verifier.Endorse] and [Verifier.Verify] in one, for single quotes.
-func (v *Verifier) VerifyWith(raw []byte, c *Collateral, at time.Time) (*Report, error) {
-	q, err := ParseQuote(raw)
-	if err != nil {
-		return nil, err
-	}
+func (v *Verifier) VerifyWith(q *Quote, c *Collateral, at time.Time) (*Report, error) {
 	if _, err := v.authenticate(q); err != nil {
 		return nil, err
 	}

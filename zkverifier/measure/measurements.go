@@ -154,3 +154,43 @@ func names() string {
 	}
 	return strings.Join(all, ", ")
 }
+
+// Named is a register with what it holds, as text: lower-case hexadecimal digits, or a decimal number.
+type Named struct {
+	Name  string
+	Text  string
+	Means string
+	Bits  []string // names of the single bits that are set, where they have names
+	value any
+}
+
+// List is what is known, in the order of a boot.
+func (m Measurements) List() []Named {
+	var all []Named
+	for _, f := range fields {
+		value := m.values[f.name]
+		if f.tee != m.TEE || value == nil {
+			continue
+		}
+		n := Named{Name: f.name, Text: f.text(value), Means: f.means, value: f.text(value)}
+		if f.number {
+			n.value = json.Number(n.Text)
+		}
+		for i, bit := range f.bits {
+			if bit != "" && value[i/8]>>(i%8)&1 == 1 {
+				n.Bits = append(n.Bits, bit)
+			}
+		}
+		all = append(all, n)
+	}
+	return all
+}
+
+// MarshalJSON writes an object that [ParseMeasurements] reads.
+func (m Measurements) MarshalJSON() ([]byte, error) {
+	object := make(map[string]any)
+	for _, n := range m.List() {
+		object[n.Name] = n.value
+	}
+	return json.Marshal(object)
+}
