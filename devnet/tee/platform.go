@@ -77,14 +77,20 @@ func (p *Platform) FMSPC() [6]byte { return p.fmspc }
 // CA is the authority that certified the platform.
 func (p *Platform) CA() string { return p.ca }
 
+// PPID tells the machine from all others. Its certificate says it, so that it is the same after an update.
+func (p *Platform) PPID() [16]byte {
+	ppid := p.vendor.derive("ppid " + p.name)
+	return [16]byte(ppid[:16])
+}
+
 func (p *Platform) label() string {
 	return fmt.Sprintf("%s %x %s %x %d", p.name, p.fmspc, p.ca, p.svns.Components, p.svns.PCE)
 }
 
 func (p *Platform) extension() sgxExtension {
-	ppid, instance := p.vendor.derive("ppid "+p.name), p.vendor.derive("instance "+p.name)
+	instance := p.vendor.derive("instance " + p.name)
 	return sgxExtension{
-		ppid: [16]byte(ppid[:16]), components: p.svns.Components, pceSVN: p.svns.PCE, fmspc: p.fmspc,
+		ppid: p.PPID(), components: p.svns.Components, pceSVN: p.svns.PCE, fmspc: p.fmspc,
 		platform: p.ca == PlatformCA, instanceID: [16]byte(instance[:16]),
 	}
 }
