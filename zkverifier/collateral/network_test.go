@@ -299,3 +299,19 @@ func TestAServiceThatDoesNotExistIsSaidNotToAnswer(t *testing.T) {
 		require.Less(t, wait, firstWait<<i*3/2)
 	}
 }
+
+// An old PCCS doesn't know the question, and answers with its standard set.
+func TestAnotherEvaluationNumberThanAskedForIsRefused(t *testing.T) {
+	n := newNetwork(t)
+	ignorant := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		query := r.URL.Query()
+		query.Del("tcbEvaluationDataNumber")
+		r.URL.RawQuery = query.Encode()
+		n.Change(func(_ http.Header, b []byte) []byte { return b }).ServeHTTP(w, r)
+	})
+	n.Next(ignorant, ignorant)
+	about := n.about
+	about.Number = 20
+	_, err := n.client(t).Fetch(t.Context(), about)
+	require.ErrorContains(t, err, "its evaluation numbers are 19 and 19, not 20")
+}
