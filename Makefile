@@ -46,6 +46,15 @@ test-long: contracts promtool chromium ## the race detector, and many more fuzz 
 	FOUNDRY_PROFILE=long $(FORGE) test
 	go test -race -timeout 60m ./...
 
+# Minimizing what is interesting would take most of the time, and needs a minute for each find.
+FUZZTIME ?= 1m
+.PHONY: fuzz
+fuzz: compiler ## look for inputs that break what reads evidence, FUZZTIME for each of its parsers (1m; an hour in all: 9m)
+	@for target in $$(grep -ho '^func Fuzz[A-Za-z]*' zkverifier/dcap/*_test.go | cut -c6-); do \
+		echo "== $$target"; \
+		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 50x ./zkverifier/dcap || exit 1; \
+	done
+
 .PHONY: generate
 generate: contracts ## write what is generated: bindings, golden ABIs, gas snapshots, queries, the worker's API, docs/metrics.md, the dashboard
 	go run ./bindings/generate

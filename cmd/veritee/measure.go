@@ -95,7 +95,7 @@ func readCompose(cmd *cli.Command) (*measure.Compose, error) {
 	if inner == "" {
 		return compose, nil
 	}
-	docker, err := readBounded(cmd, inner, measure.MaxComposeBytes)
+	docker, err := readAtMost(cmd, inner, measure.MaxComposeBytes)
 	if err != nil {
 		return nil, err
 	}
@@ -103,7 +103,7 @@ func readCompose(cmd *cli.Command) (*measure.Compose, error) {
 }
 
 func openCompose(cmd *cli.Command, name string) (*measure.Compose, error) {
-	raw, err := readBounded(cmd, name, measure.MaxComposeBytes)
+	raw, err := readAtMost(cmd, name, measure.MaxComposeBytes)
 	if err != nil {
 		return nil, err
 	}
@@ -206,7 +206,7 @@ func measureRTMR(_ context.Context, cmd *cli.Command) error {
 }
 
 func openLog(cmd *cli.Command, name string) ([]measure.Event, error) {
-	raw, err := readBounded(cmd, name, measure.MaxLogBytes)
+	raw, err := readAtMost(cmd, name, measure.MaxLogBytes)
 	if err != nil {
 		return nil, err
 	}
@@ -241,8 +241,8 @@ func printRTMR(cmd *cli.Command, printed rtmrJSON) error {
 		"OS image", app.OSImageHash, "root disk", app.RootFSHash, "storage", app.StorageFS)
 }
 
-// readBounded reads a file, or standard input for -, that may have so many bytes and no more.
-func readBounded(cmd *cli.Command, name string, most int64) ([]byte, error) {
+// readAtMost reads a file, or standard input for -, that may have so many bytes and no more.
+func readAtMost(cmd *cli.Command, name string, most int64) ([]byte, error) {
 	in := cmd.Root().Reader
 	if name != "-" {
 		file, err := os.Open(name)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 )
 
 // reached says whether a platform's SVNs are at least those of the level.
@@ -49,6 +50,21 @@ func matchLevels(levels []TCBLevel, p *Platform, td *TDReport) (sgx, whole *TCBL
 	return sgx, nil
 }
 
+// superseded is when something better than the level came: the oldest date among those before it that are newer.
+func (info *TCBInfo) superseded(level *TCBLevel) time.Time {
+	var since time.Time
+	for i := range info.Levels {
+		l := &info.Levels[i]
+		if l == level {
+			break
+		}
+		if l.Date.After(level.Date) && (since.IsZero() || l.Date.Before(since)) {
+			since = l.Date
+		}
+	}
+	return since
+}
+
 // moduleOf finds the identity of the TDX module and checks that the TD runs on that one.
 func (info *TCBInfo) moduleOf(td *TDReport) (*ModuleIdentity, error) {
 	version := td.TEETCBSVN[1]
@@ -86,7 +102,7 @@ func (e *Endorsements) judge(q *Quote, p *Platform, module *ModuleIdentity) (Sta
 	sgx, matched := matchLevels(e.TCBInfo.Levels, p, q.TD)
 	parts := Parts{Platform: Level{Status: NoMatchingLevel}, QE: matchSVN(e.QEIdentity.Levels, q.QEReport.ISVSVN)}
 	if matched != nil {
-		parts.Platform = Level{matched.Status, matched.Date, matched.Advisories}
+		parts.Platform = Level{matched.Status, matched.Date, e.TCBInfo.superseded(matched), matched.Advisories}
 	}
 	status := parts.Platform.Status
 	if q.TD == nil {

@@ -41,14 +41,14 @@ func ParseQEIdentity(text string) (*QEIdentity, error) {
 	if err := decodeSigned(text, &raw); err != nil {
 		return nil, err
 	}
-	if err := present(need("id", raw.ID), need("version", raw.Version), need("issueDate", raw.IssueDate), need("nextUpdate", raw.NextUpdate),
+	if raw.Version != nil && *raw.Version != 2 {
+		return nil, fmt.Errorf("version %d, not 2", *raw.Version) // other versions have other members
+	}
+	if err := present(need("version", raw.Version), need("id", raw.ID), need("issueDate", raw.IssueDate), need("nextUpdate", raw.NextUpdate),
 		need("tcbEvaluationDataNumber", raw.Evaluation), need("miscselect", raw.MiscSelect), need("miscselectMask", raw.MiscMask),
 		need("attributes", raw.Attributes), need("attributesMask", raw.Mask), need("mrsigner", raw.MRSigner),
 		need("isvprodid", raw.ISVProdID)); err != nil {
 		return nil, err
-	}
-	if *raw.Version != 2 {
-		return nil, fmt.Errorf("version %d, not 2", *raw.Version)
 	}
 	if !slices.Contains([]string{"QE", "TD_QE", "QVE"}, *raw.ID) {
 		return nil, fmt.Errorf("id %.20q, none of QE, TD_QE, QVE", *raw.ID)

@@ -31,6 +31,19 @@ func (t TEE) String() string {
 // MarshalText writes its name.
 func (t TEE) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
 
+// UnmarshalText reads its name.
+func (t *TEE) UnmarshalText(text []byte) error {
+	switch string(text) {
+	case "SGX":
+		*t = SGX
+	case "TDX":
+		*t = TDX
+	default:
+		return fmt.Errorf("no TEE %q; it is SGX or TDX", text)
+	}
+	return nil
+}
+
 // Kinds of bodies, as quotes of version 5 number them.
 const (
 	BodySGX  uint16 = 1 // report of an SGX enclave, 384 bytes

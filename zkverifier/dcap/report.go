@@ -40,6 +40,24 @@ func (r *Report) Date() time.Time {
 	return oldest
 }
 
+// OutOfDateSince is when the part that is out of date longest was superseded by something better: the date of that TCB level.
+// Zero if nothing is out of date, or if that isn't known.
+func (r *Report) OutOfDateSince() time.Time {
+	var since time.Time
+	for _, l := range []*Level{&r.Parts.Platform, r.Parts.Module, &r.Parts.QE} {
+		if l == nil || (l.Status != OutOfDate && l.Status != OutOfDateConfigurationNeeded) {
+			continue
+		}
+		if l.Superseded.IsZero() {
+			return time.Time{}
+		}
+		if since.IsZero() || l.Superseded.Before(since) {
+			since = l.Superseded
+		}
+	}
+	return since
+}
+
 // Parts are the levels of the parts, before they converge.
 type Parts struct {
 	Platform Level  `json:"platform"`         // SGX components and PCE; for TDX also TEE_TCB_SVN
@@ -51,15 +69,26 @@ type Parts struct {
 type Level struct {
 	Status     Status    `json:"status"`
 	Date       time.Time `json:"date,omitzero"`
+	Superseded time.Time `json:"superseded,omitzero"` // date of the next better level, zero for the best
 	Advisories []string  `json:"advisories,omitempty"`
 }
 
 // matchSVN finds the level of software that its SVN reaches: the first, since they are ordered.
 func matchSVN(levels []SVNLevel, svn uint16) Level {
+	var better time.Time
 	for _, l := range levels {
 		if svn >= l.SVN {
-			return Level{l.Status, l.Date, l.Advisories}
+			return Level{l.Status, l.Date, after(better, l.Date), l.Advisories}
 		}
+		better = l.Date
 	}
 	return Level{Status: NoMatchingLevel}
+}
+
+// after is when a level was superseded: zero if what is better isn't newer.
+func after(better, date time.Time) time.Time {
+	if better.After(date) {
+		return better
+	}
+	return time.Time{}
 }

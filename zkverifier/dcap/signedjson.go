@@ -25,7 +25,11 @@ func decodeSigned(text string, to any) error {
 	if err := eachNameOnce(text); err != nil {
 		return err
 	}
-	return json.Unmarshal([]byte(text), to)
+	err := json.Unmarshal([]byte(text), to)
+	if wrong := (*json.UnmarshalTypeError)(nil); errors.As(err, &wrong) {
+		return fmt.Errorf("%s is a %s, which isn't what it can be", wrong.Field, wrong.Value)
+	}
+	return err
 }
 
 // eachNameOnce walks over one JSON value. Names that differ in case alone count as the same, since encoding/json takes them so.

@@ -102,15 +102,16 @@ func ParseTCBInfo(text string) (*TCBInfo, error) {
 	if err := decodeSigned(text, &raw); err != nil {
 		return nil, err
 	}
-	if err := present(need("id", raw.ID), need("version", raw.Version), need("issueDate", raw.IssueDate), need("nextUpdate", raw.NextUpdate),
+	if raw.Version != nil && *raw.Version != 3 {
+		return nil, fmt.Errorf("version %d, not 3", *raw.Version) // other versions have other members
+	}
+	if err := present(need("version", raw.Version), need("id", raw.ID), need("issueDate", raw.IssueDate), need("nextUpdate", raw.NextUpdate),
 		need("fmspc", raw.FMSPC), need("pceId", raw.PCEID), need("tcbType", raw.TCBType), need("tcbEvaluationDataNumber", raw.Evaluation),
 		member{"tcbLevels", len(raw.Levels) == 0}); err != nil {
 		return nil, err
 	}
 	info := &TCBInfo{Evaluation: *raw.Evaluation}
 	switch {
-	case *raw.Version != 3:
-		return nil, fmt.Errorf("version %d, not 3", *raw.Version)
 	case *raw.TCBType != 0:
 		return nil, fmt.Errorf("tcbType %d, not 0", *raw.TCBType)
 	case *raw.ID == "SGX":

@@ -1,0 +1,294 @@
+package collateral
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/pem"
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/devnet/pcs"
+)
+
+// network is a cache that serves one real bundle, and a client of it that notes how long it would have waited.
+type network struct {
+	*pcs.Service
+	address string
+	about   Subject
+	clock   func() time.Time
+	waits   []time.Duration
+	steps   []Step
+}
+
+func newNetwork(t testing.TB) *network {
+	t.Helper()
+	served, want, about := real(t, gcp)
+	s, err := pcs.NewPCCS(served)
+	require.NoError(t, err)
+	return &network{Service: s, address: start(t, s), about: about, clock: at(within(t, want))}
+}
+
+func (n *network) client(t testing.TB, change ...func(*Options)) *Client {
+	t.Helper()
+	o := Options{
+		Sources: []string{n.address}, Clock: n.clock,
+		Wait:     func(_ context.Context, d time.Duration) error { n.waits = append(n.waits, d); return nil },
+		Progress: func(s Step) { n.steps = append(n.steps, s) },
+	}
+	for _, c := range change {
+		c(&o)
+	}
+	return client(t, o)
+}
+
+func TestWhatPassesIsAskedAgain(t *testing.T) {
+	for name, c := range map[string]struct {
+		fault func(*network) pcs.Fault
+		least time.Duration
+		said  string
+	}{
+		"429 with seconds": {func(*network) pcs.Fault { return pcs.Refuse(429, "7") }, 7 * time.Second, "429 Too Many Requests"},
+		"503 with a date": {func(n *network) pcs.Fault {
+			return pcs.Refuse(503, n.clock().Add(9*time.Second).UTC().Format(http.TimeFormat))
+		}, 8 * time.Second, "503"},
+		"503 with nonsense":      {func(*network) pcs.Fault { return pcs.Refuse(503, "soon") }, firstWait, "503"},
+		"500":                    {func(*network) pcs.Fault { return pcs.Refuse(500, "") }, firstWait, "500"},
+		"504 of a cache":         {func(*network) pcs.Fault { return pcs.Refuse(504, "") }, firstWait, "can't reach Intel"},
+		"an answer that is cut":  {func(n *network) pcs.Fault { return n.Cut(100) }, firstWait, "breaks off after 100 bytes"},
+		"nothing before the cut": {func(n *network) pcs.Fault { return n.Cut(0) }, firstWait, "breaks off after 0 bytes"},
+		"a page of another kind": {func(*network) pcs.Fault { return pcs.Portal() }, firstWait, "<!DOCTYPE html>"},
+		"an empty answer":        {func(n *network) pcs.Fault { return n.Change(func(http.Header, []byte) []byte { return nil }) }, firstWait, "it begins with nothing"},
+		"an answer without chain": {func(n *network) pcs.Fault {
+			return n.Change(func(h http.Header, b []byte) []byte { h.Del("TCB-Info-Issuer-Chain"); return b })
+		}, firstWait, "no header TCB-Info-Issuer-Chain"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := newNetwork(t)
+			n.Next(c.fault(n))
+			_, err := n.client(t).Fetch(t.Context(), n.about)
+			require.NoError(t, err)
+			require.Len(t, n.waits, 1)
+			require.GreaterOrEqual(t, n.waits[0], c.least)
+			require.LessOrEqual(t, n.waits[0], c.least*2)
+			require.ErrorContains(t, n.steps[0].Err, c.said)
+			require.Len(t, n.steps, 5)
+			require.Equal(t, 2, n.steps[1].Attempt)
+		})
+	}
+}
+
+func TestWhatStaysIsNotAskedAgain(t *testing.T) {
+	for name, c := range map[string]struct {
+		fault pcs.Fault
+		said  string
+	}{
+		"400":                         {pcs.Refuse(400, ""), "an old PCCS"},
+		"401":                         {pcs.Refuse(401, ""), "wants a key"},
+		"404":                         {pcs.Refuse(404, ""), "check FMSPC"},
+		"410":                         {pcs.Refuse(410, ""), "take a newer one"},
+		"461 of a cache":              {pcs.Refuse(461, ""), "register it there"},
+		"429 for an hour":             {pcs.Refuse(429, "3600"), "left alone for 1h0m0s"},
+		"an answer without end":       {pcs.Giant(), "more than 1048576 bytes"},
+		"a redirect to another host":  {pcs.Redirect("http://127.0.0.2:1"), "redirects to http://127.0.0.2:1, another host"},
+		"a redirect to another space": {pcs.Redirect("file://"), "redirects to"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			n := newNetwork(t)
+			n.Next(c.fault)
+			_, err := n.client(t).Fetch(t.Context(), n.about)
+			require.ErrorContains(t, err, c.said)
+			require.Empty(t, n.waits)
+			require.Len(t, n.Requests(), 1)
+		})
+	}
+}
+
+func TestARedirectOnTheSameHostIsFollowed(t *testing.T) {
+	n := newNetwork(t)
+	n.Next(pcs.Redirect(n.address))
+	_, err := n.client(t).Fetch(t.Context(), n.about)
+	require.NoError(t, err)
+	require.Len(t, n.Requests(), 5)
+
+	n.Next(pcs.Redirect(n.address), pcs.Redirect(n.address), pcs.Redirect(n.address), pcs.Redirect(n.address))
+	_, err = n.client(t).Fetch(t.Context(), n.about)
+	require.ErrorContains(t, err, "redirects")
+}
+
+func TestASilentServiceIsGivenUpOn(t *testing.T) {
+	n := newNetwork(t)
+	n.Next(pcs.Silence(), pcs.Silence())
+	_, err := n.client(t, func(o *Options) { o.Timeout, o.Attempts = 20*time.Millisecond, 2 }).Fetch(t.Context(), n.about)
+	require.ErrorContains(t, err, "no whole answer within 20ms")
+	require.Len(t, n.waits, 1)
+}
+
+func TestAnEndedContextEndsAllAttempts(t *testing.T) {
+	n := newNetwork(t)
+	ctx, cancel := context.WithCancelCause(t.Context())
+	n.Next(pcs.Refuse(503, ""))
+	stopped := fmt.Errorf("the operator stops")
+	c := n.client(t, func(o *Options) {
+		o.Sources = append(o.Sources, n.address)
+		o.Wait = func(ctx context.Context, _ time.Duration) error { cancel(stopped); return sleep(ctx, time.Hour) }
+	})
+	_, err := c.Fetch(ctx, n.about)
+	require.ErrorIs(t, err, stopped)
+	require.Len(t, n.Requests(), 1)
+}
+
+func TestTheNextSourceIsAskedForAllParts(t *testing.T) {
+	n, broken := newNetwork(t), newNetwork(t)
+	broken.Next(nil, nil, pcs.Refuse(404, "")) // TCB info and QE identity come, the revocation list doesn't
+	answer, err := n.client(t, func(o *Options) { o.Sources = []string{broken.address, n.address} }).Fetch(t.Context(), n.about)
+	require.NoError(t, err)
+	require.Equal(t, n.address, answer.Source)
+	require.Len(t, broken.Requests(), 3)
+	require.Len(t, n.Requests(), 4)
+}
+
+func TestEveryFailedSourceIsNamed(t *testing.T) {
+	n, other := newNetwork(t), newNetwork(t)
+	n.Next(pcs.Refuse(404, ""))
+	other.Next(pcs.Refuse(461, ""))
+	_, err := n.client(t, func(o *Options) { o.Sources = []string{n.address, other.address} }).Fetch(t.Context(), n.about)
+	require.ErrorContains(t, err, n.address)
+	require.ErrorContains(t, err, other.address)
+}
+
+func TestAnotherPlatformsAnswerIsRefused(t *testing.T) {
+	n := newNetwork(t)
+	about := n.about
+	about.FMSPC[0] = 0x99
+	n.Next(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.URL.RawQuery = url.Values{"fmspc": {fmt.Sprintf("%x", n.about.FMSPC)}}.Encode()
+		n.Change(func(_ http.Header, b []byte) []byte { return b }).ServeHTTP(w, r)
+	}))
+	_, err := n.client(t).Fetch(t.Context(), about)
+	require.ErrorContains(t, err, "what came isn't what was asked for")
+}
+
+func TestTheQuestionsAreThoseOfTheAPI(t *testing.T) {
+	n := newNetwork(t)
+	c := n.client(t)
+	_, err := c.Fetch(t.Context(), n.about)
+	require.NoError(t, err)
+	require.Equal(t, []string{
+		"/tdx/certification/v4/tcb?fmspc=00806F050000", "/tdx/certification/v4/qe/identity",
+		"/sgx/certification/v4/pckcrl?ca=platform&encoding=der", "/sgx/certification/v4/rootcacrl",
+	}, n.Requests())
+
+	early, numbered := n.about, n.about
+	early.Update, numbered.Number = Early, 19
+	_, err = c.Fetch(t.Context(), early)
+	require.ErrorContains(t, err, "404")
+	_, err = c.Fetch(t.Context(), numbered)
+	require.NoError(t, err)
+	require.Equal(t, "/tdx/certification/v4/tcb?fmspc=00806F050000&update=early", n.Requests()[4])
+	require.Equal(t, []string{
+		"/tdx/certification/v4/tcb?fmspc=00806F050000&tcbEvaluationDataNumber=19", "/tdx/certification/v4/qe/identity?tcbEvaluationDataNumber=19",
+	}, n.Requests()[5:7])
+}
+
+func TestAddressesAreReadAsOperatorsWriteThem(t *testing.T) {
+	for _, text := range []string{
+		"https://pccs.example:8081", "https://pccs.example:8081/", "https://pccs.example:8081/sgx/certification/v4/",
+		"https://pccs.example:8081/sgx/certification/v4", "https://pccs.example:8081/tdx/certification/v4",
+	} {
+		s, err := parseSource(text)
+		require.NoError(t, err, text)
+		require.Equal(t, "https://pccs.example:8081", s.String(), text)
+	}
+	for text, said := range map[string]string{
+		"https://pccs.example/sgx/certification/v3": "only version 4",
+		"http://pccs.example":                       "use https",
+		"pccs.example":                              "no address",
+		"ftp://pccs.example":                        `scheme "ftp"`,
+		"https://user:word@pccs.example":            "neither user nor query",
+		"https://pccs.example/?fmspc=00":            "neither user nor query",
+		"":                                          "no address",
+	} {
+		_, err := New(Options{Sources: []string{text}})
+		require.ErrorContains(t, err, said, text)
+	}
+}
+
+func TestAPrivateAuthorityIsNamedAndNeverSkipped(t *testing.T) {
+	n := newNetwork(t)
+	server := httptest.NewUnstartedServer(n.Service)
+	server.Config.ErrorLog = log.New(io.Discard, "", 0)
+	server.StartTLS()
+	t.Cleanup(server.Close)
+	to := func(o *Options) { o.Sources = []string{server.URL} }
+	_, err := n.client(t, to).Fetch(t.Context(), n.about)
+	require.ErrorContains(t, err, "--ca-file")
+	require.Empty(t, n.waits, "a certificate doesn't get better")
+
+	file := filepath.Join(t.TempDir(), "ca.pem")
+	require.NoError(t, os.WriteFile(file, pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: server.Certificate().Raw}), 0o600))
+	_, err = n.client(t, to, func(o *Options) { o.CAFile = file }).Fetch(t.Context(), n.about)
+	require.NoError(t, err)
+
+	require.NoError(t, os.WriteFile(file, []byte("none"), 0o600))
+	_, err = New(Options{CAFile: file})
+	require.ErrorContains(t, err, "no PEM certificate")
+}
+
+func TestChainsAreDecodedFromEveryHeaderTheyHaveComeIn(t *testing.T) {
+	_, want, _ := real(t, gcp)
+	text := want.TCBInfoIssuerChain
+	require.Contains(t, text, "+", "base64 has a plus, which must not become a space")
+	for name, encoded := range map[string]string{
+		"all percent":       strings.ReplaceAll(url.QueryEscape(text), "+", "%20"),
+		"only what must be": url.PathEscape(text),
+	} {
+		for _, header := range tcbInfoChain {
+			got, err := chain(http.Header{http.CanonicalHeaderKey(header): {encoded}}, tcbInfoChain)
+			require.NoError(t, err, name)
+			require.Equal(t, text, got, name)
+		}
+	}
+	for name, bad := range map[string]string{
+		"no percent":        "%zz",
+		"no certificates":   "hello",
+		"another kind":      url.PathEscape("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"),
+		"too long":          strings.Repeat("a", maxChain+1),
+		"something follows": url.PathEscape(text + "hello"),
+	} {
+		_, err := chain(http.Header{"Tcb-Info-Issuer-Chain": {bad}}, tcbInfoChain)
+		require.Error(t, err, name)
+	}
+}
+
+func TestRevocationListsAreReadInEveryFormTheyHaveComeIn(t *testing.T) {
+	_, want, _ := real(t, gcp)
+	der := []byte(want.RootCACRL)
+	digits := hex.EncodeToString(der)
+	for name, body := range map[string][]byte{
+		"DER": der, "digits": []byte(digits), "capital digits with a line's end": []byte(strings.ToUpper(digits) + "\n"),
+		"digits as JSON": []byte(`"` + digits + `"`), "PEM": pem.EncodeToMemory(&pem.Block{Type: "X509 CRL", Bytes: der}),
+	} {
+		got, err := revocations(body)
+		require.NoError(t, err, name)
+		require.Equal(t, der, got, name)
+	}
+	for name, body := range map[string][]byte{
+		"nothing": nil, "cut DER": der[:len(der)-1], "cut digits": []byte(digits[:len(digits)-2]), "odd digits": []byte(digits[1:]),
+		"DER and more": append(append([]byte{}, der...), 0), "a page": []byte("<html>"),
+		"a certificate": pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}),
+	} {
+		_, err := revocations(body)
+		require.Error(t, err, name)
+	}
+}
