@@ -203,3 +203,10 @@ func TestTheManifestsArgumentsAreTheWorkers(t *testing.T) {
 		}
 	}
 }
+
+func TestTheCommandsOfTheirPageExist(t *testing.T) {
+	content, err := os.ReadFile("../docs/attestation-deploy.md")
+	require.NoError(t, err)
+	require.Contains(t, string(content), "veritee measure diff")
+	require.Empty(t, misuse(strings.ReplaceAll(string(content), "\n   ", "\n"), programs(t)))
+}
