@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/veritee/veritee/enclave/attest"
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/instance"
 	"github.com/veritee/veritee/enclave/journal"
@@ -43,6 +44,8 @@ type Config struct {
 	JournalFile string // needed
 	Journal     journal.Config
 
+	Attestation attest.Config // where evidence may come from; zero: none is looked for
+
 	Orders int
 	Drain  time.Duration
 
@@ -51,7 +54,7 @@ type Config struct {
 
 // Check finds every mistake that can be found without a network, and says what to do about each. It writes nothing.
 func (c Config) Check() error {
-	wrong := []error{c.Listen.Check(), c.Journal.Check()}
+	wrong := []error{c.Listen.Check(), c.Journal.Check(), c.Attestation.Check()}
 	complain := func(format string, args ...any) { wrong = append(wrong, fmt.Errorf(format, args...)) }
 
 	if !ecvrf.ConstantTime {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/veritee/veritee/enclave/attest"
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/instance"
 	"github.com/veritee/veritee/enclave/journal"
@@ -19,6 +20,7 @@ import (
 // A Worker is put together and hasn't opened its door.
 type Worker struct {
 	config   Config
+	evidence attest.Provider // nil: none
 	instance *instance.Key
 	keys     *vrf.Files
 	chains   []*headers.Chain
@@ -26,7 +28,7 @@ type Worker struct {
 	server   *server.Server
 }
 
-// New checks the configuration, asks the endpoints for their chain, opens keys and journal. Close releases them.
+// New checks the configuration, asks the endpoints for their chain, looks for evidence, opens keys and journal. Close releases them.
 func New(ctx context.Context, config Config) (_ *Worker, err error) {
 	if err := config.Check(); err != nil {
 		return nil, err
@@ -39,6 +41,9 @@ func New(ctx context.Context, config Config) (_ *Worker, err error) {
 	}()
 
 	if err := w.openChains(ctx); err != nil {
+		return nil, err
+	}
+	if w.evidence, err = attest.Detect(ctx, config.Attestation, config.Log); err != nil {
 		return nil, err
 	}
 	if err := w.openKeys(); err != nil {
@@ -133,6 +138,7 @@ func (w *Worker) assemble() *server.Server {
 	return server.New(server.Config{
 		Version:  w.config.Version,
 		Instance: w.instance.Address(),
+		Evidence: w.Evidence(),
 		Keys:     w.keys.Keys(),
 		Chains:   served,
 		Prover: vrf.New(vrf.Config{
@@ -148,6 +154,9 @@ func (w *Worker) assemble() *server.Server {
 // Instance is the worker's name on chain.
 func (w *Worker) Instance() common.Address { return w.instance.Address() }
 
+// Evidence is the kind that can be had here, such as "tdx/dstack"; empty: none. Nobody has verified it.
+func (w *Worker) Evidence() string { return attest.Kind(w.evidence) }
+
 // Run opens the door, says so in the log ("worker ready"), and answers until the context ends. What is under way then is
 // finished.
 func (w *Worker) Run(ctx context.Context) error {
@@ -157,6 +166,9 @@ func (w *Worker) Run(ctx context.Context) error {
 	}
 
 	attrs := []any{"address", w.address(listener), "instance", w.instance.Address(), "attestation", "unattested"}
+	if w.evidence != nil {
+		attrs = append(attrs, "evidence", w.Evidence())
+	}
 	if w.config.Listen.TLS != nil {
 		pin, err := w.config.Listen.TLS.Pin()
 		if err != nil {

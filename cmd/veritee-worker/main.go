@@ -31,7 +31,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	root := &cli.Command{
 		Name:      "veritee-worker",
 		Usage:     "the part of veritee that runs inside an enclave",
-		Commands:  []*cli.Command{serveCommand(), checkCommand(), instanceCommand(), selftestCommand(), versionCommand()},
+		Commands:  []*cli.Command{serveCommand(), checkCommand(), quoteCommand(), instanceCommand(), selftestCommand(), versionCommand()},
 		Action:    unknownCommand,
 		Writer:    stdout,
 		ErrWriter: stderr,

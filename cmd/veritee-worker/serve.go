@@ -13,6 +13,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/veritee/veritee/enclave"
+	"github.com/veritee/veritee/enclave/attest"
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/journal"
 	"github.com/veritee/veritee/enclave/server"
@@ -41,12 +42,16 @@ What each part is for:
   endpoints   JSON-RPC nodes, at least two of different providers outside development (1337, 31337). All must agree on a
               block, or as many as --endpoints-quorum says, always more than half. Redirects and proxies aren't followed.
   journal     The hashes answered for. Give every worker one of its own, on a disk that outlives the process.
+  evidence    A quote says which code runs in which enclave. --attestation auto looks for Gramine, dstack's agent and the kernel's
+              configfs-tsm, in this order, has a trial quote and says in the log what it found; a provider that is named must
+              be there. 'veritee-worker quote' writes a quote to look at.
   reach       A Unix socket (mode 0600, or 0660 for --socket-group), http on loopback, or https with mutual TLS 1.3:
               --tls-cert, --tls-key, and --client-pin, the SHA-256 of the relayer's public key (SubjectPublicKeyInfo), hex.
               The log names the worker's own pin.
 
 Logs go to standard error; "worker ready" means that it answers. GET /healthz on the same address tells how it is.
-SIGTERM stops it after what is under way. This worker is unattested: whoever runs it can read its keys.`,
+SIGTERM stops it after what is under way. This worker is unattested, whatever evidence could be had: nobody verifies it yet,
+and its keys come from files. Whoever runs it can read them.`,
 		Flags: serveFlags(),
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			config, err := serveConfig(cmd)
@@ -66,8 +71,8 @@ func checkCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "check",
 		Usage: "say what serve would find wrong, and serve nothing",
-		Description: `Takes the flags of serve. Reads the key files, the passphrase and the journal, asks every endpoint for its chain, and ends.
-An instance key that isn't there is made, as serve would.`,
+		Description: `Takes the flags of serve. Reads the key files, the passphrase and the journal, asks every endpoint for its chain, has a
+trial quote, and ends. An instance key that isn't there is made, as serve would.`,
 		Flags: serveFlags(),
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			config, err := serveConfig(cmd)
@@ -78,7 +83,11 @@ An instance key that isn't there is made, as serve would.`,
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(cmd.Root().Writer, "all is well, instance %s (unattested)\n", worker.Instance())
+			found := "unattested"
+			if kind := worker.Evidence(); kind != "" {
+				found += "; evidence can be had: " + kind
+			}
+			_, err = fmt.Fprintf(cmd.Root().Writer, "all is well, instance %s (%s)\n", worker.Instance(), found)
 			return errors.Join(err, worker.Close())
 		},
 	}
@@ -105,6 +114,7 @@ func serveFlags() []cli.Flag {
 		&cli.StringFlag{Name: "journal", Usage: "`FILE` that notes what was answered for", Sources: env("JOURNAL")},
 		&cli.IntFlag{Name: "hashes-per-height", Value: journal.DefaultHashes, Usage: "different blocks of one height to answer for, at most 16", Sources: env("HASHES_PER_HEIGHT")},
 		&cli.IntFlag{Name: "journal-heights", Value: journal.DefaultHeights, Usage: "heights that the journal remembers, for each coordinator and key", Sources: env("JOURNAL_HEIGHTS")},
+		attestationFlag(),
 		&cli.IntFlag{Name: "orders", Value: server.DefaultOrders, Usage: "orders to work on at once; more are refused as busy", Sources: env("ORDERS")},
 		&cli.DurationFlag{Name: "drain", Value: server.DefaultDrain, Usage: "for orders under way when it is stopped", Sources: env("DRAIN")},
 		&cli.StringFlag{Name: "log-level", Value: "info", Usage: "debug, info, warn or error", Sources: env("LOG_LEVEL")},
@@ -143,6 +153,7 @@ func serveConfig(cmd *cli.Command) (enclave.Config, error) {
 		Passphrase:   func() (keyfile.Passphrase, error) { return keyfile.ReadPassphrase(cmd.String("passphrase-file")) },
 		JournalFile:  cmd.String("journal"),
 		Journal:      journal.Config{Hashes: cmd.Int("hashes-per-height"), Heights: cmd.Int("journal-heights")},
+		Attestation:  attest.Config{Choice: cmd.String("attestation")},
 		Orders:       cmd.Int("orders"),
 		Drain:        cmd.Duration("drain"),
 		Log:          log,

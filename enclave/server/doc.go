@@ -12,5 +12,5 @@
 //     rest.
 //   - Plain TCP answers only who calls it by a loopback name, which keeps web pages out that point a name of theirs here.
 //   - Neither the log nor /healthz holds a proof, its output, a secret or an endpoint's path.
-//   - /healthz says "unattested" wherever no evidence exists.
+//   - /healthz says "unattested" wherever no evidence was verified; which kind could be had, it says apart from that.
 package server

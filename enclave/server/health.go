@@ -18,7 +18,8 @@ type Health struct {
 	OK          bool              `json:"ok"` // it can answer, for every chain that it serves
 	Version     string            `json:"version"`
 	Instance    common.Address    `json:"instance"`
-	Attestation string            `json:"attestation"` // "unattested" where there is no evidence
+	Attestation string            `json:"attestation"`        // "unattested" until evidence was verified
+	Evidence    string            `json:"evidence,omitempty"` // kind that can be had here, such as "tdx/dstack"
 	Keys        []KeyHealth       `json:"keys"`
 	Chains      []ChainHealth     `json:"chains"`
 	Answers     uint64            `json:"answers"`
@@ -66,6 +67,7 @@ func (s *Server) Health(ctx context.Context) Health {
 		Version:     s.config.Version,
 		Instance:    s.config.Instance,
 		Attestation: s.config.Attestation,
+		Evidence:    s.config.Evidence,
 		Answers:     s.answers.Load(),
 		Refusals:    make(map[string]uint64),
 		Journal:     JournalHealth{Writable: j.Writable, Failure: j.Failure, Heights: j.Heights, Refused: j.Refused},

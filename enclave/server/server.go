@@ -45,7 +45,8 @@ type ServedChain struct {
 type Config struct {
 	Version     string
 	Instance    common.Address
-	Attestation string // kind of evidence; empty: unattested
+	Attestation string // kind of evidence that was verified; empty: unattested
+	Evidence    string // kind of evidence that can be had; empty: none
 	Keys        []vrf.Key
 	Chains      []ServedChain
 	Prover      Prover

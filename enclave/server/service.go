@@ -26,6 +26,7 @@ func (s service) Describe(ctx context.Context, _ *workerapi.DescribeRequest) (*w
 		Instance:    instance[:],
 		Version:     s.config.Version,
 		Attestation: s.config.Attestation,
+		Evidence:    s.config.Evidence,
 	}
 	for _, key := range s.config.Keys {
 		public := key.Public.Compressed()

@@ -154,10 +154,13 @@ type DescribeResponse struct {
 	// The address of the instance key, 20 bytes.
 	Instance []byte `protobuf:"bytes,1,opt,name=instance,proto3" json:"instance,omitempty"`
 	Version  string `protobuf:"bytes,2,opt,name=version,proto3" json:"version,omitempty"`
-	// Empty: no evidence that the instance key was born in an enclave. Otherwise the kind of it, such as "tdx".
-	Attestation   string         `protobuf:"bytes,3,opt,name=attestation,proto3" json:"attestation,omitempty"`
-	Keys          []*VrfKey      `protobuf:"bytes,4,rep,name=keys,proto3" json:"keys,omitempty"`
-	Chains        []*ServedChain `protobuf:"bytes,5,rep,name=chains,proto3" json:"chains,omitempty"`
+	// Empty: nobody has verified evidence that the instance key was born in an enclave. Otherwise the kind of it, such as "tdx".
+	Attestation string         `protobuf:"bytes,3,opt,name=attestation,proto3" json:"attestation,omitempty"`
+	Keys        []*VrfKey      `protobuf:"bytes,4,rep,name=keys,proto3" json:"keys,omitempty"`
+	Chains      []*ServedChain `protobuf:"bytes,5,rep,name=chains,proto3" json:"chains,omitempty"`
+	// The kind of evidence that can be had where the worker runs, such as "tdx/dstack"; empty if none. The worker says so itself,
+	// so it proves nothing.
+	Evidence      string `protobuf:"bytes,6,opt,name=evidence,proto3" json:"evidence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -225,6 +228,13 @@ func (x *DescribeResponse) GetChains() []*ServedChain {
 		return x.Chains
 	}
 	return nil
+}
+
+func (x *DescribeResponse) GetEvidence() string {
+	if x != nil {
+		return x.Evidence
+	}
+	return ""
 }
 
 type VrfKey struct {
@@ -614,13 +624,14 @@ var File_protocol_workerapi_worker_proto protoreflect.FileDescriptor
 const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\n" +
 	"\x1fprotocol/workerapi/worker.proto\x12\x11veritee.worker.v1\"\x11\n" +
-	"\x0fDescribeRequest\"\xd1\x01\n" +
+	"\x0fDescribeRequest\"\xed\x01\n" +
 	"\x10DescribeResponse\x12\x1a\n" +
 	"\binstance\x18\x01 \x01(\fR\binstance\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\tR\aversion\x12 \n" +
 	"\vattestation\x18\x03 \x01(\tR\vattestation\x12-\n" +
 	"\x04keys\x18\x04 \x03(\v2\x19.veritee.worker.v1.VrfKeyR\x04keys\x126\n" +
-	"\x06chains\x18\x05 \x03(\v2\x1e.veritee.worker.v1.ServedChainR\x06chains\"B\n" +
+	"\x06chains\x18\x05 \x03(\v2\x1e.veritee.worker.v1.ServedChainR\x06chains\x12\x1a\n" +
+	"\bevidence\x18\x06 \x01(\tR\bevidence\"B\n" +
 	"\x06VrfKey\x12\x19\n" +
 	"\bkey_hash\x18\x01 \x01(\fR\akeyHash\x12\x1d\n" +
 	"\n" +

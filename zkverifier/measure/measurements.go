@@ -43,13 +43,7 @@ func ParseMeasurements(raw []byte) (Measurements, error) {
 	if len(text) > 0 && text[0] == '{' {
 		return parseMeasurementsJSON(text)
 	}
-	if digits := bytes.TrimPrefix(text, []byte("0x")); len(digits) > 0 && len(digits)%2 == 0 && len(digits) <= 2*dcap.MaxQuoteSize {
-		decoded := make([]byte, len(digits)/2)
-		if _, err := hex.Decode(decoded, digits); err == nil {
-			raw = decoded
-		}
-	}
-	q, err := dcap.ParseQuote(raw)
+	q, err := dcap.ReadQuote(raw)
 	if err != nil {
 		return Measurements{}, fmt.Errorf("neither a quote nor JSON with registers: %w", err)
 	}

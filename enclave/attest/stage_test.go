@@ -1,0 +1,91 @@
+package attest
+
+import (
+	"bytes"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/devnet/tee/guest"
+	"github.com/veritee/veritee/zkverifier/dcap"
+)
+
+// quoteOf is a quote of the right structure, signed by nobody.
+func quoteOf(tee dcap.TEE, version uint16, data ReportData) []byte {
+	quote, err := guest.Unsigned(uint32(tee), version)(data)
+	if err != nil {
+		panic(err)
+	}
+	return quote
+}
+
+func tdx(data [64]byte) ([]byte, error) { return quoteOf(dcap.TDX, 4, data), nil }
+func sgx(data [64]byte) ([]byte, error) { return quoteOf(dcap.SGX, 3, data), nil }
+
+// serve is a stand-in of dstack's agent on a real Unix socket; it returns the socket's path.
+func serve(t *testing.T, handler http.Handler) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "dstack.sock")
+	listener, err := net.Listen("unix", path)
+	require.NoError(t, err)
+	server := httptest.NewUnstartedServer(handler)
+	server.Listener.Close()
+	server.Listener = listener
+	server.Start()
+	t.Cleanup(server.Close)
+	return path
+}
+
+// enclaveOf is a folder like /dev/attestation.
+func enclaveOf(t *testing.T, kind string, quote guest.Quoter) *guest.Gramine {
+	t.Helper()
+	g, err := guest.NewGramine(t.TempDir(), kind, quote)
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, g.Close()) })
+	return g
+}
+
+// nowhere is a machine that has nothing.
+func nowhere(t *testing.T, choice string) Config {
+	empty := t.TempDir()
+	return Config{
+		Choice: choice, GramineDir: filepath.Join(empty, "attestation"), DstackEndpoint: filepath.Join(empty, "dstack.sock"),
+		ConfigFSDir: filepath.Join(empty, "tsm"),
+	}
+}
+
+// buffer is a log that is written and read at once.
+type buffer struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (b *buffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.text.Write(p)
+}
+
+func (b *buffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.text.String()
+}
+
+func logged() (*slog.Logger, *buffer) {
+	b := new(buffer)
+	return slog.New(slog.NewTextHandler(b, nil)), b
+}
+
+func someData() (data ReportData) {
+	for i := range data {
+		data[i] = byte(i + 1)
+	}
+	return data
+}
