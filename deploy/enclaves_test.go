@@ -96,6 +96,7 @@ func TestAMachineIsGivenNothingButSecrets(t *testing.T) {
 		require.Equal(t, "10002:10000", secret.UID+":"+secret.GID, "as worker.Dockerfile has it")
 		mounted = append(mounted, "/run/secrets/"+secret.Target)
 	}
+	require.Equal(t, "dstack", worker.Environment["VERITEE_WORKER_ATTESTATION"], "it may not start as if there were nothing to show")
 	serve := programs(t)["veritee-worker serve"]
 	for variable, value := range worker.Environment {
 		require.Contains(t, serve, "$"+variable+"]")
@@ -195,6 +196,7 @@ func TestTheManifestsArgumentsAreTheWorkers(t *testing.T) {
 		paths = append(paths, mount.Path)
 	}
 	require.Zero(t, len(m.Loader.Argv)%2)
+	require.Contains(t, strings.Join(m.Loader.Argv, " "), "--attestation gramine", "it may not start as if there were nothing to show")
 	for i := 2; i < len(m.Loader.Argv); i += 2 {
 		name, value := m.Loader.Argv[i], m.Loader.Argv[i+1]
 		require.Regexp(t, `(?m)^\s*`+regexp.QuoteMeta(name)+` `, serve)

@@ -94,7 +94,7 @@ func readCompose(cmd *cli.Command) (*measure.Compose, error) {
 	if inner == "" {
 		return compose, nil
 	}
-	docker, err := readBounded(cmd.Root().Reader, inner, measure.MaxComposeBytes)
+	docker, err := readBounded(cmd, inner, measure.MaxComposeBytes)
 	if err != nil {
 		return nil, err
 	}
@@ -102,7 +102,7 @@ func readCompose(cmd *cli.Command) (*measure.Compose, error) {
 }
 
 func openCompose(cmd *cli.Command, name string) (*measure.Compose, error) {
-	raw, err := readBounded(cmd.Root().Reader, name, measure.MaxComposeBytes)
+	raw, err := readBounded(cmd, name, measure.MaxComposeBytes)
 	if err != nil {
 		return nil, err
 	}
@@ -214,7 +214,7 @@ func measureRTMR(_ context.Context, cmd *cli.Command) error {
 }
 
 func openLog(cmd *cli.Command, name string) ([]measure.Event, error) {
-	raw, err := readBounded(cmd.Root().Reader, name, measure.MaxLogBytes)
+	raw, err := readBounded(cmd, name, measure.MaxLogBytes)
 	if err != nil {
 		return nil, err
 	}

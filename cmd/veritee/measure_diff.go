@@ -67,7 +67,7 @@ func measureDiff(_ context.Context, cmd *cli.Command) error {
 }
 
 func openMeasurements(cmd *cli.Command, name, log string) (measure.Measurements, error) {
-	raw, err := readBounded(cmd.Root().Reader, name, measure.MaxLogBytes)
+	raw, err := readBounded(cmd, name, measure.MaxLogBytes)
 	if err != nil {
 		return measure.Measurements{}, err
 	}
