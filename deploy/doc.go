@@ -1,5 +1,6 @@
 // Package deploy is what an operator runs the relayer with: alerts and their tests (prometheus), the dashboard (grafana), units
-// (systemd), images (docker) and everything together (compose.yml). It has no code of its own.
+// (systemd), images (docker) and everything together (compose.yml); and what puts a worker where its code is measured (dstack, gramine).
+// It has no code of its own.
 //
 // Its tests hold them to each other and to the program: an alert, a warning's name and a heading of docs/runbook.md go together; a query
 // asks only for metrics and labels that exist; a command that the runbook names exists with its flags; each alert has been seen to

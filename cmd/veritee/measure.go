@@ -146,7 +146,8 @@ func measureRTMRCommand() *cli.Command {
 registers hold after it, and what RTMR3 then says about the app. The log's word counts only if the registers are those of a
 quote that verifies.
 
-Exits with 1 if the log doesn't tell of --compose.`,
+With --compose it exits with 1 if the log tells of another file, and prints which RTMR3 the same machine would have with this
+one: what to expect after an upgrade.`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "compose", Usage: "`FILE`, the app-compose.json that should have run"},
 			jsonFlag(),
@@ -163,13 +164,16 @@ type rtmrJSON struct {
 	RTMR3   measure.Register `json:"rtmr3"`
 	Events  int              `json:"events"`
 	App     measure.App      `json:"app"`
-	Compose *sameJSON        `json:"compose,omitempty"`
+	Compose *fileJSON        `json:"compose,omitempty"`
 }
 
-type sameJSON struct {
-	Same bool   `json:"same"`
-	Want string `json:"want"`
-	Got  string `json:"got"`
+// fileJSON is what follows from the file of --compose.
+type fileJSON struct {
+	Same  bool             `json:"same"`
+	Want  measure.Hash     `json:"want"`
+	Got   string           `json:"got"`
+	RTMR3 measure.Register `json:"rtmr3"` // of the same machine with that file
+	Sure  bool             `json:"sure"`  // unless its instance id would be another
 }
 
 func measureRTMR(_ context.Context, cmd *cli.Command) error {
@@ -192,8 +196,13 @@ func measureRTMR(_ context.Context, cmd *cli.Command) error {
 		if err != nil {
 			return err
 		}
-		want := compose.Hash().String()
-		printed.Compose = &sameJSON{Same: app.ComposeHash == want, Want: want, Got: app.ComposeHash}
+		expected, sure, err := measure.WithCompose(events, compose.Hash())
+		if err != nil {
+			return fmt.Errorf("read %s: %w", name, err)
+		}
+		printed.Compose = &fileJSON{
+			Same: app.ComposeHash == compose.Hash().String(), Want: compose.Hash(), Got: app.ComposeHash, RTMR3: measure.Replay(expected)[3], Sure: sure,
+		}
 	}
 	if err := printRTMR(cmd, printed); err != nil {
 		return err
@@ -227,15 +236,21 @@ func printRTMR(cmd *cli.Command, printed rtmrJSON) error {
 	if !app.Ready {
 		booted = "no: there is no event system-ready"
 	}
-	compose := app.ComposeHash
-	if printed.Compose != nil && printed.Compose.Same {
+	compose, expected := app.ComposeHash, ""
+	switch file := printed.Compose; {
+	case file == nil:
+	case file.Same:
 		compose += ", as the file"
-	} else if printed.Compose != nil {
-		compose += ", but the file has " + printed.Compose.Want
+	default:
+		compose += ", but the file has " + file.Want.String()
+		expected = file.RTMR3.String()
+		if !file.Sure {
+			expected = "not known: the app id is made of the compose hash, and the instance id of both"
+		}
 	}
 	return pairs(cmd.Root().Writer,
 		"RTMR0", printed.RTMR0.String(), "RTMR1", printed.RTMR1.String(), "RTMR2", printed.RTMR2.String(), "RTMR3", printed.RTMR3.String(),
 		"events", strconv.Itoa(printed.Events), "", later,
-		"booted", booted, "app id", app.ID, "compose hash", compose, "instance id", app.InstanceID, "key provider", app.KeyProvider,
+		"booted", booted, "app id", app.ID, "compose hash", compose, "RTMR3 to expect", expected, "instance id", app.InstanceID, "key provider", app.KeyProvider,
 		"OS image", app.OSImageHash, "root disk", app.RootFSHash, "storage", app.StorageFS)
 }

@@ -84,6 +84,7 @@ func TestAnEventLogIsReplayedAndComparedWithTheComposeFile(t *testing.T) {
 	require.ErrorIs(t, err, errRefused)
 	require.Equal(t, 1, code)
 	require.Contains(t, out, ", but the file has ")
+	require.Regexp(t, `RTMR3 to expect +[0-9a-f]{96}\n`, out)
 
 	out, code, _ = veritee(t, log, "measure", "rtmr", "--json", "-")
 	require.Equal(t, 0, code)

@@ -200,6 +200,33 @@ func TestWhatTheAppWroteIsNotBelievedAboutIt(t *testing.T) {
 	require.False(t, app.Ready)
 }
 
+func TestTheRegisterToExpectOfAnotherComposeFile(t *testing.T) {
+	old, compose := bytes.Repeat([]byte{0xaa}, 32), Hash(bytes.Repeat([]byte{0xbb}, 32))
+	boot := func(app, compose, instance []byte) []Event {
+		second := Event{RTMR: 3, Type: runtimeEvent, Name: "compose-hash", Payload: compose, Version: 2}
+		second.Digest = sha512.Sum384(second.preimage())
+		return []Event{
+			{RTMR: 1, Type: 5, Version: 1}, NewEvent("app-id", app), second, NewEvent("instance-id", instance), NewEvent(bootEnd, nil),
+			NewEvent("compose-hash", []byte("of the app's own making")),
+		}
+	}
+	for _, c := range []struct {
+		app, instance, want []byte
+		sure                bool
+	}{
+		{[]byte{1}, []byte{2}, []byte{1}, true},    // a contract's address: it stays
+		{old[:20], nil, compose[:20], true},        // no instance id, so nothing follows from the app id
+		{old[:20], []byte{2}, compose[:20], false}, // the instance id would be another
+	} {
+		changed, sure, err := WithCompose(boot(c.app, old, c.instance), compose)
+		require.NoError(t, err)
+		require.Equal(t, c.sure, sure)
+		require.Equal(t, Replay(boot(c.want, compose[:], c.instance)), Replay(changed))
+	}
+	_, _, err := WithCompose([]Event{NewEvent(bootEnd, nil)}, compose)
+	require.ErrorContains(t, err, "no event compose-hash")
+}
+
 func TestATerminalIsNotSpokenToByALog(t *testing.T) {
 	app, err := AppOf([]Event{NewEvent("storage-fs", []byte("zfs\x1b[31m"))})
 	require.NoError(t, err)

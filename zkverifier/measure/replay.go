@@ -2,8 +2,11 @@ package measure
 
 import (
 	"bytes"
+	"crypto/sha512"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -14,6 +17,38 @@ func Replay(events []Event) (rtmrs [4]Register) {
 		rtmrs[e.RTMR] = rtmrs[e.RTMR].Extend(e.Digest)
 	}
 	return rtmrs
+}
+
+// WithCompose is the log that the same machine would have written with another app-compose.json: its RTMR3 is the one to expect. The app
+// id changes with it where it is the start of the compose hash, as it is where no contract gives one; the instance id then isn't known.
+func WithCompose(events []Event, compose Hash) (changed []Event, sure bool, err error) {
+	app, err := AppOf(events)
+	if err != nil {
+		return nil, false, err
+	}
+	if app.ComposeHash == "" {
+		return nil, false, errors.New("no event compose-hash before system-ready: the log isn't of a machine of dstack's that booted")
+	}
+	own := app.ID != "" && strings.HasPrefix(app.ComposeHash, app.ID)
+	ready := false
+	for _, e := range events {
+		payload := []byte(nil)
+		switch {
+		case e.RTMR != 3 || ready:
+		case e.Name == bootEnd:
+			ready = true
+		case e.Name == "compose-hash":
+			payload = compose[:]
+		case e.Name == "app-id" && own:
+			payload = compose[:len(e.Payload)]
+		}
+		if payload != nil {
+			e.Payload = payload
+			e.Digest = sha512.Sum384(e.preimage())
+		}
+		changed = append(changed, e)
+	}
+	return changed, !own || app.InstanceID == "", nil
 }
 
 // bootEnd is the last event that dstack writes itself; from then on the app may write whatever it likes.
