@@ -25,8 +25,7 @@ help: ## say what there is (the default)
 .PHONY: build
 build: compiler ## bin/veritee, the operator's binary, and bin/veritee-worker, the enclave's
 	go build -trimpath -o bin/veritee ./cmd/veritee
-# Without the commit's name: a change outside the worker's own sources must not change what is measured.
-	go build -trimpath -buildvcs=false -o bin/veritee-worker ./cmd/veritee-worker
+	tools/build-worker bin/veritee-worker
 
 .PHONY: demo
 demo: build node_modules/.installed ## contracts ask for randomness, workers answer, the relayer settles: the whole system, once

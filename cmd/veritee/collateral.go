@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"time"
 
@@ -49,7 +48,7 @@ Exits with 0 if it is written, 1 if what came isn't signed, doesn't hold or is o
 			&cli.StringFlag{Name: "ca-file", Usage: "PEM `FILE` of an authority to trust in TLS besides the system's, for a PCCS of your own"},
 			&cli.StringFlag{Name: "root-crl", Usage: "`URL` of the root's revocation list, where a source has none", Value: collateral.IntelRootCRL},
 			&cli.DurationFlag{Name: "timeout", Usage: "for each answer", Value: 20 * time.Second},
-			&cli.StringFlag{Name: "out", Usage: "`FILE`, or existing folder, to write to; none: standard output"},
+			&cli.StringFlag{Name: "out", Usage: "`FILE`, or folder (ending with /, or there already), to write to; none: standard output"},
 			atFlag(), jsonFlag(),
 		},
 		Action: collateralFetch,
@@ -88,12 +87,11 @@ func collateralFetch(ctx context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	verifier := dcap.NewVerifier()
+	start := time.Now()
 	client, err := collateral.New(collateral.Options{
-		Verifier: verifier,
-		Sources:  cmd.StringSlice("from"), RootCRL: cmd.String("root-crl"), CAFile: cmd.String("ca-file"), Timeout: cmd.Duration("timeout"),
+		Sources: cmd.StringSlice("from"), RootCRL: cmd.String("root-crl"), CAFile: cmd.String("ca-file"), Timeout: cmd.Duration("timeout"),
 		Progress: func(s collateral.Step) { printStep(cmd.Root().ErrWriter, s) },
-		Clock:    func() time.Time { return at },
+		Clock:    func() time.Time { return at.Add(time.Since(start)) },
 	})
 	if err != nil {
 		return err
@@ -142,11 +140,11 @@ func collateralSubject(cmd *cli.Command) (about collateral.Subject, err error) {
 	case path != "" && named:
 		return about, errors.New("--quote says what --tee, --fmspc and --ca would; give one or the other")
 	case path != "":
-		raw, err := readBounded(cmd.Root().Reader, path, dcap.MaxQuoteSize)
+		raw, err := readBounded(cmd, path, dcap.MaxQuoteText)
 		if err != nil {
 			return about, err
 		}
-		quote, err := dcap.ParseQuote(raw)
+		quote, err := dcap.ReadQuote(raw)
 		if err == nil {
 			about, err = collateral.SubjectOf(quote)
 		}
@@ -160,20 +158,6 @@ func collateralSubject(cmd *cli.Command) (about collateral.Subject, err error) {
 	}
 	about.Update, about.Number = collateral.Update(cmd.String("update")), cmd.Uint32("evaluation")
 	return about, about.Check()
-}
-
-// readBounded reads a file, or standard input for -, up to a byte more than it may have: what reads it then says so.
-func readBounded(stdin io.Reader, path string, most int64) ([]byte, error) {
-	source := stdin
-	if path != "-" {
-		file, err := os.Open(path)
-		if err != nil {
-			return nil, err
-		}
-		defer file.Close()
-		source = file
-	}
-	return io.ReadAll(io.LimitReader(source, most+1))
 }
 
 // printStep says what was asked for and what came.

@@ -49,7 +49,7 @@ func collateralSource(t *testing.T, name string) (*pcs.Service, string) {
 
 func TestCollateralIsFetchedForAQuoteAndShown(t *testing.T) {
 	_, address := collateralSource(t, gcpCollateral)
-	folder := t.TempDir()
+	folder := filepath.Join(t.TempDir(), "new") + "/"
 	out, code, err := veritee(t, "", "collateral", "fetch", "--quote", dcapVector(t, "quotes", gcpQuote), "--from", address, "--at", gcpTime, "--out", folder)
 	require.NoError(t, err)
 	require.Equal(t, 0, code)

@@ -66,7 +66,7 @@ func commands() []*cli.Command {
 		configCommand(), deployCommand(), migrateCommand(), rebuildCommand(), checkCommand(),
 		statusCommand(), requestCommand(),
 		vrfKeyCommand(), instanceCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
-		vrfCommand(), collateralCommand(), metricsCommand(), versionCommand(),
+		vrfCommand(), collateralCommand(), measureCommand(), metricsCommand(), versionCommand(),
 	}
 }
 

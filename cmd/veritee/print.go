@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"os"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -135,4 +136,25 @@ func noArguments(cmd *cli.Command) error {
 		return fmt.Errorf("%s takes no arguments, not %q; everything is a flag", cmd.FullName(), cmd.Args().First())
 	}
 	return nil
+}
+
+// readBounded reads a file, or standard input for -, that may have so many bytes and no more.
+func readBounded(cmd *cli.Command, name string, most int64) ([]byte, error) {
+	in := cmd.Root().Reader
+	if name != "-" {
+		file, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		defer file.Close()
+		in = file
+	}
+	raw, err := io.ReadAll(io.LimitReader(in, most+1))
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	if int64(len(raw)) > most {
+		return nil, fmt.Errorf("read %s: more than %d bytes", name, most)
+	}
+	return raw, nil
 }

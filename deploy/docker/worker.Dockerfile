@@ -10,13 +10,12 @@ ARG GO_IMAGE=golang:1.26.8-bookworm
 ARG BASE_IMAGE=debian:12.12-slim
 
 FROM ${GO_IMAGE} AS build
-ENV CGO_ENABLED=1 GOFLAGS=-trimpath
 WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
-# Without the commit's name: a change outside the worker's own sources must not change what is measured.
-RUN go build -buildvcs=false -o /out/veritee-worker ./cmd/veritee-worker
+# The same sources on the same image give the same bytes.
+RUN tools/build-worker /out/veritee-worker
 
 FROM ${BASE_IMAGE}
 RUN groupadd --gid 10000 veritee \

@@ -1,5 +1,6 @@
-// Package typed is the one definition of what a worker signs: the EIP-712
-// struct Answer, its digest and its signature.
+// Package typed is the one definition of what a worker signs, the EIP-712
+// struct Answer, its digest and its signature; and of what the report data of
+// its quotes commits to ([Commitment]).
 //
 // An ECVRF proof already fixes the value of an answer. The signature adds what
 // the proof can't say: that a worker with a live lease gave it out now, who is
@@ -16,5 +17,6 @@
 // answer?". Recovery gives some address for almost any bytes, so the address
 // alone proves nothing; compare it with the registry.
 //
-// protocol/vectors/answer.json holds the cases the contract is tested with.
+// protocol/vectors/answer.json and attestation.json hold the cases that the
+// contracts are tested with.
 package typed

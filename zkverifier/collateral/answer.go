@@ -27,7 +27,6 @@ var (
 	tcbInfoChain    = []string{"TCB-Info-Issuer-Chain", "SGX-TCB-Info-Issuer-Chain"}
 	qeIdentityChain = []string{"SGX-Enclave-Identity-Issuer-Chain", "Enclave-Identity-Issuer-Chain"}
 	pckCRLChain     = []string{"SGX-PCK-CRL-Issuer-Chain", "PCK-CRL-Issuer-Chain"}
-	numbersChain    = []string{"TCB-Evaluation-Data-Numbers-Issuer-Chain"}
 )
 
 // signed cuts an answer {"<member>": {…}, "signature": "…"} into the text that was signed, as it stands, and the signature. It is

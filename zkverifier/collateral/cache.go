@@ -109,9 +109,14 @@ func (c *Client) keep(about Subject, a *Answer) error {
 	return nil
 }
 
-// Save writes a bundle to a file, or into a folder under its subject's name, and says where it is. What Intel issued later is never
-// replaced: then there is an [OlderError].
+// Save writes a bundle to a file, or into a folder under its subject's name, and says where it is. A path that ends with a slash is
+// a folder, and made if need be. What Intel issued later is never replaced: then there is an [OlderError].
 func (c *Client) Save(path string, about Subject, b *Bundle) (string, error) {
+	if os.IsPathSeparator(path[len(path)-1]) {
+		if err := os.MkdirAll(path, 0o755); err != nil {
+			return path, err
+		}
+	}
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
 		path = filepath.Join(path, about.FileName())
 	}

@@ -1,8 +1,9 @@
 package collateral
 
 import (
+	"bytes"
+	"compress/gzip"
 	"context"
-	"encoding/hex"
 	"encoding/pem"
 	"fmt"
 	"io"
@@ -19,6 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/pcs"
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 // network is a cache that serves one real bundle, and a client of it that notes how long it would have waited.
@@ -245,50 +247,55 @@ func TestAPrivateAuthorityIsNamedAndNeverSkipped(t *testing.T) {
 	require.ErrorContains(t, err, "no PEM certificate")
 }
 
-func TestChainsAreDecodedFromEveryHeaderTheyHaveComeIn(t *testing.T) {
-	_, want, _ := real(t, gcp)
-	text := want.TCBInfoIssuerChain
-	require.Contains(t, text, "+", "base64 has a plus, which must not become a space")
-	for name, encoded := range map[string]string{
-		"all percent":       strings.ReplaceAll(url.QueryEscape(text), "+", "%20"),
-		"only what must be": url.PathEscape(text),
-	} {
-		for _, header := range tcbInfoChain {
-			got, err := chain(http.Header{http.CanonicalHeaderKey(header): {encoded}}, tcbInfoChain)
-			require.NoError(t, err, name)
-			require.Equal(t, text, got, name)
-		}
-	}
-	for name, bad := range map[string]string{
-		"no percent":        "%zz",
-		"no certificates":   "hello",
-		"another kind":      url.PathEscape("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"),
-		"too long":          strings.Repeat("a", maxChain+1),
-		"something follows": url.PathEscape(text + "hello"),
-	} {
-		_, err := chain(http.Header{"Tcb-Info-Issuer-Chain": {bad}}, tcbInfoChain)
-		require.Error(t, err, name)
-	}
+func TestEvaluationNumbersAreThoseThatIntelNames(t *testing.T) {
+	n := newNetwork(t)
+	n.Numbers("tdx", vector(t, "collateral", "ata_1025_tdxtcbeval.json"))
+	numbers, err := n.client(t).Numbers(t.Context(), dcap.TDX)
+	require.NoError(t, err)
+	require.Len(t, numbers, 8)
+	require.Equal(t, Number{20, time.Date(2025, 8, 12, 0, 0, 0, 0, time.UTC), time.Date(2025, 8, 13, 0, 0, 0, 0, time.UTC)}, numbers[0])
+
+	_, err = n.client(t).Numbers(t.Context(), dcap.SGX)
+	require.ErrorContains(t, err, "404")
+	n.Numbers("sgx", vector(t, "collateral", "ata_1025_tdxtcbeval.json"))
+	_, err = n.client(t).Numbers(t.Context(), dcap.SGX)
+	require.ErrorContains(t, err, `for "TDX", want some for SGX`)
 }
 
-func TestRevocationListsAreReadInEveryFormTheyHaveComeIn(t *testing.T) {
-	_, want, _ := real(t, gcp)
-	der := []byte(want.RootCACRL)
-	digits := hex.EncodeToString(der)
-	for name, body := range map[string][]byte{
-		"DER": der, "digits": []byte(digits), "capital digits with a line's end": []byte(strings.ToUpper(digits) + "\n"),
-		"digits as JSON": []byte(`"` + digits + `"`), "PEM": pem.EncodeToMemory(&pem.Block{Type: "X509 CRL", Bytes: der}),
-	} {
-		got, err := revocations(body)
-		require.NoError(t, err, name)
-		require.Equal(t, der, got, name)
-	}
-	for name, body := range map[string][]byte{
-		"nothing": nil, "cut DER": der[:len(der)-1], "cut digits": []byte(digits[:len(digits)-2]), "odd digits": []byte(digits[1:]),
-		"DER and more": append(append([]byte{}, der...), 0), "a page": []byte("<html>"),
-		"a certificate": pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: der}),
-	} {
-		_, err := revocations(body)
-		require.Error(t, err, name)
+// The limit is on what an answer becomes, not on what travels.
+func TestAnAnswerThatUnpacksWithoutEndIsCutOff(t *testing.T) {
+	n := newNetwork(t)
+	n.Next(n.Change(func(header http.Header, _ []byte) []byte {
+		var packed bytes.Buffer
+		w := gzip.NewWriter(&packed)
+		_, err := w.Write(make([]byte, 64<<20))
+		require.NoError(t, err)
+		require.NoError(t, w.Close())
+		header.Set("Content-Encoding", "gzip")
+		return packed.Bytes()
+	}))
+	_, err := n.client(t).Fetch(t.Context(), n.about)
+	require.ErrorContains(t, err, "more than 1048576 bytes")
+	require.Equal(t, maxJSON+1, n.steps[0].Bytes)
+}
+
+func TestHeadersWithoutEndAreRefused(t *testing.T) {
+	n := newNetwork(t)
+	n.Next(n.Change(func(header http.Header, body []byte) []byte {
+		header.Set("X-Long", strings.Repeat("a", 2*maxHeader))
+		return body
+	}))
+	_, err := n.client(t, func(o *Options) { o.Attempts = 1 }).Fetch(t.Context(), n.about)
+	require.ErrorContains(t, err, "headers")
+}
+
+func TestAServiceThatDoesNotExistIsSaidNotToAnswer(t *testing.T) {
+	n := newNetwork(t)
+	_, err := n.client(t, func(o *Options) { o.Sources = []string{"http://127.0.0.1:1"} }).Fetch(t.Context(), n.about)
+	require.ErrorContains(t, err, "check the address, the network, and whether HTTPS_PROXY is needed here")
+	require.Len(t, n.waits, 3)
+	for i, wait := range n.waits {
+		require.GreaterOrEqual(t, wait, firstWait<<i)
+		require.Less(t, wait, firstWait<<i*3/2)
 	}
 }
