@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -71,9 +72,9 @@ func TestWhatIsNoQuoteOfThisTEEIsRefused(t *testing.T) {
 func TestASourceThatHangsHoldsUpOneGoroutine(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		release := make(chan struct{})
-		asked := 0
+		var asked atomic.Int32
 		p := check(scripted{dcap.TDX, func(_ context.Context, data ReportData) (Evidence, error) {
-			asked++
+			asked.Add(1)
 			<-release
 			return Evidence{Quote: quoteOf(dcap.TDX, 4, data)}, nil
 		}})
@@ -83,13 +84,13 @@ func TestASourceThatHangsHoldsUpOneGoroutine(t *testing.T) {
 			require.ErrorContains(t, err, "no answer within 40s")
 			require.Equal(t, quoteTime, time.Since(start))
 		}
-		require.Equal(t, 1, asked)
+		require.EqualValues(t, 1, asked.Load())
 
 		close(release)
 		synctest.Wait()
 		_, err := p.Quote(t.Context(), someData())
 		require.NoError(t, err)
-		require.Equal(t, 2, asked)
+		require.EqualValues(t, 2, asked.Load())
 	})
 }
 
