@@ -50,9 +50,9 @@ test-long: contracts promtool chromium ## the race detector, and many more fuzz 
 FUZZTIME ?= 1m
 .PHONY: fuzz
 fuzz: compiler ## look for inputs that break what reads evidence, FUZZTIME for each of its parsers (1m; an hour in all: 9m)
-	@for target in $$(grep -ho '^func Fuzz[A-Za-z]*' zkverifier/dcap/*_test.go | cut -c6-); do \
-		echo "== $$target"; \
-		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 50x ./zkverifier/dcap || exit 1; \
+	@grep -o '^func Fuzz[A-Za-z]*' zkverifier/*/*_test.go | while IFS=: read -r file target; do \
+		echo "== $$file $${target#func }"; \
+		go test -run '^$$' -fuzz "^$${target#func }\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 50x ./$$(dirname $$file) || exit 1; \
 	done
 
 .PHONY: generate

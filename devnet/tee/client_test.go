@@ -37,7 +37,7 @@ func TestTheClientFetchesFromTheServiceWhatJudgesAQuote(t *testing.T) {
 
 		answer, err := client.Fetch(context.Background(), about)
 		require.NoError(t, err, kind)
-		report, err := verifier.VerifyWith(raw, answer.Bundle.Collateral, noon)
+		report, err := verifier.VerifyWith(q, answer.Bundle.Collateral, noon)
 		require.NoError(t, err, kind)
 		require.Equal(t, dcap.UpToDate, report.Status)
 		require.EqualValues(t, DefaultEvaluation, report.Evaluation)

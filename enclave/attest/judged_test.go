@@ -41,9 +41,9 @@ func TestEvidenceOfEveryProviderIsAcceptedByTheVerifier(t *testing.T) {
 
 				collateral, err := dcap.ParseCollateral(platform.Collateral(kind.TEE()))
 				require.NoError(t, err)
-				_, err = verifier.VerifyWith(evidence.Quote, collateral, time.Now())
-				require.NoError(t, err)
 				quote, err := dcap.ParseQuote(evidence.Quote)
+				require.NoError(t, err)
+				_, err = verifier.VerifyWith(quote, collateral, time.Now())
 				require.NoError(t, err)
 				require.Equal(t, someData(), quote.ReportData())
 			})

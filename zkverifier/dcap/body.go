@@ -40,9 +40,9 @@ func parseEnclaveReport(b []byte) *EnclaveReport {
 
 // TDReport is what TDX says of a trust domain.
 type TDReport struct {
-	TEETCBSVN      [16]byte // [0] SVN of the TDX module, [1] its version, [2] SVN of the loader
-	MRSeam         [48]byte // the TDX module; zero for Intel's
-	MRSignerSeam   [48]byte
+	TEETCBSVN      [16]byte // [0] SVN of the TDX module, [1] its version, [2] late microcode update
+	MRSeam         [48]byte // the TDX module
+	MRSignerSeam   [48]byte // who signed it; zero is Intel
 	SeamAttributes [8]byte
 	TDAttributes   [8]byte // [0] is TUD, the bits under which the host can look inside
 	XFAM           [8]byte

@@ -130,7 +130,7 @@ func (info *TCBInfo) launchedOnOldModule(sgx, status Status, parts Parts) bool {
 		(status == OutOfDate || status == OutOfDateConfigurationNeeded)
 }
 
-// relaunch asks for the module that runs now: if it and its loader are of the best level, launching the TD anew mends all.
+// relaunch asks for the module that runs now: if it and the microcode are of the best level, launching the TD anew mends all.
 func (info *TCBInfo) relaunch(now [16]byte, sgx, status Status) Status {
 	best := info.Levels[0].TDX
 	least := uint16(best[0])

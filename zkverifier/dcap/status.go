@@ -90,6 +90,9 @@ func (s Status) configurationNeeded() bool {
 // with converges a platform's status with that of software on it, the TDX module or the quoting enclave: what software lacks,
 // the whole lacks.
 func (s Status) with(software Status) Status {
+	if s == NoMatchingLevel {
+		return s
+	}
 	switch software {
 	case NoMatchingLevel, Revoked:
 		return software
