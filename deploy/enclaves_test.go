@@ -207,7 +207,7 @@ func TestTheManifestsArgumentsAreTheWorkers(t *testing.T) {
 }
 
 func TestTheCommandsOfTheirPageExist(t *testing.T) {
-	content, err := os.ReadFile("../docs/attestation-deploy.md")
+	content, err := os.ReadFile("../docs/enclaves.md")
 	require.NoError(t, err)
 	require.Contains(t, string(content), "veritee measure diff")
 	require.Empty(t, misuse(strings.ReplaceAll(string(content), "\n   ", "\n"), programs(t)))

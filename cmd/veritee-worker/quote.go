@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/veritee/veritee/enclave/attest"
+	"github.com/veritee/veritee/protocol/typed"
 )
 
 func attestationFlag() cli.Flag {
@@ -52,7 +53,7 @@ func quote(ctx context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return fmt.Errorf("--report-data: %w; give an even number of hex digits", err)
 	}
-	data, err := attest.Diagnostic(nonce)
+	data, err := typed.Diagnostic(nonce)
 	if err != nil {
 		return fmt.Errorf("--report-data: %w", err)
 	}

@@ -89,10 +89,10 @@ type collateralView struct {
 	Path    string           `json:"path"`
 	TEE     string           `json:"tee,omitempty"`
 	FMSPC   string           `json:"fmspc,omitempty"`
-	PCEID   string           `json:"pce_id,omitempty"`
+	PCEID   string           `json:"pceId,omitempty"`
 	CA      string           `json:"ca,omitempty"`
 	Window  *dcap.Window     `json:"window,omitempty"` // in which all parts hold
-	First   string           `json:"expires_first,omitempty"`
+	First   string           `json:"expiresFirst,omitempty"`
 	Parts   []collateralPart `json:"parts,omitempty"`
 	Problem string           `json:"problem,omitempty"` // why it can't be used at that time
 
@@ -103,7 +103,7 @@ type collateralPart struct {
 	dcap.Part
 	Evaluation uint32 `json:"evaluation,omitempty"`
 	Levels     int    `json:"levels,omitempty"`
-	CRLNumber  string `json:"crl_number,omitempty"`
+	CRLNumber  string `json:"crlNumber,omitempty"`
 	Revoked    *int   `json:"revoked,omitempty"`
 	Holds      bool   `json:"holds"`
 }

@@ -16,7 +16,7 @@ func measureDiffCommand() *cli.Command {
 		Usage:     "say which registers of two quotes differ, and why",
 		ArgsUsage: "A B",
 		Description: `A and B are each a quote (its bytes or hex), an answer of dstack's guest agent, or what is expected: JSON that names registers,
-such as {"mrtd": "…", "rtmr3": "…"} or {"mr_enclave": "…", "isv_svn": 1}, also as 'veritee measure rtmr --json' prints it. What
+such as {"mrtd": "…", "rtmr3": "…"} or {"mrenclave": "…", "isvsvn": 1}, also as 'veritee measure rtmr --json' prints it. What
 only one side names isn't compared.
 
 An event log tells which event was the first to differ. It comes with an agent's answer, or by --log-a and --log-b, and must

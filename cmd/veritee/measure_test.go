@@ -135,7 +135,7 @@ differs  td_attributes: what the machine may be asked to do
 	require.Equal(t, "TDX", printed.TEE)
 	require.Equal(t, []string{"only B has DEBUG (bit 0)"}, printed.Registers[1].Why)
 
-	for _, args := range [][]string{{a}, {a, b, a}, {a, fileOf(t, "c", `{"isv_svn":1}`)}, {a, "testdata/none.json"}, {a, "testdata/valid.json"}} {
+	for _, args := range [][]string{{a}, {a, b, a}, {a, fileOf(t, "c", `{"isvsvn":1}`)}, {a, "testdata/none.json"}, {a, "testdata/valid.json"}} {
 		_, code, err := veritee(t, "", append([]string{"measure", "diff"}, args...)...)
 		require.Error(t, err)
 		require.Equal(t, 2, code, args)

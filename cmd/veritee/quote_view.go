@@ -21,8 +21,8 @@ type quoteView struct {
 	Status     *dcap.Status `json:"status,omitempty"`
 	Parts      *dcap.Parts  `json:"parts,omitempty"` // before they converged
 	Advisories []string     `json:"advisories"`
-	Evaluation uint32       `json:"tcb_evaluation_number,omitempty"`
-	TCBDate    *time.Time   `json:"tcb_date,omitempty"`
+	Evaluation uint32       `json:"tcbEvaluationNumber,omitempty"`
+	TCBDate    *time.Time   `json:"tcbDate,omitempty"`
 	Window     *windowView  `json:"window,omitempty"`
 	Windows    []dcap.Part  `json:"windows,omitempty"`
 
@@ -32,7 +32,7 @@ type quoteView struct {
 	Debug        *bool                 `json:"debug,omitempty"`
 	Platform     *platformView         `json:"platform,omitempty"`
 	Measurements *measure.Measurements `json:"measurements,omitempty"`
-	Use          typed.Use             `json:"report_data_use,omitempty"`
+	Use          typed.Use             `json:"reportDataUse,omitempty"`
 	Padding      int                   `json:"padding,omitempty"` // bytes after the signed data
 	Digest       string                `json:"digest,omitempty"`  // SHA-256 of what is signed
 
@@ -47,18 +47,18 @@ type quoteView struct {
 // windowView is a window with its ends in block time too.
 type windowView struct {
 	dcap.Window
-	From  int64 `json:"from_unix"`
-	Until int64 `json:"until_unix"`
+	From  int64 `json:"fromUnix"`
+	Until int64 `json:"untilUnix"`
 }
 
 type platformView struct {
 	ID      string `json:"id"`
 	FMSPC   string `json:"fmspc"`
-	PCEID   string `json:"pce_id"`
+	PCEID   string `json:"pceId"`
 	CA      string `json:"ca"`
-	CPUSVN  string `json:"cpu_svn"`
-	PCESVN  uint16 `json:"pce_svn"`
-	SGXType uint8  `json:"sgx_type"`
+	CPUSVN  string `json:"cpuSvn"`
+	PCESVN  uint16 `json:"pceSvn"`
+	SGXType uint8  `json:"sgxType"`
 }
 
 func newQuoteView() *quoteView { return &quoteView{Advisories: []string{}} }
@@ -69,7 +69,10 @@ func (v *quoteView) describe(q *dcap.Quote) {
 	v.TEE, v.Version, v.Debug, v.Measurements, v.Padding = &q.Header.TEE, q.Header.Version, &debug, &m, q.Trailing
 	v.Body = map[uint16]string{dcap.BodySGX: "enclave report", dcap.BodyTD10: "TD report 1.0", dcap.BodyTD15: "TD report 1.5"}[q.BodyType]
 	v.Digest = fmt.Sprintf("%x", q.Digest())
-	if use, ok := typed.UseOf(q.ReportData()); ok {
+	// A diagnostic quote's caller chooses what looks like a claim's tag, so this comes first.
+	if use, ok := typed.UseOf(q.ReportData()); typed.IsDiagnostic(q.ReportData()) {
+		v.Use = "diagnostic"
+	} else if ok {
 		v.Use = use
 	}
 	if p, err := q.Platform(); err == nil {
@@ -152,7 +155,7 @@ func (v *quoteView) print(out io.Writer) error {
 	}
 	use := string(v.Use)
 	if use != "" {
-		use = "a veritee " + use
+		use = "veritee " + use
 	}
 	rows := []string{"quote", body, "platform", platform, "debug", debug, "made for", use}
 	if v.Status != nil {

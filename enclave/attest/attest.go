@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/veritee/veritee/protocol/typed"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
@@ -146,30 +147,9 @@ func (c *checked) one(ctx context.Context, data ReportData) (Evidence, error) {
 	}
 }
 
-// maxDiagnostic is how many bytes of a diagnostic quote's report data are free.
-const maxDiagnostic = 32
-
-// diagnosticTag begins the report data of every quote that claims nothing: 32 bytes of text. Claims begin with a hash or a tag
-// of their own (protocol/typed), so no such quote can be passed off as one.
-const diagnosticTag = "veritee: a diagnostic quote v1. "
-
-var _ = [1]struct{}{}[len(diagnosticTag)+maxDiagnostic-len(ReportData{})] // the two fill report data
-
-// Diagnostic is report data for looking at a quote: the tag, then up to 32 bytes of the caller's, then zeros. The operator of a
-// measured worker can have quotes only over these. Free choice would let him sign up a key of his own in the worker's name.
-func Diagnostic(nonce []byte) (ReportData, error) {
-	var data ReportData
-	if len(nonce) > maxDiagnostic {
-		return data, fmt.Errorf("report data of a diagnostic quote are at most %d bytes, not %d; hash them first", maxDiagnostic, len(nonce))
-	}
-	copy(data[:], diagnosticTag)
-	copy(data[len(diagnosticTag):], nonce)
-	return data, nil
-}
-
 // trial is a quote that shows that quotes can be had.
 func trial(ctx context.Context, p Provider) error {
-	data, err := Diagnostic(nil)
+	data, err := typed.Diagnostic(nil)
 	if err != nil {
 		return err
 	}

@@ -116,20 +116,6 @@ func TestQuotesAreMadeOneAtATime(t *testing.T) {
 	all.Wait()
 }
 
-func TestADiagnosticQuoteBeginsWithItsTag(t *testing.T) {
-	require.Len(t, diagnosticTag, 32)
-	rapid.Check(t, func(t *rapid.T) {
-		nonce := rapid.SliceOfN(rapid.Byte(), 0, 32).Draw(t, "nonce")
-		data, err := Diagnostic(nonce)
-		require.NoError(t, err)
-		require.Equal(t, diagnosticTag, string(data[:32]))
-		require.Equal(t, nonce, data[32:32+len(nonce)])
-		require.Equal(t, make([]byte, 32-len(nonce)), data[32+len(nonce):])
-	})
-	_, err := Diagnostic(make([]byte, 33))
-	require.ErrorContains(t, err, "at most 32 bytes")
-}
-
 func TestAKindNamesTheTEEAndTheProvider(t *testing.T) {
 	require.Empty(t, Kind(nil))
 	require.Equal(t, "sgx/gramine", Kind(check(newGramine(""))))

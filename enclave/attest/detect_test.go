@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tee/guest"
+	"github.com/veritee/veritee/protocol/typed"
 )
 
 func TestOnAPlainMachineThereIsNoneAndTheLogSaysWhy(t *testing.T) {
@@ -106,7 +107,7 @@ func TestATrialClaimsNothing(t *testing.T) {
 	log, _ := logged()
 	_, err := Detect(t.Context(), config, log)
 	require.NoError(t, err)
-	want, err := Diagnostic(nil)
+	want, err := typed.Diagnostic(nil)
 	require.NoError(t, err)
 	require.Equal(t, want, seen)
 }

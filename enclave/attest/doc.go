@@ -19,8 +19,8 @@
 //     for. All three places can hold somebody else's by a race, Gramine and the kernel say so themselves.
 //   - Everything read has a bound and a deadline, and one quote is made at a time: a place that hangs takes one goroutine with
 //     it, not one per attempt.
-//   - Found means that a quote was had: a trial, over [Diagnostic] report data, which claims nothing.
+//   - Found means that a quote was had: a trial, over [typed.Diagnostic] report data, which claims nothing.
 //
 // Report data are what a quote promises, so whoever chooses them for a measured worker speaks in its name. Only the worker's
-// own protocol may; what an operator asks for by hand goes through [Diagnostic], which no claim can look like.
+// own protocol may; what an operator asks for by hand goes through [typed.Diagnostic], which no claim can look like.
 package attest

@@ -70,3 +70,23 @@ func (u Use) tag() (t [32]byte) {
 	copy(t[:], "veritee "+u+" v1")
 	return t
 }
+
+// MaxNonce is how many bytes of a diagnostic quote's report data its caller chooses.
+const MaxNonce = 32
+
+// diagnosticTag begins the report data of every quote that claims nothing: 32 bytes of text where claims have a hash.
+const diagnosticTag = "veritee: a diagnostic quote v1. "
+
+// Diagnostic is report data for looking at a quote: a tag, then up to [MaxNonce] bytes of the caller's, then zeros. Whoever runs
+// a measured worker can have quotes over these alone: free choice would let him sign up a key of his own in its name.
+func Diagnostic(nonce []byte) (data [64]byte, err error) {
+	if len(nonce) > MaxNonce {
+		return data, fmt.Errorf("report data of a diagnostic quote are at most %d bytes, not %d; hash them first", MaxNonce, len(nonce))
+	}
+	copy(data[:], diagnosticTag)
+	copy(data[len(diagnosticTag):], nonce)
+	return data, nil
+}
+
+// IsDiagnostic says whether report data are of a diagnostic quote.
+func IsDiagnostic(data [64]byte) bool { return string(data[:len(diagnosticTag)]) == diagnosticTag }

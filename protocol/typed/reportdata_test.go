@@ -117,3 +117,23 @@ func TestReportDataOfNoUse(t *testing.T) {
 	_, ok := typed.UseOf([64]byte{})
 	require.False(t, ok)
 }
+
+func TestDiagnosticReportDataClaimsNothing(t *testing.T) {
+	const tag = "veritee: a diagnostic quote v1. "
+	rapid.Check(t, func(t *rapid.T) {
+		nonce := rapid.SliceOfN(rapid.Byte(), 0, typed.MaxNonce).Draw(t, "nonce")
+		data, err := typed.Diagnostic(nonce)
+		require.NoError(t, err)
+		require.Equal(t, tag, string(data[:32]))
+		require.Equal(t, nonce, data[32:32+len(nonce)])
+		require.Equal(t, make([]byte, 32-len(nonce)), data[32+len(nonce):])
+		require.True(t, typed.IsDiagnostic(data))
+	})
+	_, err := typed.Diagnostic(make([]byte, 33))
+	require.ErrorContains(t, err, "at most 32 bytes")
+
+	_, all := commitments()
+	for _, c := range all {
+		require.False(t, typed.IsDiagnostic(c.ReportData()))
+	}
+}

@@ -36,8 +36,8 @@ const (
 
 // Window is when something holds, both ends included.
 type Window struct {
-	NotBefore time.Time `json:"not_before"`
-	NotAfter  time.Time `json:"not_after"`
+	NotBefore time.Time `json:"notBefore"`
+	NotAfter  time.Time `json:"notAfter"`
 }
 
 // Holds says whether at lies inside.

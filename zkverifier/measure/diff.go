@@ -83,7 +83,7 @@ func (f field) why(a, b []byte, eventsA, eventsB []Event) []string {
 	switch {
 	case f.bits != nil:
 		return bitWords(f.bits, a, b)
-	case f.name == "mr_config_id":
+	case f.name == "mrconfigid":
 		return []string{"A binds " + ConfigBinds(Register(a)), "B binds " + ConfigBinds(Register(b))}
 	case strings.HasPrefix(f.name, "rtmr") && eventsA != nil && eventsB != nil:
 		return []string{firstDifference(int(f.name[4]-'0'), eventsA, eventsB)}

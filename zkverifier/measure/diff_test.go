@@ -40,15 +40,15 @@ func TestEveryPartOfAReportIsComparedAndNothingElse(t *testing.T) {
 		"rtmr1":           func(r *dcap.TDReport) { r.RTMR[1][0] = 1 },
 		"rtmr2":           func(r *dcap.TDReport) { r.RTMR[2][0] = 1 },
 		"rtmr3":           func(r *dcap.TDReport) { r.RTMR[3][0] = 1 },
-		"mr_config_id":    func(r *dcap.TDReport) { r.MRConfigID[0] = 1 },
-		"mr_owner":        func(r *dcap.TDReport) { r.MROwner[0] = 1 },
-		"mr_owner_config": func(r *dcap.TDReport) { r.MROwnerConfig[0] = 1 },
+		"mrconfigid":      func(r *dcap.TDReport) { r.MRConfigID[0] = 1 },
+		"mrowner":         func(r *dcap.TDReport) { r.MROwner[0] = 1 },
+		"mrownerconfig":   func(r *dcap.TDReport) { r.MROwnerConfig[0] = 1 },
 		"td_attributes":   func(r *dcap.TDReport) { r.TDAttributes[0] = 1 },
 		"xfam":            func(r *dcap.TDReport) { r.XFAM[0] = 1 },
-		"mr_seam":         func(r *dcap.TDReport) { r.MRSeam[0] = 1 },
-		"mr_signer_seam":  func(r *dcap.TDReport) { r.MRSignerSeam[0] = 1 },
+		"mrseam":          func(r *dcap.TDReport) { r.MRSeam[0] = 1 },
+		"mrsignerseam":    func(r *dcap.TDReport) { r.MRSignerSeam[0] = 1 },
 		"seam_attributes": func(r *dcap.TDReport) { r.SeamAttributes[0] = 1 },
-		"mr_service_td":   func(r *dcap.TDReport) { r.TD15.MRServiceTD[0] = 1 },
+		"mrservicetd":     func(r *dcap.TDReport) { r.TD15.MRServiceTD[0] = 1 },
 		"tee_tcb_svn":     func(r *dcap.TDReport) { r.TEETCBSVN[0] = 1 },
 		"report_data":     func(r *dcap.TDReport) { r.ReportData[0] = 1 },
 	} {
@@ -69,10 +69,10 @@ func TestEveryPartOfAReportIsComparedAndNothingElse(t *testing.T) {
 		return OfQuote(q)
 	}
 	for name, change := range map[string]func(*dcap.EnclaveReport){
-		"mr_enclave":  func(r *dcap.EnclaveReport) { r.MREnclave[0] = 1 },
-		"mr_signer":   func(r *dcap.EnclaveReport) { r.MRSigner[0] = 1 },
-		"isv_prod_id": func(r *dcap.EnclaveReport) { r.ISVProdID = 1 },
-		"isv_svn":     func(r *dcap.EnclaveReport) { r.ISVSVN = 256 },
+		"mrenclave":   func(r *dcap.EnclaveReport) { r.MREnclave[0] = 1 },
+		"mrsigner":    func(r *dcap.EnclaveReport) { r.MRSigner[0] = 1 },
+		"isvprodid":   func(r *dcap.EnclaveReport) { r.ISVProdID = 1 },
+		"isvsvn":      func(r *dcap.EnclaveReport) { r.ISVSVN = 256 },
 		"attributes":  func(r *dcap.EnclaveReport) { r.Attributes[8] = 4 },
 		"misc_select": func(r *dcap.EnclaveReport) { r.MiscSelect = 1 },
 		"cpu_svn":     func(r *dcap.EnclaveReport) { r.CPUSVN[0] = 1 },
@@ -98,8 +98,8 @@ func TestWhatIsBoundBeforeTheStartIsSaid(t *testing.T) {
 	a := machine(t, func(*dcap.TDReport) {})
 	b := machine(t, func(r *dcap.TDReport) { r.MRConfigID = ConfigID1(Hash{0xab}); r.MROwner[3] = 1 })
 	found := differing(t, a, b)
-	require.Equal(t, []string{"A binds nothing: the host gave no configuration", "B binds dstack's compose hash ab" + strings.Repeat("00", 31)}, found["mr_config_id"].Why)
-	require.Equal(t, []string{"A's is zero: nothing was measured into it"}, found["mr_owner"].Why)
+	require.Equal(t, []string{"A binds nothing: the host gave no configuration", "B binds dstack's compose hash ab" + strings.Repeat("00", 31)}, found["mrconfigid"].Why)
+	require.Equal(t, []string{"A's is zero: nothing was measured into it"}, found["mrowner"].Why)
 }
 
 // booted is a machine with the log that made its registers.
@@ -168,20 +168,20 @@ func TestExpectationsAreRead(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, a.values, 4)
 
-	a, err = ParseMeasurements([]byte(`{"isv_svn":256,"isvProdId":1,"mrenclave":"` + mrtd[:64] + `"}`))
+	a, err = ParseMeasurements([]byte(`{"isvsvn":256,"isvProdId":1,"mrenclave":"` + mrtd[:64] + `"}`))
 	require.NoError(t, err)
 	require.Equal(t, dcap.SGX, a.TEE)
-	require.Equal(t, []byte{0, 1}, a.values["isv_svn"])
+	require.Equal(t, []byte{0, 1}, a.values["isvsvn"])
 
 	for text, want := range map[string]string{
-		`{}`:                                  "no register in it",
-		`{"mrtb":"` + mrtd + `"}`:             `"mrtb" is no register: there are mrtd, rtmr0`,
-		`{"mrtd":"` + mrtd[2:] + `"}`:         "mrtd: 94 hex digits, not 96",
-		`{"mrtd":7}`:                          "mrtd: hex in a string is wanted",
-		`{"mrtd":null}`:                       "mrtd: neither hex",
-		`{"isv_svn":65536}`:                   "isv_svn: 65536 isn't a number of 2 bytes",
-		`{"isv_svn":"01"}`:                    "isv_svn: a number is wanted",
-		`{"isv_svn":1,"mrtd":"` + mrtd + `"}`: "mrtd is of TDX and isv_svn of SGX",
+		`{}`:                                 "no register in it",
+		`{"mrtb":"` + mrtd + `"}`:            `"mrtb" is no register: there are mrtd, rtmr0`,
+		`{"mrtd":"` + mrtd[2:] + `"}`:        "mrtd: 94 hex digits, not 96",
+		`{"mrtd":7}`:                         "mrtd: hex in a string is wanted",
+		`{"mrtd":null}`:                      "mrtd: neither hex",
+		`{"isvsvn":65536}`:                   "isvsvn: 65536 isn't a number of 2 bytes",
+		`{"isvsvn":"01"}`:                    "isvsvn: a number is wanted",
+		`{"isvsvn":1,"mrtd":"` + mrtd + `"}`: "mrtd is of TDX and isvsvn of SGX",
 		`{"report_data":"` + strings.Repeat("cd", 64) + `"}`: "only report data",
 		`{"quote":"00"}`: "quote: neither a quote nor JSON",
 		"\x03\x00":       "neither a quote",
@@ -191,7 +191,7 @@ func TestExpectationsAreRead(t *testing.T) {
 		require.ErrorContains(t, err, want, text)
 	}
 
-	sgx, err := ParseMeasurements([]byte(`{"isv_svn":1}`))
+	sgx, err := ParseMeasurements([]byte(`{"isvsvn":1}`))
 	require.NoError(t, err)
 	_, err = Compare(sgx, b)
 	require.ErrorContains(t, err, "sides of SGX and TDX")

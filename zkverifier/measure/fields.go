@@ -32,16 +32,16 @@ var fields = []field{
 		"the kernel's command line, with dstack the root disk's hash in it, and the initial RAM disk"),
 	td("rtmr3", func(t *dcap.TDReport) []byte { return t.RTMR[3][:] },
 		"what the system wrote while running: with dstack the app's compose hash, app id, instance id, key provider; zero if nothing did"),
-	td("mr_config_id", func(t *dcap.TDReport) []byte { return t.MRConfigID[:] },
+	td("mrconfigid", func(t *dcap.TDReport) []byte { return t.MRConfigID[:] },
 		"what the host set as configuration before the start: with newer dstack the compose hash and more"),
-	td("mr_owner", func(t *dcap.TDReport) []byte { return t.MROwner[:] }, "what the host set as owner before the start"),
-	td("mr_owner_config", func(t *dcap.TDReport) []byte { return t.MROwnerConfig[:] }, "what the host set as the owner's configuration before the start"),
+	td("mrowner", func(t *dcap.TDReport) []byte { return t.MROwner[:] }, "what the host set as owner before the start"),
+	td("mrownerconfig", func(t *dcap.TDReport) []byte { return t.MROwnerConfig[:] }, "what the host set as the owner's configuration before the start"),
 	bitwise(td("td_attributes", func(t *dcap.TDReport) []byte { return t.TDAttributes[:] }, "what the machine may be asked to do"), tdAttributes),
 	bitwise(td("xfam", func(t *dcap.TDReport) []byte { return t.XFAM[:] }, "which extensions of the processor the machine may use"), extensions),
-	td("mr_seam", func(t *dcap.TDReport) []byte { return t.MRSeam[:] }, "the TDX module, Intel's software under the machine: another version of it"),
-	td("mr_signer_seam", func(t *dcap.TDReport) []byte { return t.MRSignerSeam[:] }, "who signed the TDX module: zero is Intel"),
+	td("mrseam", func(t *dcap.TDReport) []byte { return t.MRSeam[:] }, "the TDX module, Intel's software under the machine: another version of it"),
+	td("mrsignerseam", func(t *dcap.TDReport) []byte { return t.MRSignerSeam[:] }, "who signed the TDX module: zero is Intel"),
 	td("seam_attributes", func(t *dcap.TDReport) []byte { return t.SeamAttributes[:] }, "attributes of the TDX module: zero outside Intel"),
-	td("mr_service_td", func(t *dcap.TDReport) []byte {
+	td("mrservicetd", func(t *dcap.TDReport) []byte {
 		if t.TD15 == nil {
 			return nil
 		}
@@ -49,12 +49,12 @@ var fields = []field{
 	}, "service machines that are bound to this one, such as one that migrates it: zero is none"),
 	aside(td("tee_tcb_svn", func(t *dcap.TDReport) []byte { return t.TEETCBSVN[:] }, "the platform's security version, which verification judges")),
 
-	sgx("mr_enclave", func(e *dcap.EnclaveReport) []byte { return e.MREnclave[:] },
+	sgx("mrenclave", func(e *dcap.EnclaveReport) []byte { return e.MREnclave[:] },
 		"the code and how it lies in memory: the program, Gramine and its version, the manifest with the hashes of all trusted files, enclave size, threads"),
-	sgx("mr_signer", func(e *dcap.EnclaveReport) []byte { return e.MRSigner[:] }, "who signed the enclave: another key, which says nothing about the code"),
-	numeric(sgx("isv_prod_id", func(e *dcap.EnclaveReport) []byte { return binary.LittleEndian.AppendUint16(nil, e.ISVProdID) },
+	sgx("mrsigner", func(e *dcap.EnclaveReport) []byte { return e.MRSigner[:] }, "who signed the enclave: another key, which says nothing about the code"),
+	numeric(sgx("isvprodid", func(e *dcap.EnclaveReport) []byte { return binary.LittleEndian.AppendUint16(nil, e.ISVProdID) },
 		"the product number that the signer gave")),
-	numeric(sgx("isv_svn", func(e *dcap.EnclaveReport) []byte { return binary.LittleEndian.AppendUint16(nil, e.ISVSVN) },
+	numeric(sgx("isvsvn", func(e *dcap.EnclaveReport) []byte { return binary.LittleEndian.AppendUint16(nil, e.ISVSVN) },
 		"the security version that the signer gave")),
 	bitwise(sgx("attributes", func(e *dcap.EnclaveReport) []byte { return e.Attributes[:] },
 		"what the enclave may do and which extensions of the processor it uses; some depend on the machine"), enclaveAttributes),
@@ -87,9 +87,9 @@ func reportData(tee dcap.TEE) field {
 }
 
 var sizes = map[string]int{
-	"mrtd": 48, "rtmr0": 48, "rtmr1": 48, "rtmr2": 48, "rtmr3": 48, "mr_config_id": 48, "mr_owner": 48, "mr_owner_config": 48, "td_attributes": 8,
-	"xfam": 8, "mr_seam": 48, "mr_signer_seam": 48, "seam_attributes": 8, "mr_service_td": 48, "tee_tcb_svn": 16,
-	"mr_enclave": 32, "mr_signer": 32, "isv_prod_id": 2, "isv_svn": 2, "attributes": 16, "misc_select": 4, "cpu_svn": 16,
+	"mrtd": 48, "rtmr0": 48, "rtmr1": 48, "rtmr2": 48, "rtmr3": 48, "mrconfigid": 48, "mrowner": 48, "mrownerconfig": 48, "td_attributes": 8,
+	"xfam": 8, "mrseam": 48, "mrsignerseam": 48, "seam_attributes": 8, "mrservicetd": 48, "tee_tcb_svn": 16,
+	"mrenclave": 32, "mrsigner": 32, "isvprodid": 2, "isvsvn": 2, "attributes": 16, "misc_select": 4, "cpu_svn": 16,
 }
 
 var (
