@@ -90,7 +90,7 @@ gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.
 
 .PHONY: bench
 bench: build node_modules/.installed ## figures into docs/performance.md, in eight minutes; the machine should have nothing else to do
-	go test -run '^$$' -bench . -cpu 1 ./protocol/ecvrf
+	go test -run '^$$' -bench . -cpu 1 ./protocol/ecvrf ./zkverifier/dcap
 	go run ./devnet/bench
 
 .PHONY: bench-page

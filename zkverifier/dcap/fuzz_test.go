@@ -30,11 +30,8 @@ func bounded(t *testing.T, size int, read func()) {
 // seeds adds the real files that match, if they are here.
 func seeds(f *testing.F, pattern string, part func(*Collateral) []byte) {
 	f.Helper()
-	folder := os.Getenv("VERITEE_VECTORS")
-	if folder == "" {
-		folder = filepath.Join("..", "..", "..", "shared", "vectors")
-	}
-	files, _ := filepath.Glob(filepath.Join(folder, "dcap", pattern))
+	folder, _ := vectorFolder()
+	files, _ := filepath.Glob(filepath.Join(folder, pattern))
 	for _, file := range files {
 		content, err := os.ReadFile(file)
 		if err != nil {
@@ -95,11 +92,8 @@ func FuzzSGXExtension(f *testing.F) {
 // realExtensions are those of the real quotes' PCK certificates.
 func realExtensions(f *testing.F) [][]byte {
 	var found [][]byte
-	folder := os.Getenv("VERITEE_VECTORS")
-	if folder == "" {
-		folder = filepath.Join("..", "..", "..", "shared", "vectors")
-	}
-	files, _ := filepath.Glob(filepath.Join(folder, "dcap", "quotes", "*"))
+	folder, _ := vectorFolder()
+	files, _ := filepath.Glob(filepath.Join(folder, "quotes", "*"))
 	for _, file := range files {
 		raw, err := os.ReadFile(file)
 		require.NoError(f, err)

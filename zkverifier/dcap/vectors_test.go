@@ -13,15 +13,22 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// vectors is the folder of evidence that nobody here made. A test that needs it is skipped where it is missing.
-func vectors(t testing.TB) string {
-	t.Helper()
+// vectorFolder is where evidence lies that nobody here made, if it is there.
+func vectorFolder() (string, bool) {
 	folder := os.Getenv("VERITEE_VECTORS")
 	if folder == "" {
 		folder = filepath.Join("..", "..", "..", "shared", "vectors")
 	}
 	folder = filepath.Join(folder, "dcap")
-	if _, err := os.Stat(folder); err != nil {
+	_, err := os.Stat(folder)
+	return folder, err == nil
+}
+
+// vectors is the same for a test that needs it, which is skipped where it is missing.
+func vectors(t testing.TB) string {
+	t.Helper()
+	folder, ok := vectorFolder()
+	if !ok {
 		t.Skipf("SKIPPED: no real quotes in %s; VERITEE_VECTORS names the folder that has them", folder)
 	}
 	return folder
