@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/pcs"
+	"github.com/veritee/veritee/internal/realdata"
 )
 
 const (
@@ -20,23 +21,10 @@ const (
 	gcpTime       = "2026-07-07T00:00:00Z"
 )
 
-// dcapVector is the path of a file of the real data.
-func dcapVector(t *testing.T, kind, name string) string {
-	t.Helper()
-	folder := os.Getenv("VERITEE_VECTORS")
-	if folder == "" {
-		folder = "../../../shared/vectors"
-	}
-	if _, err := os.Stat(folder); err != nil {
-		t.Skipf("NOT TESTED: no real collateral at %s; VERITEE_VECTORS names its folder", folder)
-	}
-	return filepath.Join(folder, "dcap", kind, name)
-}
-
 // collateralSource is a caching service with one real bundle.
 func collateralSource(t *testing.T, name string) (*pcs.Service, string) {
 	t.Helper()
-	raw, err := os.ReadFile(dcapVector(t, "collateral", name))
+	raw, err := os.ReadFile(realdata.Path(t, "dcap", "collateral", name))
 	require.NoError(t, err)
 	var b pcs.Bundle
 	require.NoError(t, json.Unmarshal(raw, &b))
@@ -50,7 +38,7 @@ func collateralSource(t *testing.T, name string) (*pcs.Service, string) {
 func TestCollateralIsFetchedForAQuoteAndShown(t *testing.T) {
 	_, address := collateralSource(t, gcpCollateral)
 	folder := filepath.Join(t.TempDir(), "new") + "/"
-	out, code, err := veritee(t, "", "collateral", "fetch", "--quote", dcapVector(t, "quotes", gcpQuote), "--from", address, "--at", gcpTime, "--out", folder)
+	out, code, err := veritee(t, "", "collateral", "fetch", "--quote", realdata.Path(t, "dcap", "quotes", gcpQuote), "--from", address, "--at", gcpTime, "--out", folder)
 	require.NoError(t, err)
 	require.Equal(t, 0, code)
 	path := filepath.Join(folder, "tdx-00806f050000-platform-standard.json")
@@ -83,7 +71,7 @@ func TestCollateralGoesToStandardOutputAsAFileHasIt(t *testing.T) {
 	out, code, err := veritee(t, "", "collateral", "fetch", "--tee", "tdx", "--fmspc", "00806f050000", "--ca", "platform", "--from", address, "--at", "1783382400")
 	require.NoError(t, err)
 	require.Equal(t, 0, code)
-	original, err := os.ReadFile(dcapVector(t, "collateral", gcpCollateral))
+	original, err := os.ReadFile(realdata.Path(t, "dcap", "collateral", gcpCollateral))
 	require.NoError(t, err)
 	require.JSONEq(t, string(original), out)
 }
@@ -124,7 +112,7 @@ func TestCollateralThatIsNotRightIsNotWritten(t *testing.T) {
 func TestAFetchNeverReplacesWhatIntelIssuedLater(t *testing.T) {
 	_, address := collateralSource(t, "ata_1025_tdx.json")
 	file := filepath.Join(t.TempDir(), "a.json")
-	newer, err := os.ReadFile(dcapVector(t, "collateral", gcpCollateral))
+	newer, err := os.ReadFile(realdata.Path(t, "dcap", "collateral", gcpCollateral))
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(file, newer, 0o600))
 	_, code, _ := veritee(t, "", "collateral", "fetch", "--tee", "tdx", "--fmspc", "00806f050000", "--ca", "platform", "--from", address,
@@ -138,7 +126,7 @@ func TestAFetchNeverReplacesWhatIntelIssuedLater(t *testing.T) {
 func TestCollateralOfAFolderIsShownALineEach(t *testing.T) {
 	folder := t.TempDir()
 	for _, name := range []string{gcpCollateral, "ata_1025_tdx.json", "ata_0625_tdxtcbeval.json"} {
-		raw, err := os.ReadFile(dcapVector(t, "collateral", name))
+		raw, err := os.ReadFile(realdata.Path(t, "dcap", "collateral", name))
 		require.NoError(t, err)
 		require.NoError(t, os.WriteFile(filepath.Join(folder, name), raw, 0o600))
 	}
@@ -165,7 +153,7 @@ func TestCollateralOfAFolderIsShownALineEach(t *testing.T) {
 }
 
 func TestCollateralThatIntelDidNotSignIsSaidNotToBe(t *testing.T) {
-	raw, err := os.ReadFile(dcapVector(t, "collateral", gcpCollateral))
+	raw, err := os.ReadFile(realdata.Path(t, "dcap", "collateral", gcpCollateral))
 	require.NoError(t, err)
 	file := filepath.Join(t.TempDir(), "a.json")
 	forged := bytes.Replace(raw, []byte(`UpToDate`), []byte(`UpToDat3`), 1)

@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tee"
+	"github.com/veritee/veritee/internal/realdata"
 	"github.com/veritee/veritee/protocol/typed"
 	"github.com/veritee/veritee/zkverifier/dcap"
 	"github.com/veritee/veritee/zkverifier/policy"
@@ -244,7 +245,7 @@ func TestTheManualsExampleIsReal(t *testing.T) {
 	require.NoError(t, err)
 	example := regexp.MustCompile(`(?s)\$ veritee (quote verify [^\n]*)\n(.*?)` + "```").FindStringSubmatch(string(manual))
 	require.NotNil(t, example)
-	quotes, collateral := dcapVector(t, "quotes", ""), dcapVector(t, "collateral", "")
+	quotes, collateral := realdata.Path(t, "dcap", "quotes"), realdata.Path(t, "dcap", "collateral")
 	args := strings.Fields(example[1])
 	args[2], args[4] = filepath.Join(quotes, args[2]), filepath.Join(collateral, args[4])
 	out, _, err := veritee(t, "", args...)

@@ -17,20 +17,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-)
 
-// vectors is where evidence of real hardware lies, which isn't in this repository.
-func vectors(t *testing.T) string {
-	t.Helper()
-	folder := os.Getenv("VERITEE_VECTORS")
-	if folder == "" {
-		folder = filepath.Join("..", "..", "..", "shared", "vectors")
-	}
-	if _, err := os.Stat(folder); err != nil {
-		t.Skipf("NOT CHECKED against real hardware: no folder %s; name one in VERITEE_VECTORS", folder)
-	}
-	return filepath.Join(folder, "dcap")
-}
+	"github.com/veritee/veritee/internal/realdata"
+)
 
 // take reads a real quote into parts, by the offsets of Intel's documents.
 func take(t *testing.T, q []byte) *parts {
@@ -67,7 +56,7 @@ func take(t *testing.T, q []byte) *parts {
 }
 
 func TestRealQuotesAreLaidOutAsOurs(t *testing.T) {
-	folder := vectors(t)
+	folder := realdata.Path(t, "dcap")
 	files, err := filepath.Glob(filepath.Join(folder, "quotes", "*"))
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
@@ -100,7 +89,7 @@ func TestRealQuotesAreLaidOutAsOurs(t *testing.T) {
 }
 
 func TestReportsAreLaidOutAsRealOnes(t *testing.T) {
-	folder := vectors(t)
+	folder := realdata.Path(t, "dcap")
 	real := func(name string) *parts {
 		raw, err := os.ReadFile(filepath.Join(folder, "quotes", name))
 		require.NoError(t, err)
@@ -186,7 +175,7 @@ func pemChain(raw []byte) (out [][]byte) {
 }
 
 func TestCertificatesAndListsHaveTheShapeOfRealOnes(t *testing.T) {
-	folder := vectors(t)
+	folder := realdata.Path(t, "dcap")
 	v := testVendor(t)
 	for _, c := range []struct{ ca, quote, bundle string }{
 		{PlatformCA, "fb_gcp-tdx-1782809233226668671.bin", "fb_gcp-tdx-collateral-1782809233226668671.json"},
@@ -232,7 +221,7 @@ func keysOf(text string) string {
 }
 
 func TestSignedTextsHaveTheKeysOfRealOnesInTheirOrder(t *testing.T) {
-	folder := vectors(t)
+	folder := realdata.Path(t, "dcap")
 	v := testVendor(t)
 	p, err := v.Platform(PlatformConfig{})
 	require.NoError(t, err)

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/pcs"
+	"github.com/veritee/veritee/internal/realdata"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
@@ -114,8 +115,8 @@ func TestAnotherProcessFindsWhatWasKept(t *testing.T) {
 	content, err := os.ReadFile(path)
 	require.NoError(t, err)
 	for name, bad := range map[string][]byte{
-		"edited": append([]byte(`{"tcb_info": "{}", `), content[1:]...), "cut": content[:1000], "empty": nil, "another's": vector(t, "collateral", "ata_1025_tdx.json"),
-		"another platform's": vector(t, "collateral", "ata_0825_sgx_00606a000000.json"),
+		"edited": append([]byte(`{"tcb_info": "{}", `), content[1:]...), "cut": content[:1000], "empty": nil, "another's": realdata.Read(t, "dcap", "collateral", "ata_1025_tdx.json"),
+		"another platform's": realdata.Read(t, "dcap", "collateral", "ata_0825_sgx_00606a000000.json"),
 	} {
 		require.NoError(t, os.WriteFile(path, bad, 0o600))
 		before := len(n.Requests())

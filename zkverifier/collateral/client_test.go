@@ -5,8 +5,6 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -14,28 +12,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/pcs"
+	"github.com/veritee/veritee/internal/realdata"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
-
-// vector is a file of the real data.
-func vector(t testing.TB, path ...string) []byte {
-	t.Helper()
-	folder := os.Getenv("VERITEE_VECTORS")
-	if folder == "" {
-		folder = "../../../shared/vectors"
-	}
-	if _, err := os.Stat(folder); err != nil {
-		t.Skipf("NOT TESTED: no real collateral at %s; VERITEE_VECTORS names its folder", folder)
-	}
-	content, err := os.ReadFile(filepath.Join(append([]string{folder, "dcap"}, path...)...))
-	require.NoError(t, err)
-	return content
-}
 
 // real is a bundle of the real data, as the service serves it and as it is when it arrives.
 func real(t testing.TB, name string) (pcs.Bundle, *dcap.Collateral, Subject) {
 	t.Helper()
-	raw := vector(t, "collateral", name)
+	raw := realdata.Read(t, "dcap", "collateral", name)
 	var served pcs.Bundle
 	require.NoError(t, json.Unmarshal(raw, &served))
 	want, err := dcap.ParseCollateral(raw)

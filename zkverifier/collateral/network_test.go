@@ -20,6 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/pcs"
+	"github.com/veritee/veritee/internal/realdata"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
@@ -249,7 +250,7 @@ func TestAPrivateAuthorityIsNamedAndNeverSkipped(t *testing.T) {
 
 func TestEvaluationNumbersAreThoseThatIntelNames(t *testing.T) {
 	n := newNetwork(t)
-	n.Numbers("tdx", vector(t, "collateral", "ata_1025_tdxtcbeval.json"))
+	n.Numbers("tdx", realdata.Read(t, "dcap", "collateral", "ata_1025_tdxtcbeval.json"))
 	numbers, err := n.client(t).Numbers(t.Context(), dcap.TDX)
 	require.NoError(t, err)
 	require.Len(t, numbers, 8)
@@ -257,7 +258,7 @@ func TestEvaluationNumbersAreThoseThatIntelNames(t *testing.T) {
 
 	_, err = n.client(t).Numbers(t.Context(), dcap.SGX)
 	require.ErrorContains(t, err, "404")
-	n.Numbers("sgx", vector(t, "collateral", "ata_1025_tdxtcbeval.json"))
+	n.Numbers("sgx", realdata.Read(t, "dcap", "collateral", "ata_1025_tdxtcbeval.json"))
 	_, err = n.client(t).Numbers(t.Context(), dcap.SGX)
 	require.ErrorContains(t, err, `for "TDX", want some for SGX`)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/veritee/veritee/internal/realdata"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
@@ -19,11 +20,11 @@ func shelf(t testing.TB) (string, *Pool) {
 	folder := filepath.Join(t.TempDir(), "odd [name]*")
 	require.NoError(t, os.Mkdir(folder, 0o755))
 	for _, name := range bundles {
-		require.NoError(t, os.WriteFile(filepath.Join(folder, name), vector(t, "collateral", name), 0o600))
+		require.NoError(t, os.WriteFile(filepath.Join(folder, name), realdata.Read(t, "dcap", "collateral", name), 0o600))
 	}
-	forged := strings.Replace(string(vector(t, "collateral", gcp)), `\"tcbEvaluationDataNumber\":19`, `\"tcbEvaluationDataNumber\":99`, 1)
+	forged := strings.Replace(string(realdata.Read(t, "dcap", "collateral", gcp)), `\"tcbEvaluationDataNumber\":19`, `\"tcbEvaluationDataNumber\":99`, 1)
 	require.NoError(t, os.WriteFile(filepath.Join(folder, "forged.json"), []byte(forged), 0o600))
-	require.NoError(t, os.WriteFile(filepath.Join(folder, "numbers.json"), vector(t, "collateral", "ata_0625_tdxtcbeval.json"), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "numbers.json"), realdata.Read(t, "dcap", "collateral", "ata_0625_tdxtcbeval.json"), 0o600))
 	require.NoError(t, os.WriteFile(filepath.Join(folder, "notes.txt"), []byte("hello"), 0o600))
 	pool, err := Open(dcap.NewVerifier(), folder)
 	require.NoError(t, err)
@@ -98,7 +99,7 @@ func TestEveryQuoteFindsItsCollateral(t *testing.T) {
 		"fb_gcp-tdx-1782809233226668671.bin": gcp,
 		"ata_quotev4.bin":                    gcp,
 	} {
-		q, err := dcap.ParseQuote(vector(t, "quotes", quote))
+		q, err := dcap.ParseQuote(realdata.Read(t, "dcap", "quotes", quote))
 		require.NoError(t, err)
 		about, err := SubjectOf(q)
 		require.NoError(t, err)

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tee"
+	"github.com/veritee/veritee/internal/realdata"
 )
 
 // BenchmarkVerify is a full verification, as a registry's keeper makes it: the quote is parsed, three signatures are followed
@@ -72,7 +73,7 @@ func BenchmarkSecondOpinion(b *testing.B) {
 
 // benchSamples is one quote of each version: real ones, or where these are missing development's, whose structure is the same.
 func benchSamples(b *testing.B) (v *Verifier, picked []sample) {
-	if folder, ok := vectorFolder(); ok {
+	if folder, ok := realdata.Folder(); ok {
 		seen := make(map[uint16]bool)
 		for _, s := range samples(b) {
 			if !seen[s.Version] {

@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/internal/realdata"
 )
 
 // Whatever comes in: no panic, and no more memory than a small multiple of it. Seeds are the real files, where they are, and
@@ -30,8 +32,8 @@ func bounded(t *testing.T, size int, read func()) {
 // seeds adds the real files that match, if they are here.
 func seeds(f *testing.F, pattern string, part func(*Collateral) []byte) {
 	f.Helper()
-	folder, _ := vectorFolder()
-	files, _ := filepath.Glob(filepath.Join(folder, pattern))
+	folder, _ := realdata.Folder()
+	files, _ := filepath.Glob(filepath.Join(folder, "dcap", pattern))
 	for _, file := range files {
 		content, err := os.ReadFile(file)
 		if err != nil {
@@ -92,8 +94,8 @@ func FuzzSGXExtension(f *testing.F) {
 // realExtensions are those of the real quotes' PCK certificates.
 func realExtensions(f *testing.F) [][]byte {
 	var found [][]byte
-	folder, _ := vectorFolder()
-	files, _ := filepath.Glob(filepath.Join(folder, "quotes", "*"))
+	folder, _ := realdata.Folder()
+	files, _ := filepath.Glob(filepath.Join(folder, "dcap", "quotes", "*"))
 	for _, file := range files {
 		raw, err := os.ReadFile(file)
 		require.NoError(f, err)

@@ -11,6 +11,8 @@ import (
 
 	"github.com/goccy/go-yaml"
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/internal/realdata"
 )
 
 // sample is one real quote with collateral that it is right under.
@@ -186,7 +188,7 @@ func TestCollateralOfAnotherPlatformIsRefused(t *testing.T) {
 }
 
 func TestMalformedTextsAreRefused(t *testing.T) {
-	folder := filepath.Join(vectors(t), "malformed", "openenclave")
+	folder := realdata.Path(t, "dcap", "malformed", "openenclave")
 	files, err := filepath.Glob(filepath.Join(folder, "*.json"))
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
@@ -220,7 +222,7 @@ func TestMalformedTextsAreRefused(t *testing.T) {
 }
 
 func TestPKIThatIsNotIntelsIsRefused(t *testing.T) {
-	folder := filepath.Join(vectors(t), "malformed", "mock-tdx")
+	folder := realdata.Path(t, "dcap", "malformed", "mock-tdx")
 	content, err := os.ReadFile(filepath.Join(folder, "mock-dcap-collateral.yaml"))
 	require.NoError(t, err)
 	raw, err := yaml.YAMLToJSON(content)
@@ -258,7 +260,7 @@ func TestQuotesThatLackAChainAreRefused(t *testing.T) {
 }
 
 func TestSingleOriginals(t *testing.T) {
-	folder := filepath.Join(vectors(t), "collateral")
+	folder := realdata.Path(t, "dcap", "collateral")
 	read := func(name string) []byte {
 		content, err := os.ReadFile(filepath.Join(folder, name))
 		require.NoError(t, err)

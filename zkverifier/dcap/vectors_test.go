@@ -11,28 +11,9 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/internal/realdata"
 )
-
-// vectorFolder is where evidence lies that nobody here made, if it is there.
-func vectorFolder() (string, bool) {
-	folder := os.Getenv("VERITEE_VECTORS")
-	if folder == "" {
-		folder = filepath.Join("..", "..", "..", "shared", "vectors")
-	}
-	folder = filepath.Join(folder, "dcap")
-	_, err := os.Stat(folder)
-	return folder, err == nil
-}
-
-// vectors is the same for a test that needs it, which is skipped where it is missing.
-func vectors(t testing.TB) string {
-	t.Helper()
-	folder, ok := vectorFolder()
-	if !ok {
-		t.Skipf("SKIPPED: no real quotes in %s; VERITEE_VECTORS names the folder that has them", folder)
-	}
-	return folder
-}
 
 // real is an entry of the manifest.
 type real struct {
@@ -57,7 +38,7 @@ type real struct {
 
 func manifest(t testing.TB) []real {
 	t.Helper()
-	folder := vectors(t)
+	folder := realdata.Path(t, "dcap")
 	content, err := os.ReadFile(filepath.Join(folder, "quotes.json"))
 	require.NoError(t, err)
 	var quotes []real
@@ -72,7 +53,7 @@ func manifest(t testing.TB) []real {
 // bundles are all real ones, by file name.
 func bundles(t testing.TB) map[string]*Collateral {
 	t.Helper()
-	files, err := filepath.Glob(filepath.Join(vectors(t), "collateral", "*.json"))
+	files, err := filepath.Glob(filepath.Join(realdata.Path(t, "dcap"), "collateral", "*.json"))
 	require.NoError(t, err)
 	found := make(map[string]*Collateral)
 	for _, file := range files {

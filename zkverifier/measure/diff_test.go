@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/internal/realdata"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
@@ -212,15 +213,9 @@ func (r Register) with(b byte) []byte {
 
 // Every real quote is read as bytes, as hex and within an agent's answer, and differs from itself in nothing.
 func TestRealQuotesAreCompared(t *testing.T) {
-	folder := os.Getenv("VERITEE_VECTORS")
-	if folder == "" {
-		folder = filepath.Join("..", "..", "..", "shared", "vectors")
-	}
-	files, err := filepath.Glob(filepath.Join(folder, "dcap", "quotes", "*"))
+	files, err := filepath.Glob(realdata.Path(t, "dcap", "quotes", "*"))
 	require.NoError(t, err)
-	if len(files) == 0 {
-		t.Skip("no real quotes: set VERITEE_VECTORS to the folder that has dcap/quotes")
-	}
+	require.NotEmpty(t, files)
 	kinds := make(map[dcap.TEE]Measurements)
 	for _, file := range files {
 		raw, err := os.ReadFile(file)
