@@ -1,7 +1,6 @@
 package enclave_test
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"io"
@@ -27,6 +26,7 @@ import (
 	"github.com/veritee/veritee/enclave/journal"
 	"github.com/veritee/veritee/enclave/server"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/protocol/ecvrf"
 	"github.com/veritee/veritee/protocol/randomness"
 	"github.com/veritee/veritee/protocol/typed"
@@ -58,7 +58,7 @@ func newChain(t testing.TB, blocks int) *chain.Chain {
 }
 
 // newConfig is a worker's that works, with a key of its own.
-func newConfig(t *testing.T, chains ...*chain.Chain) (enclave.Config, ecvrf.PublicKey, *buffer) {
+func newConfig(t *testing.T, chains ...*chain.Chain) (enclave.Config, ecvrf.PublicKey, *logbuffer.Buffer) {
 	t.Helper()
 	folder := t.TempDir()
 	secret, err := ecvrf.NewSecretKey(nil)
@@ -68,7 +68,7 @@ func newConfig(t *testing.T, chains ...*chain.Chain) (enclave.Config, ecvrf.Publ
 	keyFile := filepath.Join(folder, "vrf.json")
 	require.NoError(t, keyfile.CreateVRF(keyFile, secret, []common.Hash{line}, cheap, words))
 
-	log := new(buffer)
+	log := new(logbuffer.Buffer)
 	config := enclave.Config{
 		Version:      "test",
 		Listen:       server.ListenConfig{Address: server.Address{Scheme: "unix", Path: filepath.Join(folder, "s")}},
@@ -306,28 +306,4 @@ func TestNothingStaysBehind(t *testing.T) {
 	stop()
 	goleak.VerifyNone(t, before, goleak.IgnoreAnyFunction("net/http.(*conn).serve"),
 		goleak.IgnoreAnyFunction("net/http.(*connReader).backgroundRead"))
-}
-
-// buffer is a log that is written and read at once.
-type buffer struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (b *buffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.Write(p)
-}
-
-func (b *buffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.String()
-}
-
-func (b *buffer) Reset() {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.text.Reset()
 }

@@ -1,7 +1,6 @@
 package relayer
 
 import (
-	"bytes"
 	"context"
 	"log/slog"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/testutil"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/metrics"
@@ -21,7 +21,7 @@ import (
 
 // A mistake of ours that one chain meets: it is a warning of that chain, which is tried again, and nothing else ends.
 func TestAPanicIsAWarningOfItsChainAlone(t *testing.T) {
-	var log lockedLog
+	var log logbuffer.Buffer
 	logger := slog.New(slog.NewTextHandler(&log, nil))
 	s := &service{log: logger, metrics: metrics.New(prometheus.NewRegistry()), board: health.NewBoard(logger, time.Now)}
 	board := s.board.Part()
@@ -57,20 +57,4 @@ func TestWhatOnlyALeaderKnowsEndsWithItsTerm(t *testing.T) {
 	require.Zero(t, testutil.CollectAndCount(m.OldestOpen), "an alert on it would last for ever")
 	require.EqualValues(t, 1, testutil.ToFloat64(m.Reorgs.WithLabelValues("1")))
 	require.EqualValues(t, 1, testutil.ToFloat64(m.NodeUp.WithLabelValues("1", "a")))
-}
-
-type lockedLog struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (l *lockedLog) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.Write(p)
-}
-func (l *lockedLog) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return strings.Clone(l.b.String())
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/relayer"
 	"github.com/veritee/veritee/relayer/config"
 )
@@ -16,11 +17,11 @@ import (
 type inside struct {
 	stop context.CancelFunc
 	over chan struct{}
-	log  *lockedBuffer
+	log  *logbuffer.Buffer
 }
 
 // startInside runs the relayer here rather than as a process of its own, by the same configuration.
-func (s *system) startInside(log *lockedBuffer) *inside {
+func (s *system) startInside(log *logbuffer.Buffer) *inside {
 	s.t.Helper()
 	s.configure()
 	settings, err := config.Load(s.path("veritee.yaml"))
@@ -58,10 +59,10 @@ func (i *inside) end(within time.Duration) bool {
 // begin starts workers and a relayer within the test, which is enough where nobody is killed.
 func (s *system) begin() *inside {
 	s.t.Helper()
-	log := new(lockedBuffer)
+	log := new(logbuffer.Buffer)
 	s.t.Cleanup(func() {
 		if s.t.Failed() {
-			s.t.Logf("---- relayer ----\n%s", log.tail(300))
+			s.t.Logf("---- relayer ----\n%s", log.Tail(300))
 		}
 	})
 	s.poll = 30 * time.Millisecond

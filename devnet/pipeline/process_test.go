@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"bytes"
 	"context"
 	"os"
 	"os/exec"
@@ -13,6 +12,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/internal/logbuffer"
 )
 
 // binaries are built once per run, the relayer with the failpoints in it.
@@ -66,14 +67,14 @@ type process struct {
 	t    tester
 	name string
 	cmd  *exec.Cmd
-	log  *lockedBuffer
+	log  *logbuffer.Buffer
 	dead chan struct{}
 	err  error // once dead
 }
 
 func start(t tester, name string, env []string, binary string, args ...string) *process {
 	t.Helper()
-	p := &process{t: t, name: name, log: &lockedBuffer{}, dead: make(chan struct{})}
+	p := &process{t: t, name: name, log: new(logbuffer.Buffer), dead: make(chan struct{})}
 	p.cmd = exec.Command(binary, args...)
 	p.cmd.Env = append(os.Environ(), env...)
 	p.cmd.Stdout, p.cmd.Stderr = p.log, p.log
@@ -95,7 +96,7 @@ func start(t tester, name string, env []string, binary string, args ...string) *
 	t.Cleanup(func() {
 		p.kill()
 		if t.Failed() {
-			t.Logf("---- %s ----\n%s", name, p.log.tail(200))
+			t.Logf("---- %s ----\n%s", name, p.log.Tail(200))
 		}
 	})
 	return p
@@ -135,26 +136,4 @@ func (p *process) waitDead(within time.Duration) {
 	case <-time.After(within):
 		p.t.Fatalf("%s is still alive", p.name)
 	}
-}
-
-type lockedBuffer struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (b *lockedBuffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.Write(p)
-}
-
-func (b *lockedBuffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.String()
-}
-
-func (b *lockedBuffer) tail(lines int) string {
-	all := bytes.Split([]byte(b.String()), []byte("\n"))
-	return string(bytes.Join(all[max(0, len(all)-lines):], []byte("\n")))
 }

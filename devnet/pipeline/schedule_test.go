@@ -17,6 +17,7 @@ import (
 
 	"github.com/veritee/veritee/devnet/faultproxy"
 	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/migrations"
 )
 
@@ -91,9 +92,9 @@ type run struct {
 	proxies      [2]*faultproxy.Proxy
 	killable     bool
 	inside       *inside
-	log          *lockedBuffer // the inside relayer's, with the steps
-	born         uint64        // block from which on there are forks
-	highest      uint64        // head that there ever was
+	log          *logbuffer.Buffer // the inside relayer's, with the steps
+	born         uint64            // block from which on there are forks
+	highest      uint64            // head that there ever was
 }
 
 func newRun(t *rapid.T, server *postgres.Server, name string, killable bool) *run {
@@ -103,7 +104,7 @@ func newRun(t *rapid.T, server *postgres.Server, name string, killable bool) *ru
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = server.DropDatabase(context.Background(), name) })
 
-	r := &run{system: newSystemIn(t, dsn), database: server, killable: killable, log: new(lockedBuffer)}
+	r := &run{system: newSystemIn(t, dsn), database: server, killable: killable, log: new(logbuffer.Buffer)}
 	t.Cleanup(r.keepLogs)
 	r.mayDie = true
 	r.workerFlags = []string{"--hashes-per-height", "16"} // who drops a block four times isn't proposing blocks

@@ -1,18 +1,17 @@
 package attest
 
 import (
-	"bytes"
 	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
-	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tee/guest"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
@@ -60,26 +59,8 @@ func nowhere(t *testing.T, choice string) Config {
 	}
 }
 
-// buffer is a log that is written and read at once.
-type buffer struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (b *buffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.Write(p)
-}
-
-func (b *buffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.String()
-}
-
-func logged() (*slog.Logger, *buffer) {
-	b := new(buffer)
+func logged() (*slog.Logger, *logbuffer.Buffer) {
+	b := new(logbuffer.Buffer)
 	return slog.New(slog.NewTextHandler(b, nil)), b
 }
 

@@ -1,7 +1,6 @@
 package server_test
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -12,7 +11,6 @@ import (
 
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -23,6 +21,7 @@ import (
 	"github.com/veritee/veritee/enclave/journal"
 	"github.com/veritee/veritee/enclave/server"
 	"github.com/veritee/veritee/enclave/vrf"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/protocol/ecvrf"
 	"github.com/veritee/veritee/protocol/workerapi"
 	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
@@ -39,7 +38,7 @@ func (s script) Answer(ctx context.Context, order vrf.Order) (*vrf.Answer, *vrf.
 // A door is a server that runs, and what it logged.
 type door struct {
 	server *server.Server
-	log    *buffer
+	log    *logbuffer.Buffer
 	stop   context.CancelFunc
 	done   chan error
 }
@@ -52,7 +51,7 @@ func start(t *testing.T, config server.Config, listen server.ListenConfig) (*doo
 	listener, err := server.Listen(t.Context(), listen)
 	require.NoError(t, err)
 
-	d := &door{log: new(buffer), done: make(chan error, 1)}
+	d := &door{log: new(logbuffer.Buffer), done: make(chan error, 1)}
 	config.Journal = j
 	config.Log = slog.New(slog.NewTextHandler(d.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	d.server = server.New(config)
@@ -351,22 +350,4 @@ func TestASlowClientIsHungUpOn(t *testing.T) {
 	_, err = io.ReadAll(conn)
 	require.NoError(t, err, "the server closed")
 	require.FileExists(t, path)
-}
-
-// buffer is a log that is written and read at once.
-type buffer struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (b *buffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.Write(p)
-}
-
-func (b *buffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.text.String()
 }

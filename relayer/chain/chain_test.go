@@ -1,13 +1,10 @@
 package chain_test
 
 import (
-	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"log/slog"
 	"math/big"
-	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -21,6 +18,7 @@ import (
 
 	devchain "github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/faultproxy"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/metrics"
@@ -57,14 +55,14 @@ type fixture struct {
 	config  chain.Config
 	board   *health.Board
 	metrics *metrics.Metrics
-	log     *buffer
+	log     *logbuffer.Buffer
 	nonce   uint64
 }
 
 // setup dials a chain through so many proxies. Options change the configuration before.
 func setup(t *testing.T, proxies int, options ...func(*chain.Config)) *fixture {
 	t.Helper()
-	f := &fixture{t: t, node: newNode(t, devchain.DefaultGasLimit), log: &buffer{}}
+	f := &fixture{t: t, node: newNode(t, devchain.DefaultGasLimit), log: new(logbuffer.Buffer)}
 	log := slog.New(slog.NewTextHandler(f.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	f.board = health.NewBoard(log, time.Now)
 	f.metrics = metrics.New(prometheus.NewRegistry())
@@ -177,23 +175,3 @@ func (f *fixture) eventually(what string, check func() bool) {
 	f.t.Helper()
 	require.Eventually(f.t, check, soon, 2*time.Millisecond, what)
 }
-
-// buffer is a log that a test can read.
-type buffer struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (b *buffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.Write(p)
-}
-
-func (b *buffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.String()
-}
-
-func (b *buffer) has(text string) bool { return strings.Contains(b.String(), text) }

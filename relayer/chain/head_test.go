@@ -130,7 +130,7 @@ func TestChainWithoutNodesIsAWarningThatClears(t *testing.T) {
 	for _, proxy := range f.proxies {
 		proxy.Down()
 	}
-	f.eventually("no node", func() bool { return f.log.has("code=no-node") })
+	f.eventually("no node", func() bool { return f.log.Has("code=no-node") })
 	f.eventually("both down", func() bool { return count(f.log.String(), "warning raised", "code=node-down") == 2 })
 	require.Equal(t, chain.Down, f.state("a").State)
 

@@ -106,7 +106,7 @@ func TestF52_AllNodesLimitAtOnceAndSettlingComesBeforeScanning(t *testing.T) {
 	scanned := make(chan struct{})
 	go func() { backfill.Wait(); close(scanned) }()
 
-	f.eventually("they have had enough", func() bool { return f.log.has("all nodes want a pause") })
+	f.eventually("they have had enough", func() bool { return f.log.Has("all nodes want a pause") })
 	var worst, total time.Duration
 	var asked, failed, sent int
 	for over := false; !over; {

@@ -221,7 +221,7 @@ func TestWithoutReceiptsTheOnlyNodeIsBelievedUnlessThereIsDoubt(t *testing.T) {
 	logs, err := f.logs(block, emitter, false)
 	require.NoError(t, err)
 	require.Empty(t, logs)
-	require.True(t, f.log.has("can't be proven"))
+	require.True(t, f.log.Has("can't be proven"))
 
 	_, err = f.logs(block, emitter, true)
 	require.ErrorIs(t, err, chain.ErrUnproven)

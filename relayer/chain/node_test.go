@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/faultproxy"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 )
@@ -113,7 +114,7 @@ func TestF13_LastNodeIsExcludedToo(t *testing.T) {
 	f.eventually("excluded", func() bool { return f.state("a").State == chain.Excluded })
 	_, err := f.HeaderByNumber(t.Context(), 0)
 	require.ErrorIs(t, err, chain.ErrNoNode)
-	require.Eventually(t, func() bool { return f.log.has("code=no-node") }, soon, poll)
+	require.Eventually(t, func() bool { return f.log.Has("code=no-node") }, soon, poll)
 }
 
 func TestChainStartsWithOneNodeAndTheOthersJoin(t *testing.T) {
@@ -271,7 +272,7 @@ func TestCredentialsAreNeverSeen(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			scheme, rest, _ := strings.Cut(where, "://")
 			endpoint := fmt.Sprintf("%s://%s:%s@%s/v3/%s?answer=%s&token=%s", scheme, user, password, rest, key, name, token)
-			log := &buffer{}
+			log := new(logbuffer.Buffer)
 			f := &fixture{t: t, log: log}
 			config := f.silentConfig(endpoint)
 			_, err := chain.Dial(t.Context(), config)

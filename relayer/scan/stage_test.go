@@ -1,7 +1,6 @@
 package scan_test
 
 import (
-	"bytes"
 	"context"
 	"crypto/ecdsa"
 	"log/slog"
@@ -23,6 +22,7 @@ import (
 	"github.com/veritee/veritee/devnet/faultproxy"
 	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/devnet/world"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/protocol/ecvrf"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
@@ -73,7 +73,7 @@ type stage struct {
 	scanner *scan.Scanner
 	metrics *metrics.Metrics
 	board   *health.Board
-	log     *buffer
+	log     *logbuffer.Buffer
 
 	mu      sync.Mutex // guards applied
 	applied []store.Advanced
@@ -82,7 +82,7 @@ type stage struct {
 // setup makes a stage with so many nodes. Options change it before the scanner is made; nothing is scanned yet.
 func setup(t *testing.T, nodes int, options ...func(*stage)) *stage {
 	t.Helper()
-	s := &stage{t: t, ctx: t.Context(), log: &buffer{}, metrics: metrics.New(prometheus.NewRegistry())}
+	s := &stage{t: t, ctx: t.Context(), log: new(logbuffer.Buffer), metrics: metrics.New(prometheus.NewRegistry())}
 	log := slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	s.board = health.NewBoard(log, time.Now)
 	s.build()
@@ -283,22 +283,4 @@ func (s *stage) warned(code health.Code) (detail string, showing bool) {
 // raised says whether a warning was ever raised, whatever its grace.
 func (s *stage) raised(code health.Code) bool {
 	return strings.Contains(s.log.String(), `msg="warning raised" code=`+string(code))
-}
-
-// buffer is a log that a test can read.
-type buffer struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (b *buffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.Write(p)
-}
-
-func (b *buffer) String() string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.b.String()
 }
