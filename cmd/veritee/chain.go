@@ -43,12 +43,17 @@ func decide(ctx context.Context, cmd *cli.Command, action string, do func(s *sit
 	if err != nil {
 		return err
 	}
+	return decideAs(ctx, cmd, s, action, func(db *store.Store, act store.Act) error { return do(s, db, act) })
+}
+
+// decideAs opens the database for a decision, which is noted with who decides and why.
+func decideAs(ctx context.Context, cmd *cli.Command, s *site, action string, do func(db *store.Store, act store.Act) error) error {
 	db, err := openStore(ctx, *s.config)
 	if err != nil {
 		return err
 	}
 	defer db.Close()
-	return do(s, db, store.Act{Actor: actor(), Action: action, Reason: cmd.String("reason"), DryRun: cmd.Bool("dry-run")})
+	return do(db, store.Act{Actor: actor(), Action: action, Reason: cmd.String("reason"), DryRun: cmd.Bool("dry-run")})
 }
 
 // would is the beginning of what is said.

@@ -12,7 +12,7 @@ import (
 	"github.com/veritee/veritee/relayer/store"
 )
 
-// decideOn opens the database for a decision about a sender.
+// decideOn is decideAs for a decision about a sender.
 func decideOn(ctx context.Context, cmd *cli.Command, action string, address func(*site) (common.Address, error),
 	do func(s *site, db *store.Store, act store.Act, sender common.Address) error,
 ) error {
@@ -24,12 +24,7 @@ func decideOn(ctx context.Context, cmd *cli.Command, action string, address func
 	if err != nil {
 		return err
 	}
-	db, err := openStore(ctx, *s.config)
-	if err != nil {
-		return err
-	}
-	defer db.Close()
-	return do(s, db, store.Act{Actor: actor(), Action: action, Reason: cmd.String("reason"), DryRun: cmd.Bool("dry-run")}, sender)
+	return decideAs(ctx, cmd, s, action, func(db *store.Store, act store.Act) error { return do(s, db, act, sender) })
 }
 
 func senderPauseCommand() *cli.Command {

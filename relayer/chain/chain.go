@@ -28,10 +28,10 @@ type Chain struct {
 	label  string // of metrics, and subject of warnings
 	log    *slog.Logger
 	nodes  []*node
-	lists  lists
 
-	outlines outlines
-	words    words
+	lists    testimony[summary] // logs that nodes showed, by block
+	words    testimony[word]    // receipts that nodes showed, by transaction
+	outlines recent[[]outline]  // of blocks that were proven
 
 	ctx     context.Context // of everything in the background
 	stop    context.CancelFunc
@@ -64,6 +64,7 @@ func Dial(ctx context.Context, config Config) (*Chain, error) {
 		seen:     make(map[string]common.Hash),
 		watchers: make(map[chan *types.Header]struct{}),
 	}
+	c.lists.most, c.words.most, c.outlines.most = 4096, 1024, 64
 	c.ctx, c.stop = context.WithCancel(context.WithoutCancel(ctx))
 	for _, node := range config.Nodes {
 		c.nodes = append(c.nodes, newNode(c, node))

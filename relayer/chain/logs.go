@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -123,7 +122,7 @@ func (c *Chain) listedBy(ctx context.Context, n *node, w wanted) (logs []types.L
 		return w.check(logs)
 	}, "eth_getLogs", map[string]any{"blockHash": w.hash, "address": w.addresses, "topics": []any{w.topics}})
 	if err == nil {
-		c.lists.note(w.hash, n.name, logs)
+		c.lists.note(w.hash, n.name, digest(logs))
 	}
 	return logs, err
 }
@@ -174,42 +173,4 @@ func digest(logs []types.Log) summary {
 		s.mix = mix(s.mix, &logs[i])
 	}
 	return s
-}
-
-// lists remembers which node showed which logs, of the last blocks, for the case that a proof says otherwise later.
-type lists struct {
-	mu     sync.Mutex
-	blocks map[common.Hash]map[string]summary
-	order  []common.Hash
-}
-
-const listsKept = 4096
-
-func (l *lists) note(block common.Hash, node string, logs []types.Log) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-
-	if l.blocks == nil {
-		l.blocks = make(map[common.Hash]map[string]summary)
-	}
-	if l.blocks[block] == nil {
-		l.blocks[block] = make(map[string]summary)
-		l.order = append(l.order, block)
-	}
-	l.blocks[block][node] = digest(logs)
-	for len(l.order) > listsKept {
-		delete(l.blocks, l.order[0])
-		l.order = l.order[1:]
-	}
-}
-
-// take forgets a block, and says who showed what.
-func (l *lists) take(block common.Hash) map[string]summary {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	shown := l.blocks[block]
-	if shown != nil {
-		l.blocks[block] = make(map[string]summary) // stays in order, until it is pushed out
-	}
-	return shown
 }

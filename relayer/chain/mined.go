@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -121,76 +120,8 @@ func (c *Chain) keep(block common.Hash, receipts []*types.Receipt) {
 	c.outlines.put(block, all)
 }
 
-// outlines are those of the last blocks that were proven.
-type outlines struct {
-	mu     sync.Mutex
-	blocks map[common.Hash][]outline
-	order  []common.Hash
-}
-
-const outlinesKept = 64
-
-func (o *outlines) get(block common.Hash) ([]outline, bool) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	kept, ok := o.blocks[block]
-	return kept, ok
-}
-
-func (o *outlines) put(block common.Hash, all []outline) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if o.blocks == nil {
-		o.blocks = make(map[common.Hash][]outline)
-	}
-	if _, known := o.blocks[block]; !known {
-		o.order = append(o.order, block)
-	}
-	o.blocks[block] = all
-	for len(o.order) > outlinesKept {
-		delete(o.blocks, o.order[0])
-		o.order = o.order[1:]
-	}
-}
-
 // A word is what a node said about a transaction.
 type word struct {
 	Mined
 	block common.Hash
-}
-
-// words remembers who showed which receipt, of the last transactions, for the case that a proof says otherwise later.
-type words struct {
-	mu    sync.Mutex
-	said  map[common.Hash]map[string]word
-	order []common.Hash
-}
-
-const wordsKept = 1024
-
-func (s *words) note(node string, r *types.Receipt) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.said == nil {
-		s.said = make(map[common.Hash]map[string]word)
-	}
-	if s.said[r.TxHash] == nil {
-		s.said[r.TxHash] = make(map[string]word)
-		s.order = append(s.order, r.TxHash)
-	}
-	s.said[r.TxHash][node] = word{Mined{r.Status == types.ReceiptStatusSuccessful, r.GasUsed}, r.BlockHash}
-	for len(s.order) > wordsKept {
-		delete(s.said, s.order[0])
-		s.order = s.order[1:]
-	}
-}
-
-func (s *words) take(tx common.Hash) map[string]word {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	said := s.said[tx]
-	if said != nil {
-		s.said[tx] = make(map[string]word) // stays in order, until it is pushed out
-	}
-	return said
 }

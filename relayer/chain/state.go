@@ -50,7 +50,7 @@ func (c *Chain) Receipt(ctx context.Context, tx common.Hash) (*types.Receipt, er
 			if receipt.TxHash != tx || receipt.BlockNumber == nil || receipt.BlockHash == (common.Hash{}) {
 				return wrongly("asked for the receipt of %s, got one of %s in block %v", tx, receipt.TxHash, receipt.BlockNumber)
 			}
-			c.words.note(n.name, receipt)
+			c.words.note(receipt.TxHash, n.name, word{Mined{receipt.Status == types.ReceiptStatusSuccessful, receipt.GasUsed}, receipt.BlockHash})
 			return nil
 		}, method, tx)
 	})
