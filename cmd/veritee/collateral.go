@@ -140,7 +140,7 @@ func collateralSubject(cmd *cli.Command) (about collateral.Subject, err error) {
 	case path != "" && named:
 		return about, errors.New("--quote says what --tee, --fmspc and --ca would; give one or the other")
 	case path != "":
-		raw, err := readBounded(cmd, path, dcap.MaxQuoteText)
+		raw, err := readBounded(cmd, path, dcap.MaxQuoteFile)
 		if err != nil {
 			return about, err
 		}

@@ -31,9 +31,9 @@ func quoteShowCommand() *cli.Command {
 		Name:      "show",
 		Usage:     "print what a quote says, without believing it",
 		ArgsUsage: "FILE",
-		Description: `FILE holds a quote, SGX version 3 or TDX version 4 or 5: its bytes, hexadecimal digits or base64; - reads standard input. Prints the
-platform, what was measured, which bits of the attributes are set, and what the report data claims to be for. Nothing of it is
-checked: 'veritee quote verify' does that. Asks nobody.
+		Description: `FILE holds a quote, SGX version 3 or TDX version 4 or 5: its bytes, hexadecimal digits, base64, or an agent's answer in JSON with
+a member quote; - reads standard input. Prints the platform, what was measured, which bits of the attributes are set, and what the
+report data claims to be for. Nothing of it is checked: 'veritee quote verify' does that. Asks nobody.
 
 Exits with 0 if it could be read, 1 if it is no quote, 2 if there is no such file.`,
 		Flags: []cli.Flag{jsonFlag()},

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"strings"
 )
 
 // MaxCollateralSize is how long a bundle may be. Real ones have about 20 kB; the rest is room for revocation lists.
@@ -31,9 +32,17 @@ type HexBytes []byte
 // MarshalText writes lower-case digits.
 func (h HexBytes) MarshalText() ([]byte, error) { return hex.AppendEncode(nil, h), nil }
 
-// UnmarshalText reads digits of either case.
-func (h *HexBytes) UnmarshalText(text []byte) (err error) {
-	*h, err = hex.DecodeString(string(text))
+// UnmarshalText reads digits of either case, with or without 0x.
+func (h *HexBytes) UnmarshalText(text []byte) error {
+	digits := strings.TrimPrefix(string(text), "0x")
+	if wrong := strings.Trim(digits, "0123456789abcdefABCDEF"); wrong != "" {
+		return fmt.Errorf("%.24q isn't hexadecimal digits", text)
+	}
+	if len(digits)%2 != 0 {
+		return fmt.Errorf("an odd number of hexadecimal digits, %d", len(digits))
+	}
+	raw, err := hex.DecodeString(digits)
+	*h = raw
 	return err
 }
 

@@ -1,13 +1,10 @@
 package dcap
 
 import (
-	"bytes"
 	"crypto/sha256"
-	"encoding/base64"
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
-	"strings"
 )
 
 // MaxQuoteSize is how long a quote may be, padding included. Real ones have 4 to 8 kB; Linux hands out no more than this.
@@ -97,30 +94,6 @@ type Quote struct {
 
 	signed   []byte // header and body, as signed
 	qeReport []byte // QE report, as signed
-}
-
-// MaxQuoteText is how long a quote may be where it is written in digits, with line ends.
-const MaxQuoteText = 4 * MaxQuoteSize
-
-// ReadQuote is [ParseQuote] for what people keep in files: the bytes, hexadecimal digits with or without 0x, or base64.
-func ReadQuote(file []byte) (*Quote, error) {
-	text := string(bytes.TrimSpace(file))
-	if len(file) > MaxQuoteText || !plainText(text) {
-		return ParseQuote(file)
-	}
-	text = strings.Join(strings.Fields(text), "")
-	if raw, err := hex.DecodeString(strings.TrimPrefix(text, "0x")); err == nil {
-		return ParseQuote(raw)
-	}
-	if raw, err := base64.StdEncoding.DecodeString(text); err == nil {
-		return ParseQuote(raw)
-	}
-	return nil, failed(CheckQuoteFormat, "a quote: its bytes, or hexadecimal digits, or base64", "text that is none of them")
-}
-
-// plainText says whether it is text. A quote's first bytes, its version, are not.
-func plainText(text string) bool {
-	return text != "" && strings.IndexFunc(text, func(r rune) bool { return r > '~' || (r < ' ' && r != '\n' && r != '\r' && r != '\t') }) < 0
 }
 
 // ParseQuote takes a quote apart. Bytes after the end that its lengths give are padding; its length is in Trailing. The error
