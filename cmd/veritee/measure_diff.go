@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/urfave/cli/v3"
@@ -15,9 +14,13 @@ func measureDiffCommand() *cli.Command {
 		Name:      "diff",
 		Usage:     "say which registers of two quotes differ, and why",
 		ArgsUsage: "A B",
-		Description: `A and B are each a quote (its bytes or hex), an answer of dstack's guest agent, or what is expected: JSON that names registers,
-such as {"mrtd": "…", "rtmr3": "…"} or {"mrenclave": "…", "isvsvn": 1}, also as 'veritee measure rtmr --json' prints it. What
-only one side names isn't compared.
+		Description: `A and B are each a quote (its bytes, hex, base64, or the answer of dstack's guest agent), or what is expected: JSON that names
+registers, such as {"mrtd": "…", "rtmr3": "…"} or {"mrenclave": "…", "isvsvn": 1}, also as 'veritee measure rtmr --json' prints it,
+or a policy file, the one of 'veritee quote verify --policy'. What only one side names isn't compared.
+
+  veritee measure diff worker.quote policy.json --name "worker 1.4"
+
+Of a policy, min_isvsvn is a bound, and attributes are compared under their masks.
 
 An event log tells which event was the first to differ. It comes with an agent's answer, or by --log-a and --log-b, and must
 give the registers of its side. Neither side is checked to be genuine.
@@ -25,6 +28,7 @@ give the registers of its side. Neither side is checked to be genuine.
 Exits with 0 if all measurements are the same, 1 if one differs. Report data and the platform's security version are shown, but
 are no measurements.`,
 		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "name", Usage: "which measurement of a policy, by `NAME` or number, if it has several"},
 			&cli.StringFlag{Name: "log-a", Usage: "`FILE`, the event log of A"},
 			&cli.StringFlag{Name: "log-b", Usage: "`FILE`, the event log of B"},
 			jsonFlag(),
@@ -35,7 +39,7 @@ are no measurements.`,
 
 func measureDiff(_ context.Context, cmd *cli.Command) error {
 	if cmd.Args().Len() != 2 {
-		return errors.New("measure diff takes two files, A and B")
+		return fmt.Errorf("%s takes two files, A and B", commandName(cmd))
 	}
 	a, err := openMeasurements(cmd, cmd.Args().Get(0), "log-a")
 	if err != nil {
@@ -44,6 +48,9 @@ func measureDiff(_ context.Context, cmd *cli.Command) error {
 	b, err := openMeasurements(cmd, cmd.Args().Get(1), "log-b")
 	if err != nil {
 		return err
+	}
+	if name := cmd.String("name"); name != "" && a.Policy == "" && b.Policy == "" {
+		return fmt.Errorf("--name %q: neither A nor B is a policy", name)
 	}
 	compared, err := measure.Compare(a, b)
 	if err != nil {
@@ -71,9 +78,9 @@ func openMeasurements(cmd *cli.Command, name, log string) (measure.Measurements,
 	if err != nil {
 		return measure.Measurements{}, err
 	}
-	m, err := measure.ParseMeasurements(raw)
+	m, err := measure.ParseMeasurements(raw, cmd.String("name"))
 	if err != nil {
-		return m, fmt.Errorf("read %s: %w", name, err)
+		return m, fmt.Errorf("%s: %w", name, err)
 	}
 	if file := cmd.String(log); file != "" {
 		m.Events, err = openLog(cmd, file)

@@ -162,3 +162,28 @@ func TestAReplayIsAnExpectation(t *testing.T) {
 	require.ErrorContains(t, err, "A: the event log gives")
 	require.Equal(t, 2, code)
 }
+
+// A policy that refused a quote says what to compare it with.
+func TestAQuoteIsComparedWithAPolicy(t *testing.T) {
+	zeros := strings.Repeat("00", 48)
+	entry := func(name, mrtd string) string {
+		return `{"name":"` + name + `","mrtd":"0x` + mrtd + `","rtmr1":"` + zeros + `","rtmr2":"` + zeros + `","rtmr3":"` + zeros + `"}`
+	}
+	a := fileOf(t, "a.json", `{"mrtd":"`+zeros+`","rtmr1":"`+zeros+`"}`)
+	one := fileOf(t, "policy.json", `{"statuses":["UpToDate"],"measurements":[`+entry("old", "ab"+zeros[2:])+`]}`)
+	out, code, err := veritee(t, "", "measure", "diff", a, one)
+	require.ErrorIs(t, err, errRefused)
+	require.Equal(t, 1, code)
+	require.Contains(t, out, "differs  mrtd")
+	require.Contains(t, out, "same     rtmr1\n")
+
+	two := fileOf(t, "policy.json", `{"statuses":["UpToDate"],"measurements":[`+entry("old", "ab"+zeros[2:])+`,`+entry("new", zeros)+`]}`)
+	_, code, err = veritee(t, "", "measure", "diff", a, two)
+	require.ErrorContains(t, err, `choose one by --name, of "old", "new"`)
+	require.Equal(t, 2, code)
+	_, _, err = veritee(t, "", "measure", "diff", "--name", "new", a, two)
+	require.NoError(t, err)
+	_, code, err = veritee(t, "", "measure", "diff", "--name", "new", a, a)
+	require.ErrorContains(t, err, "neither A nor B is a policy")
+	require.Equal(t, 2, code)
+}

@@ -2,8 +2,10 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"math/big"
 	"os"
 	"strings"
@@ -123,17 +125,22 @@ func left(from, to uint64) string {
 	return d.String()
 }
 
+// commandName is how a command is named in an error: the program's name stands before it anyway.
+func commandName(cmd *cli.Command) string {
+	return strings.TrimPrefix(cmd.FullName(), cmd.Root().Name+" ")
+}
+
 // oneArgument is a command's only argument.
 func oneArgument(cmd *cli.Command, what string) (string, error) {
 	if cmd.Args().Len() != 1 {
-		return "", fmt.Errorf("%s takes one argument: %s", cmd.FullName(), what)
+		return "", fmt.Errorf("%s takes one argument: %s", commandName(cmd), what)
 	}
 	return cmd.Args().First(), nil
 }
 
 func noArguments(cmd *cli.Command) error {
 	if cmd.Args().Present() {
-		return fmt.Errorf("%s takes no arguments, not %q; everything is a flag", cmd.FullName(), cmd.Args().First())
+		return fmt.Errorf("%s takes no arguments, not %q; everything is a flag", commandName(cmd), cmd.Args().First())
 	}
 	return nil
 }
@@ -151,6 +158,9 @@ func readBounded(cmd *cli.Command, name string, most int64) ([]byte, error) {
 	}
 	raw, err := io.ReadAll(io.LimitReader(in, most+1))
 	if err != nil {
+		if errors.As(err, new(*fs.PathError)) { // it names the file, and what was done
+			return nil, err
+		}
 		return nil, fmt.Errorf("read %s: %w", name, err)
 	}
 	if int64(len(raw)) > most {

@@ -168,7 +168,7 @@ func configured(cmd *cli.Command) (*site, error) {
 // senderArgument is the sender that is named, or the only one.
 func (s *site) senderArgument(cmd *cli.Command) (common.Address, error) {
 	if cmd.Args().Len() > 1 {
-		return common.Address{}, fmt.Errorf("%s takes one sender", cmd.FullName())
+		return common.Address{}, fmt.Errorf("%s takes one sender", commandName(cmd))
 	}
 	return s.oneSender(cmd.Args().First())
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/veritee/veritee/zkverifier/dcap"
@@ -40,9 +41,9 @@ func Compare(a, b Measurements) ([]Comparison, error) {
 		if f.tee != a.TEE || left == nil || right == nil {
 			continue
 		}
-		c := Comparison{Register: f.name, Same: bytes.Equal(left, right), Aside: f.aside, A: f.text(left), B: f.text(right), Means: f.means}
+		c := Comparison{Register: f.name, Same: same(f.name, a, b), Aside: f.aside, A: a.text(f), B: b.text(f), Means: f.means}
 		if !c.Same {
-			c.Why = f.why(left, right, a.Events, b.Events)
+			c.Why = f.why(masked(left, a.masks[f.name], b.masks[f.name]), masked(right, a.masks[f.name], b.masks[f.name]), a.Events, b.Events)
 		}
 		measured = measured || !f.aside
 		all = append(all, c)
@@ -51,6 +52,42 @@ func Compare(a, b Measurements) ([]Comparison, error) {
 		return nil, errors.New("no measurement in common is named by A and B")
 	}
 	return all, nil
+}
+
+// same says whether what is compared of a register is equal, or is enough where one side is a bound.
+func same(name string, a, b Measurements) bool {
+	left, right := a.values[name], b.values[name]
+	if a.least[name] != b.least[name] {
+		bound, value := left, right
+		if b.least[name] {
+			bound, value = right, left
+		}
+		return number(value) >= number(bound)
+	}
+	return bytes.Equal(masked(left, a.masks[name], b.masks[name]), masked(right, a.masks[name], b.masks[name]))
+}
+
+// masked leaves the bits that both masks have; no mask has all.
+func masked(value []byte, masks ...[]byte) []byte {
+	value = slices.Clone(value)
+	for _, mask := range masks {
+		for i := range mask {
+			value[i] &= mask[i]
+		}
+	}
+	return value
+}
+
+// text is what a side holds, as it is printed.
+func (m Measurements) text(f field) string {
+	text := f.text(m.values[f.name])
+	if m.least[f.name] {
+		return "at least " + text
+	}
+	if mask := m.masks[f.name]; mask != nil {
+		return text + " under the mask " + hex.EncodeToString(mask)
+	}
+	return text
 }
 
 // Same says whether all measurements that were compared are equal.

@@ -3,6 +3,7 @@ package measure
 import (
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -156,7 +157,7 @@ func (e Event) String() string { return Replay([]Event{e})[e.RTMR].String() }
 
 func TestExpectationsAreRead(t *testing.T) {
 	mrtd := strings.Repeat("ab", 48)
-	a, err := ParseMeasurements([]byte(`{"comment":"of release 1", "mrtd":"` + mrtd + `","mrConfigId":"0x` + mrtd + `","report_data":"` + strings.Repeat("cd", 64) + `"}`))
+	a, err := ParseMeasurements([]byte(`{"comment":"of release 1", "mrtd":"`+mrtd+`","mrConfigId":"0x`+mrtd+`","report_data":"`+strings.Repeat("cd", 64)+`"}`), "")
 	require.NoError(t, err)
 	b := machine(t, func(r *dcap.TDReport) { copy(r.MRTD[:], Register{}.with(0xab)); copy(r.MRConfigID[:], r.MRTD[:]) })
 	all, err := Compare(a, b)
@@ -165,11 +166,11 @@ func TestExpectationsAreRead(t *testing.T) {
 	require.Len(t, all, 3)
 
 	lists := `{"measurements":{"rtmr":["` + strings.Repeat(mrtd+`","`, 3) + mrtd + `"],"tee":"TDX","debug":false}}`
-	a, err = ParseMeasurements([]byte(lists))
+	a, err = ParseMeasurements([]byte(lists), "")
 	require.NoError(t, err)
 	require.Len(t, a.values, 4)
 
-	a, err = ParseMeasurements([]byte(`{"isvsvn":256,"isvProdId":1,"mrenclave":"` + mrtd[:64] + `"}`))
+	a, err = ParseMeasurements([]byte(`{"isvsvn":256,"isvProdId":1,"mrenclave":"`+mrtd[:64]+`"}`), "")
 	require.NoError(t, err)
 	require.Equal(t, dcap.SGX, a.TEE)
 	require.Equal(t, []byte{0, 1}, a.values["isvsvn"])
@@ -184,21 +185,21 @@ func TestExpectationsAreRead(t *testing.T) {
 		`{"isvsvn":"01"}`:                    "isvsvn: a number is wanted",
 		`{"isvsvn":1,"mrtd":"` + mrtd + `"}`: "mrtd is of TDX and isvsvn of SGX",
 		`{"report_data":"` + strings.Repeat("cd", 64) + `"}`: "only report data",
-		`{"quote":"00"}`: "quote: neither a quote nor JSON",
+		`{"quote":"00"}`: "quote: quote-format",
 		"\x03\x00":       "neither a quote",
 		"":               "neither a quote",
 	} {
-		_, err := ParseMeasurements([]byte(text))
+		_, err := ParseMeasurements([]byte(text), "")
 		require.ErrorContains(t, err, want, text)
 	}
 
-	sgx, err := ParseMeasurements([]byte(`{"isvsvn":1}`))
+	sgx, err := ParseMeasurements([]byte(`{"isvsvn":1}`), "")
 	require.NoError(t, err)
 	_, err = Compare(sgx, b)
 	require.ErrorContains(t, err, "sides of SGX and TDX")
-	one, err := ParseMeasurements([]byte(`{"mrtd":"` + mrtd + `"}`))
+	one, err := ParseMeasurements([]byte(`{"mrtd":"`+mrtd+`"}`), "")
 	require.NoError(t, err)
-	other, err := ParseMeasurements([]byte(`{"rtmr0":"` + mrtd + `"}`))
+	other, err := ParseMeasurements([]byte(`{"rtmr0":"`+mrtd+`"}`), "")
 	require.NoError(t, err)
 	_, err = Compare(one, other)
 	require.ErrorContains(t, err, "no measurement in common")
@@ -220,17 +221,17 @@ func TestRealQuotesAreCompared(t *testing.T) {
 	for _, file := range files {
 		raw, err := os.ReadFile(file)
 		require.NoError(t, err)
-		m, err := ParseMeasurements(raw)
+		m, err := ParseMeasurements(raw, "")
 		if err != nil {
 			_, reason := dcap.ParseQuote(raw)
 			require.Error(t, reason, file)
 			continue
 		}
-		text, err := ParseMeasurements([]byte("0x" + hex.EncodeToString(raw) + "\n"))
+		text, err := ParseMeasurements([]byte("0x"+hex.EncodeToString(raw)+"\n"), "")
 		require.NoError(t, err, file)
 		answer, err := json.Marshal(map[string]string{"quote": hex.EncodeToString(raw)})
 		require.NoError(t, err)
-		agent, err := ParseMeasurements(answer)
+		agent, err := ParseMeasurements(answer, "")
 		require.NoError(t, err, file)
 		for _, other := range []Measurements{text, agent} {
 			all, err := Compare(m, other)
@@ -254,8 +255,74 @@ func FuzzParseMeasurements(f *testing.F) {
 	f.Add([]byte(`{"quote":"00","event_log":"[]"}`))
 	f.Add([]byte(`0x0300`))
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		if m, err := ParseMeasurements(raw); err == nil {
+		if m, err := ParseMeasurements(raw, ""); err == nil {
 			_, _ = Compare(m, m)
 		}
 	})
+}
+
+const policyFile = `{
+  "tees": ["SGX"], "statuses": ["UpToDate"], "min_evaluation": 18,
+  "measurements": [
+    {"name": "one", "mrenclave": "0x%[1]s", "isvprodid": 2, "min_isvsvn": 3},
+    {"mrenclave": "%[2]s"}
+  ],
+  "attributes": {"sgx": "05000000000000000000000000000000", "sgx_mask": "07000000000000000000000000000000"}
+}`
+
+func TestAPolicyIsAnExpectation(t *testing.T) {
+	first, second := strings.Repeat("ab", 32), strings.Repeat("cd", 32)
+	raw := fmt.Appendf(nil, policyFile, first, second)
+	quote := func(svn int, attributes string) Measurements {
+		m, err := ParseMeasurements(fmt.Appendf(nil, `{"mrenclave":"%s","isvprodid":2,"isvsvn":%d,"attributes":"%s%s"}`, first, svn, attributes, strings.Repeat("0", 30)), "")
+		require.NoError(t, err)
+		return m
+	}
+	for _, name := range []string{"one", "1"} {
+		want, err := ParseMeasurements(raw, name)
+		require.NoError(t, err)
+		require.Equal(t, `measurement "one"`, want.Policy)
+		for _, enough := range []Measurements{quote(3, "05"), quote(9, "85")} {
+			compared, err := Compare(enough, want)
+			require.NoError(t, err)
+			require.True(t, Same(compared), "%+v", compared)
+			compared, err = Compare(want, enough)
+			require.NoError(t, err)
+			require.True(t, Same(compared), "%+v", compared)
+		}
+		compared, err := Compare(quote(2, "87"), want)
+		require.NoError(t, err)
+		require.Len(t, compared, 4)
+		require.True(t, compared[0].Same && compared[1].Same)
+		require.False(t, compared[2].Same)
+		require.Equal(t, "at least 3", compared[2].B)
+		require.False(t, compared[3].Same)
+		require.Equal(t, []string{"only A has DEBUG (bit 1)"}, compared[3].Why, "what the mask leaves out isn't told")
+		require.Contains(t, compared[3].B, " under the mask 07")
+	}
+	other, err := ParseMeasurements(raw, "2")
+	require.NoError(t, err)
+	compared, err := Compare(other, quote(3, "05"))
+	require.NoError(t, err)
+	require.False(t, Same(compared))
+
+	for said, c := range map[string][2]string{
+		`2 measurements: choose one by --name, of "one", "2"`: {string(raw), ""},
+		`no measurement "three", but "one", "2"`:              {string(raw), "three"},
+		"names no measurement":                                {`{"statuses":["UpToDate"]}`, ""},
+		"isvsvn and min_isvsvn":                               {`{"mrenclave":"` + first + `","isvsvn":1,"min_isvsvn":1}`, ""},
+		"sgx_mask":                                            {`{"attributes":{"sgx":"05000000000000000000000000000000"}}`, ""},
+		`measurement "1": "mrtx" is no register`:              {`{"measurements":[{"mrtx":"00"}]}`, ""},
+		"isn't an object":                                     {`{"measurements":[1]}`, ""},
+	} {
+		_, err := ParseMeasurements([]byte(c[0]), c[1])
+		require.ErrorContains(t, err, said)
+	}
+
+	// A policy's attributes alone, and a measurement on its own, are expectations too.
+	alone, err := ParseMeasurements([]byte(`{"statuses":[],"attributes":{"td":"0000001000000000","td_mask":"ffffffffffffffff"}}`), "")
+	require.NoError(t, err)
+	require.Equal(t, dcap.TDX, alone.TEE)
+	_, err = ParseMeasurements([]byte(`{"name":"one","mrenclave":"`+first+`","min_isvsvn":3}`), "")
+	require.NoError(t, err)
 }

@@ -18,7 +18,10 @@ import (
 type Measurements struct {
 	TEE    dcap.TEE
 	values map[string][]byte
-	Events []Event // the event log that came with them, if one did
+	masks  map[string][]byte // bits that are compared, where that isn't all of them
+	least  map[string]bool   // the value is the smallest that will do
+	Policy string            // which measurement of a policy it is, if it is one
+	Events []Event           // the event log that came with them, if one did
 }
 
 // OfQuote takes the measurements out of a quote, genuine or not.
@@ -35,13 +38,13 @@ func OfQuote(q *dcap.Quote) Measurements {
 	return m
 }
 
-// ParseMeasurements reads a quote (its bytes, or hex), an answer of dstack's guest agent with quote and event log, or JSON that names
-// registers: what `veritee measure rtmr --json` or `veritee quote show --json` print, or what somebody wrote by hand. Underscores and
-// capitals in names don't matter.
-func ParseMeasurements(raw []byte) (Measurements, error) {
+// ParseMeasurements reads a quote as [dcap.ReadQuote] does, with its event log if an agent's answer brings one, or JSON that names
+// registers: what `veritee measure rtmr --json` or `veritee quote show --json` print, a policy's measurement, or what somebody wrote by
+// hand. Underscores and capitals in names don't matter. Of a policy it takes the measurement that is named, or the only one.
+func ParseMeasurements(raw []byte, named string) (Measurements, error) {
 	text := bytes.TrimSpace(raw)
 	if len(text) > 0 && text[0] == '{' {
-		return parseMeasurementsJSON(text)
+		return parseMeasurementsJSON(text, named)
 	}
 	q, err := dcap.ReadQuote(raw)
 	if err != nil {
@@ -50,7 +53,7 @@ func ParseMeasurements(raw []byte) (Measurements, error) {
 	return OfQuote(q), nil
 }
 
-func parseMeasurementsJSON(raw []byte) (m Measurements, err error) {
+func parseMeasurementsJSON(raw []byte, named string) (m Measurements, err error) {
 	if len(raw) > MaxLogBytes {
 		return m, fmt.Errorf("%d bytes, more than %d", len(raw), MaxLogBytes)
 	}
@@ -60,13 +63,18 @@ func parseMeasurementsJSON(raw []byte) (m Measurements, err error) {
 	}
 	object := value.(map[string]any)
 	if quote, ok := object["quote"].(string); ok {
-		if m, err = ParseMeasurements([]byte(quote)); err != nil {
+		q, err := dcap.ReadQuote([]byte(quote))
+		if err != nil {
 			return m, fmt.Errorf("quote: %w", err)
 		}
+		m = OfQuote(q)
 		if object["event_log"] != nil {
 			m.Events, err = ParseLog(raw)
 		}
 		return m, err
+	}
+	if isPolicy(object) {
+		return ofPolicy(object, named)
 	}
 	if inner, ok := object["measurements"].(map[string]any); ok {
 		return parseRegisters(inner, true)
@@ -86,12 +94,15 @@ func parseRegisters(object map[string]any, machine bool) (m Measurements, err er
 		}
 	}
 
+	if object, err = m.takeBound(object); err != nil {
+		return m, err
+	}
 	seen := make(map[dcap.TEE]string)
 	for _, name := range slices.Sorted(maps.Keys(object)) {
 		plain := strings.ToLower(strings.ReplaceAll(name, "_", ""))
 		at := slices.IndexFunc(fields, func(f field) bool { return strings.ReplaceAll(f.name, "_", "") == plain })
 		if at < 0 {
-			if !machine && !slices.Contains([]string{"tee", "events", "app", "compose", "comment"}, plain) {
+			if !machine && !slices.Contains([]string{"tee", "name", "events", "app", "compose", "comment"}, plain) {
 				return m, fmt.Errorf("%q is no register: there are %s", name, names())
 			}
 			continue
@@ -117,6 +128,22 @@ func parseRegisters(object map[string]any, machine bool) (m Measurements, err er
 	return m, nil
 }
 
+// takeBound reads a policy's smallest security version, which is no register but says what one may hold.
+func (m *Measurements) takeBound(object map[string]any) (map[string]any, error) {
+	bound, ok := object["min_isvsvn"]
+	if !ok {
+		return object, nil
+	}
+	if object["isvsvn"] != nil {
+		return nil, errors.New("isvsvn and min_isvsvn: it is the one or the other")
+	}
+	object = maps.Clone(object)
+	delete(object, "min_isvsvn")
+	object["isvsvn"] = bound
+	m.least = map[string]bool{"isvsvn": true}
+	return object, nil
+}
+
 func (f field) parse(value any) ([]byte, error) {
 	switch v := value.(type) {
 	case string:
@@ -140,9 +167,13 @@ func (f field) parse(value any) ([]byte, error) {
 // text is a value as it is printed.
 func (f field) text(value []byte) string {
 	if f.number {
-		return fmt.Sprint(binary.LittleEndian.Uint32(append(slices.Clone(value), 0, 0, 0, 0)))
+		return fmt.Sprint(number(value))
 	}
 	return hex.EncodeToString(value)
+}
+
+func number(value []byte) uint32 {
+	return binary.LittleEndian.Uint32(append(slices.Clone(value), 0, 0, 0, 0))
 }
 
 func names() string {
