@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"github.com/urfave/cli/v3"
@@ -42,7 +43,7 @@ Exits with 0 if it could be read, 1 if it is no quote, 2 if there is no such fil
 			if err != nil {
 				return err
 			}
-			view := newQuoteView()
+			view := new(quoteView)
 			q, err := dcap.ReadQuote(raw)
 			if err == nil {
 				view.describe(q)
@@ -112,8 +113,7 @@ func quoteVerify(ctx context.Context, cmd *cli.Command) error {
 		return err
 	}
 
-	view := newQuoteView()
-	view.verified, view.At, view.Root = true, &at, cmd.String("root")
+	view := &quoteView{verified: true, At: &at, Root: cmd.String("root"), Policy: policyName(cmd), file: cmd.Args().First()}
 	q, err := dcap.ReadQuote(raw)
 	if err != nil {
 		return view.finish(cmd, err)
@@ -127,12 +127,14 @@ func quoteVerify(ctx context.Context, cmd *cli.Command) error {
 	report, err := verifier.VerifyWith(q, c, at)
 	if err != nil {
 		if e, wrong := verifier.Endorse(c); wrong == nil {
-			view.window(e.Window())
+			if w, wrong := verifier.Window(q, e); wrong == nil {
+				view.window(w)
+			}
 		}
 		return view.finish(cmd, err)
 	}
 	view.report(report)
-	return view.finish(cmd, accepted.Judge(report, at))
+	return view.finish(cmd, view.judge(accepted, report, at))
 }
 
 func quoteArgument(cmd *cli.Command) ([]byte, error) {
@@ -162,6 +164,18 @@ func quoteVerifier(cmd *cli.Command) (*dcap.Verifier, error) {
 		return nil, fmt.Errorf("--root %s: %w", path, err)
 	}
 	return dcap.NewVerifierFor(cert)
+}
+
+// policyName says which policy is asked.
+func policyName(cmd *cli.Command) string {
+	name := "default"
+	if path := cmd.String("policy"); path != "" {
+		name = path
+	}
+	if accept := cmd.StringSlice("accept"); len(accept) > 0 {
+		name += ", and " + strings.Join(accept, ", ")
+	}
+	return name
 }
 
 // quotePolicy is the default one with what --accept adds, or that of --policy.

@@ -1,6 +1,10 @@
 package main
 
 import (
+	"fmt"
+	"strings"
+	"time"
+
 	"github.com/veritee/veritee/zkverifier/dcap"
 	"github.com/veritee/veritee/zkverifier/policy"
 )
@@ -8,10 +12,10 @@ import (
 const (
 	notAQuote   = "ask the worker for a new quote; the file is cut, changed, or something else"
 	newQuote    = "ask the worker for a new quote; if it has the same flaw, the platform isn't to be trusted"
-	newBundle   = "fetch the collateral anew: veritee collateral fetch --quote QUOTE --out FILE"
+	newBundle   = "fetch the collateral anew: veritee collateral fetch --quote QUOTE --out COLLATERAL"
 	notIntels   = "fetch the collateral from Intel, or a PCCS that passes on Intel's; this isn't signed by it"
-	rightTime   = "fetch the collateral anew, or judge at a time in that window by --at"
-	rightBundle = "fetch the collateral for this quote: veritee collateral fetch --quote QUOTE --out FILE"
+	rightTime   = "fetch the collateral anew: veritee collateral fetch --quote QUOTE --out COLLATERAL"
+	rightBundle = "fetch the collateral for this quote: veritee collateral fetch --quote QUOTE --out COLLATERAL"
 	forGood     = "none: Intel has withdrawn its trust. Take the platform out of service, replace its processor or board"
 )
 
@@ -38,7 +42,7 @@ var remedies = map[dcap.Check]string{
 	dcap.CheckQEIdentity:          newBundle,
 	dcap.CheckQEIdentitySignature: notIntels,
 
-	dcap.CheckPCKWindow:        "ask the worker for a new quote, or judge at a time in that window by --at",
+	dcap.CheckPCKWindow:        "ask the worker for a new quote",
 	dcap.CheckPCKRevoked:       forGood,
 	dcap.CheckRootCRLWindow:    rightTime,
 	dcap.CheckPCKCRLWindow:     rightTime,
@@ -55,9 +59,45 @@ var remedies = map[dcap.Check]string{
 	policy.CheckTEE:          "run the worker on a TEE that the policy names, or have the policy changed",
 	policy.CheckDebug:        "build and start the worker without debug mode; in debug mode nothing inside is secret",
 	policy.CheckServiceTD:    "start the TD without a service TD, or have the policy allow it if you know that one",
-	policy.CheckStatus:       "see the status in docs/attestation.md; what you can live with, --accept names",
+	policy.CheckStatus:       "as the status says", // see statusRemedies
 	policy.CheckAdvisories:   "update firmware and BIOS until the advisory doesn't apply",
-	policy.CheckEvaluation:   newBundle,
-	policy.CheckMeasurements: "see what differs: veritee measure diff QUOTE EXPECTED; then run the build that is allowed, or allow this one",
-	policy.CheckAttributes:   "see what differs: veritee measure diff QUOTE EXPECTED",
+	policy.CheckEvaluation:   "fetch the newest set of levels: veritee collateral fetch --update early --quote QUOTE --out COLLATERAL",
+	policy.CheckMeasurements: "run the build that is allowed, or have this one allowed; 'veritee measure diff' says what a register stands for",
+	policy.CheckAttributes:   "'veritee quote show' names the bits; start the worker as the policy wants it",
+}
+
+// statusRemedies say what to do about each status.
+var statusRemedies = map[dcap.Status]string{
+	dcap.SWHardeningNeeded:                  "read the advisories; if the code takes that care, --accept SWHardeningNeeded",
+	dcap.ConfigurationNeeded:                "change the BIOS setting that the advisories name; if you know why not, --accept ConfigurationNeeded",
+	dcap.ConfigurationAndSWHardeningNeeded:  "change the BIOS setting that the advisories name; then, if the code takes the care they want, --accept SWHardeningNeeded",
+	dcap.OutOfDate:                          "update what is named beneath the status; until then a policy can have a grace",
+	dcap.OutOfDateConfigurationNeeded:       "update what is named beneath the status and change the BIOS setting; until then a policy can have a grace",
+	dcap.RelaunchAdvised:                    "stop and start the TD: the machine beneath it is well",
+	dcap.RelaunchAdvisedConfigurationNeeded: "stop and start the TD, and change the BIOS setting that the advisories name",
+	dcap.Revoked:                            "don't use the machine; no policy can accept it. Update or replace it",
+	dcap.NoMatchingLevel:                    "don't use the machine; no policy can accept it. Update what is named beneath the status, or replace it",
+}
+
+// remedy is what to do about the view's refusal, with its files' names.
+func (v *quoteView) remedy() string {
+	if v.Error == nil {
+		return ""
+	}
+	text := remedies[v.Error.Check]
+	if v.Error.Check == policy.CheckStatus {
+		text = statusRemedies[*v.Status]
+	}
+	quote, collateral := v.file, v.Collateral
+	if quote == "-" {
+		quote = "QUOTE"
+	}
+	if collateral == "" {
+		collateral = "FILE"
+	}
+	text = strings.NewReplacer("QUOTE", quote, "COLLATERAL", collateral).Replace(text)
+	if strings.HasSuffix(string(v.Error.Check), "-window") && v.Window != nil && !v.Window.Empty() {
+		text += fmt.Sprintf("; or judge at a time in its window: --at %s to %s", v.Window.NotBefore.UTC().Format(time.RFC3339), v.Window.NotAfter.UTC().Format(time.RFC3339))
+	}
+	return text
 }

@@ -12,15 +12,18 @@ import (
 	"github.com/veritee/veritee/protocol/typed"
 	"github.com/veritee/veritee/zkverifier/dcap"
 	"github.com/veritee/veritee/zkverifier/measure"
+	"github.com/veritee/veritee/zkverifier/policy"
 )
 
 // quoteView is a quote as it is printed: what it says, and if it was verified, what was found.
 type quoteView struct {
-	Accepted *bool `json:"accepted,omitempty"` // genuine and acceptable; absent where nothing was verified
+	Accepted *bool    `json:"accepted,omitempty"` // genuine and acceptable; absent where nothing was verified
+	Allowed  []string `json:"allowed,omitempty"`  // what the policy let pass that the default one wouldn't
+	Policy   string   `json:"policy,omitempty"`   // file, or "default"
 
 	Status     *dcap.Status `json:"status,omitempty"`
 	Parts      *dcap.Parts  `json:"parts,omitempty"` // before they converged
-	Advisories []string     `json:"advisories"`
+	Advisories *[]string    `json:"advisories,omitempty"`
 	Evaluation uint32       `json:"tcbEvaluationNumber,omitempty"`
 	TCBDate    *time.Time   `json:"tcbDate,omitempty"`
 	Window     *windowView  `json:"window,omitempty"`
@@ -40,8 +43,13 @@ type quoteView struct {
 	Collateral string      `json:"collateral,omitempty"`
 	Root       string      `json:"root,omitempty"` // file of the root, where that isn't Intel's
 	Error      *dcap.Error `json:"error,omitempty"`
+	Remedy     string      `json:"remedy,omitempty"`
+
+	Also []*dcap.Error `json:"also,omitempty"` // the policy's other refusals
 
 	verified bool
+	file     string // of the quote
+	platform error  // why its platform isn't known
 }
 
 // windowView is a window with its ends in block time too.
@@ -61,8 +69,6 @@ type platformView struct {
 	SGXType uint8  `json:"sgxType"`
 }
 
-func newQuoteView() *quoteView { return &quoteView{Advisories: []string{}} }
-
 // describe takes what the quote says, genuine or not.
 func (v *quoteView) describe(q *dcap.Quote) {
 	m, debug := measure.OfQuote(q), q.Debug()
@@ -75,7 +81,8 @@ func (v *quoteView) describe(q *dcap.Quote) {
 	} else if ok {
 		v.Use = use
 	}
-	if p, err := q.Platform(); err == nil {
+	p, err := q.Platform()
+	if v.platform = err; err == nil {
 		v.Platform = &platformView{
 			ID: fmt.Sprintf("%x", p.ID()), FMSPC: fmt.Sprintf("%X", p.FMSPC), PCEID: fmt.Sprintf("%X", p.PCEID), CA: p.CA,
 			CPUSVN: fmt.Sprintf("%x", p.CPUSVN), PCESVN: p.PCESVN, SGXType: p.SGXType,
@@ -86,7 +93,8 @@ func (v *quoteView) describe(q *dcap.Quote) {
 // report takes what verification found.
 func (v *quoteView) report(r *dcap.Report) {
 	v.Status, v.Parts, v.Evaluation, v.Windows = &r.Status, &r.Parts, r.Evaluation, r.Windows
-	v.Advisories = append(v.Advisories, r.Advisories()...)
+	advisories := append([]string{}, r.Advisories()...)
+	v.Advisories = &advisories
 	v.window(r.Window)
 	if date := r.Date(); !date.IsZero() {
 		v.TCBDate = &date
@@ -97,6 +105,17 @@ func (v *quoteView) window(w dcap.Window) {
 	v.Window = &windowView{w, w.NotBefore.Unix(), w.NotAfter.Unix()}
 }
 
+// judge asks the policy.
+func (v *quoteView) judge(p *policy.Policy, r *dcap.Report, at time.Time) error {
+	refusals := p.Refusals(r, at)
+	v.Allowed = p.Allowances(r, at)
+	if len(refusals) == 0 {
+		return nil
+	}
+	v.Also = refusals[1:]
+	return refusals[0]
+}
+
 // finish prints the view. A refusal is an answer and part of it; any other error is none.
 func (v *quoteView) finish(cmd *cli.Command, err error) error {
 	if err != nil && !errors.As(err, &v.Error) {
@@ -105,6 +124,7 @@ func (v *quoteView) finish(cmd *cli.Command, err error) error {
 	if v.verified {
 		accepted := err == nil
 		v.Accepted = &accepted
+		v.Remedy = v.remedy()
 	}
 	if cmd.Bool("json") {
 		if err := printJSON(cmd, v); err != nil {
@@ -123,13 +143,19 @@ func (v *quoteView) print(out io.Writer) error {
 	switch {
 	case v.Error != nil && v.verified:
 		fmt.Fprintf(out, "REFUSED  %s\n", v.Error.Check)
-		if err := pairs(out, "  found", v.Error.Got, "  wanted", v.Error.Want, "  remedy", remedies[v.Error.Check]); err != nil {
+		if err := pairs(out, "  found", v.Error.Got, "  wanted", v.Error.Want, "  remedy", v.Remedy); err != nil {
 			return err
+		}
+		for _, e := range v.Also {
+			fmt.Fprintf(out, "also  %s: found %s, wanted %s\n", e.Check, e.Got, e.Want)
 		}
 	case v.Error != nil:
 		fmt.Fprintf(out, "no quote  %s: found %s, wanted %s\n", v.Error.Check, v.Error.Got, v.Error.Want)
 	case v.verified:
 		fmt.Fprintln(out, "ACCEPTED")
+		for _, what := range v.Allowed {
+			fmt.Fprintf(out, "although  %s: the policy allows it\n", what)
+		}
 	default:
 		fmt.Fprintln(out, "not verified: this is what the quote says of itself")
 	}
@@ -145,7 +171,7 @@ func (v *quoteView) print(out io.Writer) error {
 	if v.Padding > 0 {
 		body += fmt.Sprintf(", %d bytes of padding", v.Padding)
 	}
-	platform := "unknown: it brings no PCK certificate"
+	platform := fmt.Sprintf("unknown: %v", v.platform)
 	if p := v.Platform; p != nil {
 		platform = fmt.Sprintf("FMSPC %s, PCE %s (SVN %d), %s CA, id %s…", p.FMSPC, p.PCEID, p.PCESVN, p.CA, p.ID[:16])
 	}
@@ -161,8 +187,14 @@ func (v *quoteView) print(out io.Writer) error {
 	if v.Status != nil {
 		rows = append(rows, v.verdict()...)
 	}
+	if v.Status == nil && v.Window != nil {
+		rows = append(rows, "window", v.Window.text())
+	}
 	if v.Collateral != "" {
-		rows = append(rows, "collateral", v.Collateral, "judged at", v.At.UTC().Format(time.RFC3339))
+		rows = append(rows, "collateral", v.Collateral)
+	}
+	if v.verified {
+		rows = append(rows, "judged at", v.At.UTC().Format(time.RFC3339), "policy", v.Policy)
 	}
 	if err := pairs(out, rows...); err != nil {
 		return err
@@ -173,6 +205,9 @@ func (v *quoteView) print(out io.Writer) error {
 
 func (v *quoteView) verdict() []string {
 	part := func(l *dcap.Level) string {
+		if l == nil && *v.TEE == dcap.TDX {
+			return "judged with the platform"
+		}
 		if l == nil {
 			return ""
 		}
@@ -181,21 +216,34 @@ func (v *quoteView) verdict() []string {
 			text += ", level of " + l.Date.Format(time.DateOnly)
 		}
 		if !l.Superseded.IsZero() {
-			text += ", superseded " + l.Superseded.Format(time.DateOnly)
+			text += ", a better one since " + l.Superseded.Format(time.DateOnly)
+		}
+		for _, lack := range l.Lacks {
+			text += fmt.Sprintf("\n\t%s is %d, %s has %d", lack.What, lack.Has, map[bool]string{false: "the best level", true: "the lowest level"}[l.Status == dcap.NoMatchingLevel], lack.Wants)
 		}
 		return text
 	}
-	advisories := "none"
-	if len(v.Advisories) > 0 {
-		advisories = strings.Join(v.Advisories, ", ")
+	advisories := strings.Join(*v.Advisories, ", ")
+	switch {
+	case *v.Status == dcap.NoMatchingLevel:
+		advisories = "not known: levels name them, and a part has none"
+	case advisories == "":
+		advisories = "none"
 	}
 	return []string{
 		"status", v.Status.String(),
 		"  platform", part(&v.Parts.Platform), "  TDX module", part(v.Parts.Module), "  quoting enclave", part(&v.Parts.QE),
 		"advisories", advisories,
 		"evaluation", fmt.Sprint(v.Evaluation),
-		"window", v.Window.String(),
+		"window", v.Window.text(),
 	}
+}
+
+func (w *windowView) text() string {
+	if w.Empty() {
+		return "none: the parts never hold at the same time"
+	}
+	return w.String()
 }
 
 func (v *quoteView) printMeasurements(out io.Writer) error {
@@ -204,6 +252,9 @@ func (v *quoteView) printMeasurements(out io.Writer) error {
 		text := n.Text
 		if len(text) > 16 && strings.Trim(text, "0") == "" {
 			text = "zero"
+		}
+		if words := n.Words(); words != "" {
+			text += fmt.Sprintf("  %q", words)
 		}
 		if len(n.Bits) > 0 {
 			text += "  " + strings.Join(n.Bits, ", ")

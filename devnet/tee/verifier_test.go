@@ -47,7 +47,24 @@ func TestTheVerifierGivesEveryStateItsStatus(t *testing.T) {
 					require.Nil(t, report.Parts.Module)
 				}
 				require.ElementsMatch(t, state.Advisories, report.Advisories())
+				requireLacks(t, report)
 			})
+		}
+	}
+}
+
+// requireLacks checks that whatever isn't of the best level says which version keeps it from there.
+func requireLacks(t *testing.T, report *dcap.Report) {
+	t.Helper()
+	for _, level := range []*dcap.Level{&report.Parts.Platform, report.Parts.Module, &report.Parts.QE} {
+		if level == nil {
+			continue
+		}
+		best := level.Status == dcap.UpToDate && level.Superseded.IsZero()
+		require.Equal(t, best, len(level.Lacks) == 0, "%+v", level)
+		for _, lack := range level.Lacks {
+			require.Less(t, lack.Has, lack.Wants)
+			require.NotEmpty(t, lack.What)
 		}
 	}
 }

@@ -50,7 +50,7 @@ func (v *Verifier) Endorse(c *Collateral) (*Endorsements, error) {
 		return nil, err
 	}
 	if !verifyRaw(key, []byte(c.TCBInfo), c.TCBInfoSignature) {
-		return nil, failed(CheckTCBInfoSignature, "the signature of Intel's TCB signing key over the TCB info's text", "%d bytes that aren't it", len(c.TCBInfoSignature))
+		return nil, failed(CheckTCBInfoSignature, "the signature of Intel's TCB signing key over the TCB info's text", "one of %d bytes that doesn't verify", len(c.TCBInfoSignature))
 	}
 	var parseErr error
 	if e.TCBInfo, parseErr = ParseTCBInfo(c.TCBInfo); parseErr != nil {
@@ -61,7 +61,7 @@ func (v *Verifier) Endorse(c *Collateral) (*Endorsements, error) {
 		return nil, err
 	}
 	if !verifyRaw(key, []byte(c.QEIdentity), c.QEIdentitySignature) {
-		return nil, failed(CheckQEIdentitySignature, "the signature of Intel's TCB signing key over the QE identity's text", "%d bytes that aren't it", len(c.QEIdentitySignature))
+		return nil, failed(CheckQEIdentitySignature, "the signature of Intel's TCB signing key over the QE identity's text", "one of %d bytes that doesn't verify", len(c.QEIdentitySignature))
 	}
 	if e.QEIdentity, parseErr = ParseQEIdentity(c.QEIdentity); parseErr != nil {
 		return nil, failed(CheckQEIdentity, "QE identity of version 2", "%v", parseErr)

@@ -22,16 +22,19 @@ func (l *TCBLevel) reached(p *Platform) bool {
 // reachedTDX says the same of TEE_TCB_SVN. Where the module has a version of its own, an identity of its own judges it, and
 // the first two components don't count.
 func (l *TCBLevel) reachedTDX(svn [16]byte) bool {
-	from := 0
-	if svn[1] > 0 {
-		from = 2
-	}
-	for i := from; i < len(svn); i++ {
+	for i := firstTDX(svn); i < len(svn); i++ {
 		if svn[i] < l.TDX[i] {
 			return false
 		}
 	}
 	return true
+}
+
+func firstTDX(svn [16]byte) int {
+	if svn[1] > 0 {
+		return 2
+	}
+	return 0
 }
 
 // matchLevels finds the first level that the platform reaches, and the first that for TDX TEE_TCB_SVN reaches too.
@@ -63,6 +66,34 @@ func (info *TCBInfo) superseded(level *TCBLevel) time.Time {
 		}
 	}
 	return since
+}
+
+// lacks are the versions that are below those of a level.
+func (l *TCBLevel) lacks(p *Platform, td *TDReport) (all []Lack) {
+	name := func(kind string, i int, known string) string {
+		text := fmt.Sprintf("%s component %d", kind, i+1)
+		if known != "" {
+			text += " (" + known + ")"
+		}
+		return text
+	}
+	for i, svn := range l.SGX {
+		if p.TCB[i] < svn {
+			all = append(all, Lack{name("SGX", i, l.sgxNames[i]), uint16(p.TCB[i]), uint16(svn)})
+		}
+	}
+	if p.PCESVN < l.PCESVN {
+		all = append(all, Lack{"PCE SVN", p.PCESVN, l.PCESVN})
+	}
+	if td == nil {
+		return all
+	}
+	for i := firstTDX(td.TEETCBSVN); i < len(l.TDX); i++ {
+		if td.TEETCBSVN[i] < l.TDX[i] {
+			all = append(all, Lack{name("TDX", i, l.tdxNames[i]), uint16(td.TEETCBSVN[i]), uint16(l.TDX[i])})
+		}
+	}
+	return all
 }
 
 // moduleOf finds the identity of the TDX module and checks that the TD runs on that one.
@@ -100,17 +131,20 @@ func (info *TCBInfo) moduleNames() string {
 // library does. The module's identity is nil for SGX.
 func (e *Endorsements) judge(q *Quote, p *Platform, module *ModuleIdentity) (Status, Parts) {
 	sgx, matched := matchLevels(e.TCBInfo.Levels, p, q.TD)
-	parts := Parts{Platform: Level{Status: NoMatchingLevel}, QE: matchSVN(e.QEIdentity.Levels, q.QEReport.ISVSVN)}
+	parts := Parts{Platform: Level{Status: NoMatchingLevel}, QE: matchSVN("ISVSVN of the quoting enclave", e.QEIdentity.Levels, q.QEReport.ISVSVN)}
+	target := &e.TCBInfo.Levels[len(e.TCBInfo.Levels)-1]
 	if matched != nil {
-		parts.Platform = Level{matched.Status, matched.Date, e.TCBInfo.superseded(matched), matched.Advisories}
+		parts.Platform = Level{Status: matched.Status, Date: matched.Date, Superseded: e.TCBInfo.superseded(matched), Advisories: matched.Advisories}
+		target = &e.TCBInfo.Levels[0]
 	}
+	parts.Platform.Lacks = target.lacks(p, q.TD)
 	status := parts.Platform.Status
 	if q.TD == nil {
 		return status.with(parts.QE.Status), parts
 	}
 
 	if module.Version > 0 {
-		level := matchSVN(module.Levels, uint16(q.TD.TEETCBSVN[0]))
+		level := matchSVN("SVN of the TDX module", module.Levels, uint16(q.TD.TEETCBSVN[0]))
 		parts.Module = &level
 		status = status.with(level.Status)
 	}

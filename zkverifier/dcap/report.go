@@ -40,22 +40,18 @@ func (r *Report) Date() time.Time {
 	return oldest
 }
 
-// OutOfDateSince is when the part that is out of date longest was superseded by something better: the date of that TCB level.
-// Zero if nothing is out of date, or if that isn't known.
-func (r *Report) OutOfDateSince() time.Time {
-	var since time.Time
+// OutOfDateLevel is the date of the level of what is out of date; of several parts, the oldest. Zero if nothing is.
+func (r *Report) OutOfDateLevel() time.Time {
+	var oldest time.Time
 	for _, l := range []*Level{&r.Parts.Platform, r.Parts.Module, &r.Parts.QE} {
 		if l == nil || (l.Status != OutOfDate && l.Status != OutOfDateConfigurationNeeded) {
 			continue
 		}
-		if l.Superseded.IsZero() {
-			return time.Time{}
-		}
-		if since.IsZero() || l.Superseded.Before(since) {
-			since = l.Superseded
+		if oldest.IsZero() || l.Date.Before(oldest) {
+			oldest = l.Date
 		}
 	}
-	return since
+	return oldest
 }
 
 // Parts are the levels of the parts, before they converge.
@@ -71,18 +67,32 @@ type Level struct {
 	Date       time.Time `json:"date,omitzero"`
 	Superseded time.Time `json:"superseded,omitzero"` // date of the next better level, zero for the best
 	Advisories []string  `json:"advisories,omitempty"`
+	Lacks      []Lack    `json:"lacks,omitempty"` // what keeps it from the best level; where no level matches, from the lowest
+}
+
+// Lack is a version that is below that of a level.
+type Lack struct {
+	What  string `json:"what"`
+	Has   uint16 `json:"has"`
+	Wants uint16 `json:"wants"`
 }
 
 // matchSVN finds the level of software that its SVN reaches: the first, since they are ordered.
-func matchSVN(levels []SVNLevel, svn uint16) Level {
+func matchSVN(what string, levels []SVNLevel, svn uint16) Level {
+	matched, target := Level{Status: NoMatchingLevel}, levels[len(levels)-1].SVN
 	var better time.Time
-	for _, l := range levels {
+	for i, l := range levels {
 		if svn >= l.SVN {
-			return Level{l.Status, l.Date, after(better, l.Date), l.Advisories}
+			if i == 0 {
+				return Level{Status: l.Status, Date: l.Date, Advisories: l.Advisories}
+			}
+			matched, target = Level{Status: l.Status, Date: l.Date, Superseded: after(better, l.Date), Advisories: l.Advisories}, levels[0].SVN
+			break
 		}
 		better = l.Date
 	}
-	return Level{Status: NoMatchingLevel}
+	matched.Lacks = []Lack{{what, svn, target}}
+	return matched
 }
 
 // after is when a level was superseded: zero if what is better isn't newer.

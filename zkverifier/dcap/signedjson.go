@@ -3,17 +3,15 @@ package dcap
 import (
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
-	"strings"
 	"time"
+
+	"github.com/veritee/veritee/internal/strictjson"
 )
 
 const (
-	maxJSONSize  = 1 << 20 // Intel's texts have under 10 kB
-	maxJSONDepth = 16
-	maxLevels    = 1024
+	maxJSONSize = 1 << 20 // Intel's texts have under 10 kB
+	maxLevels   = 1024
 )
 
 // decodeSigned reads one JSON object into to. Members that Intel adds are skipped; a name that is there twice is refused, since
@@ -22,63 +20,10 @@ func decodeSigned(text string, to any) error {
 	if len(text) > maxJSONSize {
 		return fmt.Errorf("%d bytes, more than %d", len(text), maxJSONSize)
 	}
-	if err := eachNameOnce(text); err != nil {
+	if err := strictjson.Check(text, nil); err != nil {
 		return err
 	}
-	err := json.Unmarshal([]byte(text), to)
-	if wrong := (*json.UnmarshalTypeError)(nil); errors.As(err, &wrong) {
-		return fmt.Errorf("%s is a %s, which isn't what it can be", wrong.Field, wrong.Value)
-	}
-	return err
-}
-
-// eachNameOnce walks over one JSON value. Names that differ in case alone count as the same, since encoding/json takes them so.
-func eachNameOnce(text string) error {
-	decoder := json.NewDecoder(strings.NewReader(text))
-	decoder.UseNumber()
-	var open []map[string]bool // names of each object that is open, nil for an array
-	isName := false
-	for {
-		token, err := decoder.Token()
-		if err == io.EOF && len(open) == 0 {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		if delim, ok := token.(json.Delim); ok {
-			switch delim {
-			case '{', '[':
-				if len(open) == maxJSONDepth {
-					return fmt.Errorf("deeper than %d", maxJSONDepth)
-				}
-				var names map[string]bool
-				if delim == '{' {
-					names = make(map[string]bool)
-				}
-				open = append(open, names)
-			default:
-				open = open[:len(open)-1]
-			}
-			isName = len(open) > 0 && open[len(open)-1] != nil
-			continue
-		}
-		if len(open) == 0 {
-			return errors.New("not an object")
-		}
-		names := open[len(open)-1]
-		if names == nil {
-			continue
-		}
-		if isName {
-			name := strings.ToLower(strings.ToUpper(token.(string)))
-			if names[name] {
-				return fmt.Errorf("%q is there twice", token)
-			}
-			names[name] = true
-		}
-		isName = !isName
-	}
+	return strictjson.Explain(json.Unmarshal([]byte(text), to))
 }
 
 // present says which of some members weren't there.

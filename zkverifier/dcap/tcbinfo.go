@@ -27,6 +27,8 @@ type TCBLevel struct {
 	Date       time.Time
 	Status     Status
 	Advisories []string
+
+	sgxNames, tdxNames [16]string // what the components are, as far as Intel says
 }
 
 // ModuleIdentity says which TDX module one major version of it is.
@@ -74,7 +76,8 @@ type levelJSON struct {
 }
 
 type componentJSON struct {
-	SVN *uint8 `json:"svn"`
+	SVN  *uint8 `json:"svn"`
+	Type string `json:"type"`
 }
 
 type moduleJSON struct {
@@ -156,16 +159,16 @@ func (raw *levelJSON) parse(tee TEE) (level *TCBLevel, err error) {
 	if level.Date, level.Status, err = raw.worthJSON.parse(platformStatuses); err != nil {
 		return nil, err
 	}
-	if err := components("sgxtcbcomponents", raw.TCB.SGX, &level.SGX); err != nil {
+	if err := components("sgxtcbcomponents", raw.TCB.SGX, &level.SGX, &level.sgxNames); err != nil {
 		return nil, err
 	}
 	if tee == TDX {
-		err = components("tdxtcbcomponents", raw.TCB.TDX, &level.TDX)
+		err = components("tdxtcbcomponents", raw.TCB.TDX, &level.TDX, &level.tdxNames)
 	}
 	return level, err
 }
 
-func components(name string, raw []componentJSON, to *[16]uint8) error {
+func components(name string, raw []componentJSON, to *[16]uint8, names *[16]string) error {
 	if len(raw) != len(to) {
 		return fmt.Errorf("%d %s, not %d", len(raw), name, len(to))
 	}
@@ -174,6 +177,9 @@ func components(name string, raw []componentJSON, to *[16]uint8) error {
 			return fmt.Errorf("%s[%d]: no svn", name, i)
 		}
 		to[i] = *c.SVN
+		if plainText(c.Type) && len(c.Type) <= 64 {
+			names[i] = c.Type
+		}
 	}
 	return nil
 }

@@ -93,6 +93,16 @@ func (v *Verifier) Verify(q *Quote, e *Endorsements, at time.Time) (*Report, err
 	}, nil
 }
 
+// Window is when quote and collateral both hold, as far as their dates go. It is empty where they never do. The quote's PCK chain
+// must lead to the root; the error is an [*Error].
+func (v *Verifier) Window(q *Quote, e *Endorsements) (Window, error) {
+	chain, err := v.chain(q)
+	if err != nil {
+		return Window{}, err
+	}
+	return intersection(append(chain.parts(), e.Parts()...)), nil
+}
+
 // authenticate follows the signatures from the root down to the quote.
 func (v *Verifier) authenticate(q *Quote) (*pckChain, error) {
 	chain, err := v.chain(q)
@@ -100,7 +110,7 @@ func (v *Verifier) authenticate(q *Quote) (*pckChain, error) {
 		return nil, err
 	}
 	if !verifyRaw(chain.key, q.qeReport, q.QEReportSignature[:]) {
-		return nil, failed(CheckQEReportSignature, "the signature of the PCK certificate's key over the QE report", "%x…", q.QEReportSignature[:8])
+		return nil, failed(CheckQEReportSignature, "the signature of the PCK certificate's key over the QE report", "one that doesn't verify, %x…", q.QEReportSignature[:8])
 	}
 
 	binding := sha256.New()
@@ -113,10 +123,10 @@ func (v *Verifier) authenticate(q *Quote) (*pckChain, error) {
 	}
 	key, err := point(q.AttestationKey)
 	if err != nil {
-		return nil, failed(CheckAttestationKey, "a point of P-256", "%x…", q.AttestationKey[:8])
+		return nil, failed(CheckAttestationKey, "a point of P-256", "%x…, which is none", q.AttestationKey[:8])
 	}
 	if !verifyRaw(key, q.signed, q.Signature[:]) {
-		return nil, failed(CheckQuoteSignature, "the signature of the attestation key over header and body", "%x…", q.Signature[:8])
+		return nil, failed(CheckQuoteSignature, "the signature of the attestation key over header and body", "one that doesn't verify, %x…", q.Signature[:8])
 	}
 	return chain, nil
 }

@@ -195,6 +195,16 @@ type Named struct {
 	value any
 }
 
+// Words are report data that somebody wrote as text, such as a diagnostic quote's; else nothing.
+func (n Named) Words() string {
+	raw, err := hex.DecodeString(n.Text)
+	text := strings.TrimRight(string(raw), "\x00")
+	if n.Name != "report_data" || err != nil || len(text) < 4 || strings.IndexFunc(text, func(r rune) bool { return r < ' ' || r > '~' }) >= 0 {
+		return ""
+	}
+	return text
+}
+
 // List is what is known, in the order of a boot.
 func (m Measurements) List() []Named {
 	var all []Named

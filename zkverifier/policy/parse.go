@@ -6,9 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
+	"github.com/veritee/veritee/internal/strictjson"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
@@ -61,20 +64,37 @@ func (set *Statuses) UnmarshalJSON(raw []byte) error {
 	return nil
 }
 
-// Duration is written as Go writes it: 720h.
+// Duration is written in days, 90d, or in hours, minutes and seconds, 36h.
 type Duration time.Duration
 
+const day = 24 * time.Hour
+
+func (d Duration) String() string {
+	if whole := time.Duration(d); whole%day == 0 {
+		return fmt.Sprintf("%dd", whole/day)
+	}
+	return time.Duration(d).String()
+}
+
 // MarshalText writes it.
-func (d Duration) MarshalText() ([]byte, error) { return []byte(time.Duration(d).String()), nil }
+func (d Duration) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 // UnmarshalText reads it.
 func (d *Duration) UnmarshalText(text []byte) error {
+	if days, ok := strings.CutSuffix(string(text), "d"); ok {
+		n, err := strconv.ParseUint(days, 10, 16)
+		if err != nil {
+			return fmt.Errorf("%.40q is no duration such as 90d or 36h", text)
+		}
+		*d = Duration(time.Duration(n) * day)
+		return nil
+	}
 	parsed, err := time.ParseDuration(string(text))
-	if err == nil && parsed < 0 {
-		err = fmt.Errorf("%s is negative", text)
+	if err != nil || parsed < 0 {
+		return fmt.Errorf("%.40q is no duration such as 90d or 36h", text)
 	}
 	*d = Duration(parsed)
-	return err
+	return nil
 }
 
 const maxSize = 1 << 20 // of a policy in JSON
@@ -84,11 +104,14 @@ func Parse(raw []byte) (*Policy, error) {
 	if len(raw) > maxSize {
 		return nil, fmt.Errorf("policy: %d bytes, more than %d", len(raw), maxSize)
 	}
+	if err := strictjson.Check(string(raw), lowerCase); err != nil {
+		return nil, fmt.Errorf("policy: %w", err)
+	}
 	decoder := json.NewDecoder(bytes.NewReader(raw))
 	decoder.DisallowUnknownFields()
 	p := new(Policy)
 	if err := decoder.Decode(p); err != nil {
-		return nil, fmt.Errorf("policy: %w", err)
+		return nil, fmt.Errorf("policy: %w", strictjson.Explain(err))
 	}
 	if _, err := decoder.Token(); err != io.EOF {
 		return nil, fmt.Errorf("policy: something follows it, at byte %d", decoder.InputOffset())
@@ -99,8 +122,28 @@ func Parse(raw []byte) (*Policy, error) {
 	return p, nil
 }
 
+// lowerCase refuses names that encoding/json would take for others.
+func lowerCase(name string) error {
+	if name != strings.ToLower(name) {
+		return fmt.Errorf("%.40q: members are written in lower-case letters", name)
+	}
+	return nil
+}
+
+// advisoryID is how Intel writes them.
+var advisoryID = regexp.MustCompile(`^INTEL-SA-[0-9]{5,}$`)
+
 // Check finds what can't be meant.
 func (p *Policy) Check() error {
+	for _, id := range p.DeniedAdvisories {
+		if !advisoryID.MatchString(id) {
+			return fmt.Errorf("denied_advisories: %.40q is no advisory's id such as INTEL-SA-00615, and would deny nothing", id)
+		}
+	}
+	// An emptied list must not open what it had closed.
+	if (p.TEEs != nil && len(p.TEEs) == 0) || (p.Measurements != nil && len(p.Measurements) == 0) {
+		return errors.New("an empty list of tees or measurements allows nothing; leave it out to allow any")
+	}
 	if p.Statuses == 0 && p.Grace == 0 {
 		return errors.New(`it accepts no status; name those that it does, such as "statuses": ["UpToDate"]`)
 	}

@@ -6,7 +6,6 @@ package policy
 
 import (
 	"bytes"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
@@ -18,9 +17,9 @@ import (
 // The checks, in the order in which they are made.
 const (
 	CheckTEE          dcap.Check = "policy-tee"
+	CheckStatus       dcap.Check = "policy-status"
 	CheckDebug        dcap.Check = "policy-debug"
 	CheckServiceTD    dcap.Check = "policy-service-td"
-	CheckStatus       dcap.Check = "policy-status"
 	CheckAdvisories   dcap.Check = "policy-advisories"
 	CheckEvaluation   dcap.Check = "policy-evaluation"
 	CheckMeasurements dcap.Check = "policy-measurements"
@@ -30,7 +29,7 @@ const (
 // Checks are all of them, in the order in which they are made.
 func Checks() []dcap.Check {
 	return []dcap.Check{
-		CheckTEE, CheckDebug, CheckServiceTD, CheckStatus, CheckAdvisories, CheckEvaluation, CheckMeasurements, CheckAttributes,
+		CheckTEE, CheckStatus, CheckDebug, CheckServiceTD, CheckAdvisories, CheckEvaluation, CheckMeasurements, CheckAttributes,
 	}
 }
 
@@ -39,8 +38,8 @@ type Policy struct {
 	TEEs     []dcap.TEE `json:"tees,omitempty"` // none: any
 	Statuses Statuses   `json:"statuses"`       // what is accepted at any age; never NoMatchingLevel or Revoked
 
-	// Grace is for how long what is OutOfDate, or OutOfDateConfigurationNeeded, is accepted besides, counted from the date of
-	// the better TCB level.
+	// Grace is how old the TCB level of what is OutOfDate, or OutOfDateConfigurationNeeded, may be. It counts from the level's own
+	// date: that of the better one changes from one evaluation to the next, and would let a grace begin anew.
 	Grace Duration `json:"grace,omitempty"`
 
 	DeniedAdvisories []string `json:"denied_advisories,omitempty"` // ids such as INTEL-SA-00615 that make evidence unacceptable
@@ -93,113 +92,175 @@ type Attributes struct {
 
 // Judge says whether verified evidence is acceptable at a time. The error is a [*dcap.Error]: the first check that failed.
 func (p *Policy) Judge(r *dcap.Report, at time.Time) error {
+	if all := p.Refusals(r, at); len(all) > 0 {
+		return all[0]
+	}
+	return nil
+}
+
+// Refusals are all checks that fail, in their order; none if the evidence is acceptable.
+func (p *Policy) Refusals(r *dcap.Report, at time.Time) (all []*dcap.Error) {
 	q := r.Quote
+	refuse := func(check dcap.Check, want, got string, args ...any) {
+		all = append(all, &dcap.Error{Check: check, Got: fmt.Sprintf(got, args...), Want: want})
+	}
 	if len(p.TEEs) > 0 && !slices.Contains(p.TEEs, q.Header.TEE) {
-		return refused(CheckTEE, fmt.Sprintf("%v", p.TEEs), "%s", q.Header.TEE)
+		refuse(CheckTEE, fmt.Sprintf("%v", p.TEEs), "%s", q.Header.TEE)
+	}
+	if !p.accepts(r, at) {
+		refuse(CheckStatus, p.wanted(), "%s", r.Status)
 	}
 	if q.Debug() && !p.AllowDebug {
-		return refused(CheckDebug, "a "+q.Header.TEE.String()+" that its host can't look into", "%s", debugBits(q))
+		refuse(CheckDebug, "code that its host can't look into", "%s", debugBits(q))
 	}
 	if q.TD != nil && q.TD.ServiceTD() && !p.AllowServiceTD {
-		return refused(CheckServiceTD, "no service TD bound to it (MRSERVICETD zero)", "MRSERVICETD %x", q.TD.TD15.MRServiceTD)
-	}
-	if err := p.judgeStatus(r, at); err != nil {
-		return err
+		refuse(CheckServiceTD, "no service TD bound to it (MRSERVICETD zero)", "MRSERVICETD %x", q.TD.TD15.MRServiceTD)
 	}
 	for _, denied := range p.DeniedAdvisories {
 		if slices.Contains(r.Advisories(), denied) {
-			return refused(CheckAdvisories, "a TCB to which "+denied+" doesn't apply", "%s", strings.Join(r.Advisories(), ", "))
+			refuse(CheckAdvisories, "a TCB to which "+denied+" doesn't apply", "%s", strings.Join(r.Advisories(), ", "))
+			break
 		}
 	}
 	if r.Evaluation < p.MinEvaluation {
-		return refused(CheckEvaluation, fmt.Sprintf("TCB evaluation number %d or more", p.MinEvaluation), "%d", r.Evaluation)
+		refuse(CheckEvaluation, fmt.Sprintf("TCB evaluation number %d or more", p.MinEvaluation), "%d", r.Evaluation)
 	}
-	if err := p.judgeMeasurements(q); err != nil {
-		return err
+	if name, differs := p.nearest(q); len(differs) > 0 {
+		refuse(CheckMeasurements, name+" has "+strings.Join(wantedOf(differs), ", "), "%s", strings.Join(gotOf(differs), ", "))
 	}
-	return p.Attributes.judge(q)
+	if err := p.Attributes.judge(q); err != nil {
+		all = append(all, err)
+	}
+	return all
+}
+
+// Allowances say what the policy lets pass that the default one wouldn't: an accepted quote isn't always a spotless one.
+func (p *Policy) Allowances(r *dcap.Report, at time.Time) (all []string) {
+	switch {
+	case r.Status == dcap.UpToDate || !p.accepts(r, at):
+	case p.Statuses.Has(r.Status):
+		all = append(all, r.Status.String())
+	default:
+		all = append(all, fmt.Sprintf("%s, by its grace until %s", r.Status, r.OutOfDateLevel().Add(time.Duration(p.Grace)).Format(time.DateOnly)))
+	}
+	if r.Quote.Debug() && p.AllowDebug {
+		all = append(all, "debug mode: its host can look inside")
+	}
+	if r.Quote.TD != nil && r.Quote.TD.ServiceTD() && p.AllowServiceTD {
+		all = append(all, "a service TD")
+	}
+	return all
 }
 
 func debugBits(q *dcap.Quote) string {
 	if q.Enclave != nil {
-		return fmt.Sprintf("the DEBUG attribute is set (ATTRIBUTES %x)", q.Enclave.Attributes)
+		return fmt.Sprintf("the DEBUG attribute is set (attributes %x)", q.Enclave.Attributes)
 	}
-	return fmt.Sprintf("TUD, the first byte of TDATTRIBUTES, is %02x (TDATTRIBUTES %x)", q.TD.TDAttributes[0], q.TD.TDAttributes)
+	return fmt.Sprintf("debug bits %02x, the lowest byte of td_attributes %x", q.TD.TDAttributes[0], q.TD.TDAttributes)
 }
 
-func (p *Policy) judgeStatus(r *dcap.Report, at time.Time) error {
-	never := r.Status == dcap.Revoked || r.Status == dcap.NoMatchingLevel
-	if p.Statuses.Has(r.Status) && !never {
-		return nil
-	}
-	want := p.Statuses.String()
-	outOfDate := r.Status == dcap.OutOfDate || r.Status == dcap.OutOfDateConfigurationNeeded
-	if p.Grace > 0 && outOfDate {
-		since := r.OutOfDateSince()
-		if !since.IsZero() && !at.After(since.Add(time.Duration(p.Grace))) {
-			return nil
+// accepts says whether the status is acceptable, by itself or by the grace.
+func (p *Policy) accepts(r *dcap.Report, at time.Time) bool {
+	switch r.Status {
+	case dcap.Revoked, dcap.NoMatchingLevel:
+		return false
+	case dcap.OutOfDate, dcap.OutOfDateConfigurationNeeded:
+		level := r.OutOfDateLevel()
+		if p.Grace > 0 && !level.IsZero() && !at.After(level.Add(time.Duration(p.Grace))) {
+			return true
 		}
-		want += fmt.Sprintf(", or out of date for at most %s", time.Duration(p.Grace))
-		return refused(CheckStatus, want, "%s since %s", r.Status, since.Format(time.DateOnly))
 	}
-	return refused(CheckStatus, want, "%s", r.Status)
+	return p.Statuses.Has(r.Status)
 }
 
-func (p *Policy) judgeMeasurements(q *dcap.Quote) error {
-	if len(p.Measurements) == 0 {
-		return nil
+func (p *Policy) wanted() string {
+	if p.Grace > 0 {
+		return fmt.Sprintf("%s, or out of date with a TCB level of the last %s", p.Statuses, p.Grace)
 	}
-	var names []string
-	for _, m := range p.Measurements {
-		if m.matches(q) {
-			return nil
+	return p.Statuses.String()
+}
+
+// A difference is a register that isn't as a measurement has it.
+type difference struct{ register, got, want string }
+
+func gotOf(all []difference) (texts []string) {
+	for _, d := range all {
+		texts = append(texts, d.register+" "+d.got)
+	}
+	return texts
+}
+
+func wantedOf(all []difference) (texts []string) {
+	for _, d := range all {
+		texts = append(texts, d.register+" "+d.want)
+	}
+	return texts
+}
+
+// nearest is the measurement that differs least, and in what; nothing if one is met or none is asked for.
+func (p *Policy) nearest(q *dcap.Quote) (name string, differs []difference) {
+	for i := range p.Measurements {
+		m := &p.Measurements[i]
+		d := m.differences(q)
+		if len(d) == 0 {
+			return "", nil
 		}
-		names = append(names, m.String())
+		if differs == nil || len(d) < len(differs) {
+			differs, name = d, m.Name
+			if name == "" {
+				name = fmt.Sprintf("measurement %d", i+1)
+			}
+		}
 	}
-	got := ""
-	if q.Enclave != nil {
-		got = fmt.Sprintf("MRENCLAVE %x", q.Enclave.MREnclave)
-	} else {
-		got = fmt.Sprintf("MRTD %x, RTMR3 %x", q.TD.MRTD, q.TD.RTMR[3])
-	}
-	return refused(CheckMeasurements, "one of "+strings.Join(names, "; "), "%s", got)
+	return name, differs
 }
 
-func (m *Measurement) String() string {
-	what := "MRTD " + hex.EncodeToString(m.MRTD)
-	if m.MREnclave != nil {
-		what = "MRENCLAVE " + hex.EncodeToString(m.MREnclave)
+// differences are the registers in which the quote isn't what the measurement names. What a measurement must name and doesn't
+// is a difference too.
+func (m *Measurement) differences(q *dcap.Quote) (all []difference) {
+	compare := func(register string, want dcap.HexBytes, got []byte, must bool) {
+		switch {
+		case want == nil && must:
+			all = append(all, difference{register, fmt.Sprintf("%x", got), "named"})
+		case want != nil && !bytes.Equal(want, got):
+			all = append(all, difference{register, fmt.Sprintf("%x", got), fmt.Sprintf("%x", []byte(want))})
+		}
 	}
-	if m.Name != "" {
-		return m.Name + " (" + what + ")"
-	}
-	return what
-}
-
-func (m *Measurement) matches(q *dcap.Quote) bool {
-	same := func(want, got []byte) bool { return want == nil || bytes.Equal(want, got) }
 	if e := q.Enclave; e != nil {
-		return m.MREnclave != nil && same(m.MREnclave, e.MREnclave[:]) && same(m.MRSigner, e.MRSigner[:]) &&
-			(m.ISVProdID == nil || *m.ISVProdID == e.ISVProdID) && (m.MinISVSVN == nil || e.ISVSVN >= *m.MinISVSVN)
+		compare("mrenclave", m.MREnclave, e.MREnclave[:], true)
+		compare("mrsigner", m.MRSigner, e.MRSigner[:], false)
+		if m.ISVProdID != nil && *m.ISVProdID != e.ISVProdID {
+			all = append(all, difference{"isvprodid", fmt.Sprint(e.ISVProdID), fmt.Sprint(*m.ISVProdID)})
+		}
+		if m.MinISVSVN != nil && e.ISVSVN < *m.MinISVSVN {
+			all = append(all, difference{"isvsvn", fmt.Sprint(e.ISVSVN), fmt.Sprintf("%d or more", *m.MinISVSVN)})
+		}
+		return all
 	}
 	t := q.TD
-	return m.MRTD != nil && m.RTMR1 != nil && m.RTMR2 != nil && m.RTMR3 != nil &&
-		same(m.MRTD, t.MRTD[:]) && same(m.RTMR0, t.RTMR[0][:]) && same(m.RTMR1, t.RTMR[1][:]) &&
-		same(m.RTMR2, t.RTMR[2][:]) && same(m.RTMR3, t.RTMR[3][:]) && same(m.MRConfigID, t.MRConfigID[:]) &&
-		same(m.MROwner, t.MROwner[:]) && same(m.MROwnerConfig, t.MROwnerConfig[:]) && same(m.MRSeam, t.MRSeam[:])
+	compare("mrtd", m.MRTD, t.MRTD[:], true)
+	compare("rtmr0", m.RTMR0, t.RTMR[0][:], false)
+	compare("rtmr1", m.RTMR1, t.RTMR[1][:], true)
+	compare("rtmr2", m.RTMR2, t.RTMR[2][:], true)
+	compare("rtmr3", m.RTMR3, t.RTMR[3][:], true)
+	compare("mrconfigid", m.MRConfigID, t.MRConfigID[:], false)
+	compare("mrowner", m.MROwner, t.MROwner[:], false)
+	compare("mrownerconfig", m.MROwnerConfig, t.MROwnerConfig[:], false)
+	compare("mrseam", m.MRSeam, t.MRSeam[:], false)
+	return all
 }
 
-func (a *Attributes) judge(q *dcap.Quote) error {
+func (a *Attributes) judge(q *dcap.Quote) *dcap.Error {
 	if q.Enclave != nil {
-		return masked("ATTRIBUTES", q.Enclave.Attributes[:], a.SGX, a.SGXMask)
+		return masked("attributes", q.Enclave.Attributes[:], a.SGX, a.SGXMask)
 	}
-	if err := masked("TDATTRIBUTES", q.TD.TDAttributes[:], a.TD, a.TDMask); err != nil {
+	if err := masked("td_attributes", q.TD.TDAttributes[:], a.TD, a.TDMask); err != nil {
 		return err
 	}
-	return masked("XFAM", q.TD.XFAM[:], a.XFAM, a.XFAMMask)
+	return masked("xfam", q.TD.XFAM[:], a.XFAM, a.XFAMMask)
 }
 
-func masked(name string, got, want, mask []byte) error {
+func masked(name string, got, want, mask []byte) *dcap.Error {
 	if mask == nil {
 		return nil
 	}
@@ -207,12 +268,8 @@ func masked(name string, got, want, mask []byte) error {
 	for i := 0; same && i < len(got); i++ {
 		same = got[i]&mask[i] == want[i]
 	}
-	if !same {
-		return refused(CheckAttributes, fmt.Sprintf("%s %x under mask %x", name, want, mask), "%x", got)
+	if same {
+		return nil
 	}
-	return nil
-}
-
-func refused(check dcap.Check, want, got string, args ...any) *dcap.Error {
-	return &dcap.Error{Check: check, Got: fmt.Sprintf(got, args...), Want: want}
+	return &dcap.Error{Check: CheckAttributes, Got: fmt.Sprintf("%s %x", name, got), Want: fmt.Sprintf("%s %x under mask %x", name, want, mask)}
 }

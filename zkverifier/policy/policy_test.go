@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/veritee/veritee/internal/realdata"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
@@ -57,8 +58,8 @@ func TestWhatIsAccepted(t *testing.T) {
 		"a service TD":                 {report: td(), facts: func(r *dcap.Report) { r.Quote.TD.TD15.MRServiceTD[47] = 1 }, want: CheckServiceTD},
 		"a service TD that is allowed": {report: td(), change: func(p *Policy) { p.AllowServiceTD = true }, facts: func(r *dcap.Report) { r.Quote.TD.TD15.MRServiceTD[47] = 1 }},
 		"no TD 1.5":                    {report: td(), facts: func(r *dcap.Report) { r.Quote.TD.TD15 = nil }},
-		"an advisory":                  {report: td(), facts: func(r *dcap.Report) { r.Parts.QE.Advisories = []string{"INTEL-SA-1"} }},
-		"an advisory that is denied":   {report: td(), change: func(p *Policy) { p.DeniedAdvisories = []string{"INTEL-SA-2", "INTEL-SA-1"} }, facts: func(r *dcap.Report) { r.Parts.QE.Advisories = []string{"INTEL-SA-1"} }, want: CheckAdvisories},
+		"an advisory":                  {report: td(), facts: func(r *dcap.Report) { r.Parts.QE.Advisories = []string{"INTEL-SA-00001"} }},
+		"an advisory that is denied":   {report: td(), change: func(p *Policy) { p.DeniedAdvisories = []string{"INTEL-SA-00002", "INTEL-SA-00001"} }, facts: func(r *dcap.Report) { r.Parts.QE.Advisories = []string{"INTEL-SA-00001"} }, want: CheckAdvisories},
 		"the smallest evaluation":      {report: td(), change: func(p *Policy) { p.MinEvaluation = 18 }},
 		"a smaller evaluation":         {report: td(), change: func(p *Policy) { p.MinEvaluation = 19 }, want: CheckEvaluation},
 
@@ -151,13 +152,14 @@ func TestGrace(t *testing.T) {
 	outOfDate := func(platform, module time.Time) *dcap.Report {
 		r := td()
 		r.Status = dcap.OutOfDate
-		r.Parts.Platform = dcap.Level{Status: dcap.OutOfDate, Superseded: platform}
-		r.Parts.Module = &dcap.Level{Status: dcap.OutOfDate, Superseded: module}
+		r.Parts.Platform = dcap.Level{Status: dcap.OutOfDate, Date: platform}
+		r.Parts.Module = &dcap.Level{Status: dcap.OutOfDate, Date: module}
 		return r
 	}
 	require.NoError(t, p.Judge(outOfDate(day(-30), day(-1)), noon))
-	require.Error(t, p.Judge(outOfDate(day(-30), day(-31)), noon), "the part that is out of date longest counts")
-	require.Error(t, p.Judge(outOfDate(day(-1), time.Time{}), noon), "nobody knows since when")
+	require.Equal(t, []string{"OutOfDate, by its grace until 2026-06-30"}, p.Allowances(outOfDate(day(-30), day(-1)), noon))
+	require.Error(t, p.Judge(outOfDate(day(-30), day(-31)), noon), "the oldest level counts")
+	require.Error(t, p.Judge(outOfDate(day(-1), time.Time{}), noon), "a level of no date is older than any")
 	require.Error(t, p.Judge(outOfDate(day(-30), day(-1)), noon.Add(time.Second)))
 
 	relaunch := outOfDate(day(-1), day(-1))
@@ -166,7 +168,7 @@ func TestGrace(t *testing.T) {
 }
 
 func TestParse(t *testing.T) {
-	full := `{"tees":["TDX"],"statuses":["UpToDate","SWHardeningNeeded"],"grace":"720h0m0s","denied_advisories":["INTEL-SA-1"],"min_evaluation":18,` +
+	full := `{"tees":["TDX"],"statuses":["UpToDate","SWHardeningNeeded"],"grace":"30d","denied_advisories":["INTEL-SA-00001"],"min_evaluation":18,` +
 		`"measurements":[{"name":"x","mrtd":"` + strings.Repeat("01", 48) + `","rtmr1":"` + strings.Repeat("02", 48) + `","rtmr2":"` + strings.Repeat("03", 48) + `","rtmr3":"` + strings.Repeat("04", 48) + `"}],` +
 		`"attributes":{"td":"0000001000000000","td_mask":"ffffffffffffffff"},"allow_debug":true,"allow_service_td":true}`
 	p, err := Parse([]byte(full))
@@ -186,7 +188,6 @@ func TestParse(t *testing.T) {
 		`{"statuses":["NoMatchingLevel"]}`:     "NoMatchingLevel can't be accepted",
 		`{"statuses":["UpToDate"],"status":1}`: "unknown field",
 		`{"statuses":["UpToDate"],"tees":["SEV"]}`:                                                                                              "no TEE",
-		`{"statuses":["UpToDate"],"grace":"-1h"}`:                                                                                               "negative",
 		`{"statuses":["UpToDate"],"measurements":[{"mrsigner":"` + strings.Repeat("01", 32) + `"}]}`:                                            "a signer alone",
 		`{"statuses":["UpToDate"],"measurements":[{"mrtd":"` + strings.Repeat("01", 48) + `"}]}`:                                                "mrtd, rtmr1, rtmr2 and rtmr3",
 		`{"statuses":["UpToDate"],"measurements":[{"mrenclave":"01"}]}`:                                                                         "1 bytes, not 32",
@@ -200,12 +201,21 @@ func TestParse(t *testing.T) {
 	}
 }
 
-// The policy in the manual is one.
-func TestTheManualsPolicyIsRead(t *testing.T) {
+// The policy in the manual accepts what it says that it accepts.
+func TestTheManualsPolicyAcceptsItsQuote(t *testing.T) {
 	manual, err := os.ReadFile("../../docs/attestation.md")
 	require.NoError(t, err)
 	block := regexp.MustCompile("(?s)```json\n(.*?)```").FindSubmatch(manual)
 	require.NotNil(t, block)
-	_, err = Parse(block[1])
+	p, err := Parse(block[1])
 	require.NoError(t, err)
+
+	q, err := dcap.ParseQuote(realdata.Read(t, "dcap", "quotes", "gtg_quote_v5_sample.dat"))
+	require.NoError(t, err)
+	c, err := dcap.ParseCollateral(realdata.Read(t, "dcap", "collateral", "qvl_tdx_quote_outdated_collateral.json"))
+	require.NoError(t, err)
+	at := time.Unix(1_772_000_000, 0)
+	r, err := dcap.NewVerifier().VerifyWith(q, c, at)
+	require.NoError(t, err)
+	require.NoError(t, p.Judge(r, at))
 }
