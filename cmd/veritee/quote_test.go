@@ -162,7 +162,7 @@ func TestQuestionsThatCannotBeAsked(t *testing.T) {
 		"one argument":               {},
 		"no such file":               {filepath.Join(t.TempDir(), "no"), flags[0], flags[1]},
 		"--collateral: stat":         {quote, "--collateral", "no/such"},
-		`--at "yesterday"`:           {quote, "--at", "yesterday", flags[0], flags[1]},
+		`--at: "yesterday"`:          {quote, "--at", "yesterday", flags[0], flags[1]},
 		"--accept: no status":        {quote, "--accept", "Good", flags[0], flags[1]},
 		"unknown field":              {quote, "--policy", odd, flags[0], flags[1]},
 		"must hold one certificate":  {quote, "--root", flags[1], flags[0], flags[1]},
