@@ -11,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/zkverifier/collateral"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
@@ -20,7 +21,7 @@ func collateralCommand() *cli.Command {
 		Name:     "collateral",
 		Usage:    "get what quotes are judged by, and look at it",
 		Commands: []*cli.Command{collateralFetchCommand(), collateralShowCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/zkverifier/collateral"
 	"github.com/veritee/veritee/zkverifier/dcap"
 	"github.com/veritee/veritee/zkverifier/policy"
@@ -23,7 +24,7 @@ func quoteCommand() *cli.Command {
 		Name:     "quote",
 		Usage:    "look at a quote, and say whether it is genuine and acceptable",
 		Commands: []*cli.Command{quoteShowCommand(), quoteVerifyCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 
