@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+
+	"github.com/goccy/go-yaml"
 )
 
 // MaxComposeBytes bounds an app-compose.json. dstack's own tools refuse more than a quarter of that.
@@ -32,6 +34,9 @@ func ParseCompose(raw []byte) (*Compose, error) {
 		return nil, fmt.Errorf("app compose: %d bytes, more than %d", len(raw), MaxComposeBytes)
 	}
 	value, err := parseJSON(raw)
+	if err != nil && isDockerCompose(raw) {
+		return nil, errors.New("app compose: this is a docker-compose.yml, which lies inside of an app-compose.json; name that, and this by --docker-compose")
+	}
 	if err != nil {
 		return nil, fmt.Errorf("app compose: %w", err)
 	}
@@ -59,6 +64,14 @@ func ParseCompose(raw []byte) (*Compose, error) {
 		return nil, fmt.Errorf("app compose: runner is %q: this program knows docker-compose, nerdctl-compose and bash", runner)
 	}
 	return c, nil
+}
+
+// isDockerCompose says whether a file is what the text within an app-compose.json is. JSON is YAML too, so this comes after it.
+func isDockerCompose(raw []byte) bool {
+	var file struct {
+		Services map[string]any `yaml:"services"`
+	}
+	return yaml.Unmarshal(raw, &file) == nil && len(file.Services) > 0
 }
 
 // Hash is the compose hash: what the guest measures if it is given these very bytes.

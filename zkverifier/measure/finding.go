@@ -137,18 +137,33 @@ func (c *Compose) variableFindings() (found []Finding) {
 			used[name] = true
 		}
 	}
+	var empty, chosen, loading []string
 	for _, name := range slices.Sorted(maps.Keys(used)) {
 		if !slices.Contains(allowed, name) {
-			found = append(found, Finding{false, "variable " + name, "it is used, but isn't in allowed_envs: it will be empty"})
+			empty = append(empty, name)
 		}
 	}
 	for _, name := range allowed {
-		why := "whoever runs the machine chooses its value, though others can't read it: the program must not rely on it being yours"
 		if loadsCode(name) {
-			why = "whoever runs the machine chooses its value, and it can load code: take it out of allowed_envs"
+			loading = append(loading, name)
+		} else {
+			chosen = append(chosen, name)
 		}
-		found = append(found, Finding{loadsCode(name), "variable " + name, why})
 	}
+	add := func(open bool, names []string, one, several string) {
+		switch len(names) {
+		case 0:
+		case 1:
+			found = append(found, Finding{open, "variable " + names[0], one})
+		default:
+			found = append(found, Finding{open, "variables " + strings.Join(names, ", "), several})
+		}
+	}
+	add(false, empty, "it is used, but isn't in allowed_envs: it will be empty", "they are used, but aren't in allowed_envs: they will be empty")
+	add(false, chosen, "whoever runs the machine chooses its value, though others can't read it: the program must not rely on it being yours",
+		"whoever runs the machine chooses their values, though others can't read them: the program must not rely on them being yours")
+	add(true, loading, "whoever runs the machine chooses its value, and it can load code: take it out of allowed_envs",
+		"whoever runs the machine chooses their values, and they can load code: take them out of allowed_envs")
 	return found
 }
 
