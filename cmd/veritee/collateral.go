@@ -49,7 +49,7 @@ Exits with 0 if it is written, 1 if what came isn't signed, doesn't hold or is o
 			&cli.Uint32Flag{Name: "evaluation", Usage: "the set with this evaluation `NUMBER` instead", HideDefault: true},
 			&cli.StringFlag{Name: "ca-file", Usage: "PEM `FILE` of an authority to trust in TLS besides the system's, for a PCCS of your own"},
 			&cli.StringFlag{Name: "root-crl", Usage: "`URL` of the root's revocation list, where a source has none", Value: collateral.IntelRootCRL},
-			&cli.DurationFlag{Name: "timeout", Usage: "for each answer", Value: 20 * time.Second},
+			&cli.DurationFlag{Name: "timeout", Usage: "longest `DURATION` of each answer", Value: 20 * time.Second},
 			&cli.StringFlag{Name: "out", Usage: "`FILE`, or folder (ending with /, or there already), to write to; none: standard output"},
 			atFlag(), jsonFlag(),
 		},
