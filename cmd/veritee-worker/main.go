@@ -12,6 +12,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/plaintext"
 	"github.com/veritee/veritee/internal/version"
 )
 
@@ -21,7 +22,7 @@ func main() {
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
 
 	if err := run(ctx, os.Args, os.Stdout, os.Stderr); err != nil {
-		fmt.Fprintf(os.Stderr, "veritee-worker: %v\n", err)
+		fmt.Fprintf(plaintext.New(os.Stderr), "veritee-worker: %v\n", err)
 		os.Exit(1)
 	}
 }
@@ -33,8 +34,8 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		Usage:     "the part of veritee that runs inside an enclave",
 		Commands:  []*cli.Command{serveCommand(), checkCommand(), quoteCommand(), instanceCommand(), selftestCommand(), versionCommand()},
 		Action:    unknownCommand,
-		Writer:    stdout,
-		ErrWriter: stderr,
+		Writer:    plaintext.New(stdout),
+		ErrWriter: plaintext.New(stderr),
 
 		// The library would end the process, and so every test; main does that.
 		ExitErrHandler: func(context.Context, *cli.Command, error) {},
