@@ -13,6 +13,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/plaintext"
 	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/internal/version"
 )
@@ -23,7 +24,7 @@ func main() {
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
 
 	if err := run(ctx, os.Args, os.Stdout, os.Stderr); err != nil {
-		fmt.Fprintf(os.Stderr, "veritee-worker: %v\n", err)
+		fmt.Fprintf(plaintext.New(os.Stderr), "veritee-worker: %v\n", err)
 		os.Exit(exitCode(err))
 	}
 }
@@ -43,8 +44,8 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		Usage:     "the part of veritee that runs inside an enclave",
 		Commands:  []*cli.Command{serveCommand(), checkCommand(), quoteCommand(), instanceCommand(), selftestCommand(), versionCommand()},
 		Action:    usage.UnknownCommand,
-		Writer:    stdout,
-		ErrWriter: stderr,
+		Writer:    plaintext.New(stdout),
+		ErrWriter: plaintext.New(stderr),
 
 		// The library would end the process, and so every test; main does that.
 		ExitErrHandler: func(context.Context, *cli.Command, error) {},

@@ -12,6 +12,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/plaintext"
 	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/internal/version"
 )
@@ -23,7 +24,7 @@ func main() {
 
 	err := run(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr)
 	if err != nil && !errors.Is(err, errRefused) {
-		fmt.Fprintf(os.Stderr, "veritee: %v\n", err)
+		fmt.Fprintf(plaintext.New(os.Stderr), "veritee: %v\n", err)
 	}
 	os.Exit(exitCode(err))
 }
@@ -51,8 +52,8 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		Commands:  commands(),
 		Action:    usage.UnknownCommand,
 		Reader:    stdin,
-		Writer:    stdout,
-		ErrWriter: stderr,
+		Writer:    plaintext.New(stdout), // much of what is printed was written by strangers
+		ErrWriter: plaintext.New(stderr),
 
 		// The library would end the process, and so every test; main does that.
 		ExitErrHandler: func(context.Context, *cli.Command, error) {},
