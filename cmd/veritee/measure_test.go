@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/internal/realdata"
 )
 
 const bootLog = `[
@@ -185,5 +187,45 @@ func TestAQuoteIsComparedWithAPolicy(t *testing.T) {
 	require.NoError(t, err)
 	_, code, err = veritee(t, "", "measure", "diff", "--name", "new", a, a)
 	require.ErrorContains(t, err, "neither A nor B is a policy")
+	require.Equal(t, 2, code)
+}
+
+// What is printed of a quote, registers and all else, is an expectation of that quote.
+func TestAPrintedQuoteIsAnExpectation(t *testing.T) {
+	files, err := filepath.Glob(realdata.Path(t, "dcap", "quotes", "*.bin"))
+	require.NoError(t, err)
+	compared := 0
+	for _, quote := range files {
+		printed, code, err := veritee(t, "", "quote", "show", "--json", quote)
+		if code == 2 {
+			continue
+		}
+		require.NoError(t, err)
+		out, code, err := veritee(t, "", "measure", "diff", fileOf(t, "shown.json", printed), quote)
+		require.NoError(t, err, quote)
+		require.Equal(t, 0, code)
+		require.NotContains(t, out, "differs")
+		compared++
+
+		misspelt := strings.NewReplacer(`"mrtd":`, `"mrtb":`, `"mrenclave":`, `"mrenclav":`).Replace(printed)
+		require.NotEqual(t, printed, misspelt)
+		_, code, err = veritee(t, "", "measure", "diff", fileOf(t, "shown.json", misspelt), quote)
+		require.ErrorContains(t, err, "is no register")
+		require.Equal(t, 2, code)
+	}
+	require.NotZero(t, compared)
+}
+
+func TestALogWithIDsOfAnotherLengthIsRefused(t *testing.T) {
+	log := strings.Replace(bootLog, "COMPOSE", strings.Repeat("ab", 64), 1)
+	log = strings.Replace(log, "0102030405060708090a0b0c0d0e0f1011121314", strings.Repeat("ab", 40), 1)
+	_, code, err := veritee(t, log, "measure", "rtmr", "--compose", appCompose(t, pinnedImage), "-")
+	require.ErrorContains(t, err, "app-id has 40 bytes, not 20")
+	require.Equal(t, 2, code)
+}
+
+func TestAComposeFileWithTwoReadingsIsNotJudged(t *testing.T) {
+	_, code, err := veritee(t, "", "measure", "compose", appCompose(t, pinnedImage+"\n---\nservices: {worker: {image: evil}}"))
+	require.ErrorContains(t, err, "a second document")
 	require.Equal(t, 2, code)
 }
