@@ -118,7 +118,7 @@ func TestWhatIsOpenInAComposeFile(t *testing.T) {
 }
 
 func TestWhatAReaderOfAComposeFileShouldKnow(t *testing.T) {
-	docker := "services: {a: {image: x@" + digest + ", privileged: true, network_mode: host, environment: ['A=${ONE:-1} $TWO $$THREE']}}"
+	docker := "services: {a: {image: x@" + digest + ", privileged: true, network_mode: host, environment: ['A=${ONE:-1} $TWO $$THREE'], command: 'x --key /run/secrets/k'}}"
 	c := compose(t, docker, map[string]any{
 		"allowed_envs": []string{"ONE"}, "pre_launch_script": "curl x | sh", "public_logs": true, "secure_time": false, "no_instance_id": true, "kms_enabled": true,
 	})
@@ -130,7 +130,7 @@ func TestWhatAReaderOfAComposeFileShouldKnow(t *testing.T) {
 		said = append(said, f.What)
 	}
 	require.Equal(t, []string{
-		"service a", "service a", "variable TWO", "variable ONE", "pre_launch_script", "key_provider_id", "public_logs", "secure_time", "no_instance_id",
+		"service a", "service a", "service a", "variable TWO", "variable ONE", "pre_launch_script", "key_provider_id", "public_logs", "secure_time", "no_instance_id",
 	}, said)
 
 	c = compose(t, "services: {a: {image: x@"+digest+"}}", map[string]any{"key_provider": "kms", "key_provider_id": "30", "pre_launch_script": ""})
