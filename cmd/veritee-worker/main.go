@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -12,6 +13,8 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/plaintext"
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/internal/version"
 )
 
@@ -21,9 +24,17 @@ func main() {
 	context.AfterFunc(ctx, stop) // a second signal ends the process at once
 
 	if err := run(ctx, os.Args, os.Stdout, os.Stderr); err != nil {
-		fmt.Fprintf(os.Stderr, "veritee-worker: %v\n", err)
-		os.Exit(1)
+		fmt.Fprintf(plaintext.New(os.Stderr), "veritee-worker: %v\n", err)
+		os.Exit(exitCode(err))
 	}
+}
+
+// exitCode is 2 where the command line was wrong, and 1 for everything else that went wrong.
+func exitCode(err error) int {
+	if errors.As(err, new(*usage.Error)) {
+		return 2
+	}
+	return 1
 }
 
 // run is the whole program, as tests drive it.
@@ -32,14 +43,14 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		Name:      "veritee-worker",
 		Usage:     "the part of veritee that runs inside an enclave",
 		Commands:  []*cli.Command{serveCommand(), checkCommand(), quoteCommand(), instanceCommand(), selftestCommand(), versionCommand()},
-		Action:    unknownCommand,
-		Writer:    stdout,
-		ErrWriter: stderr,
+		Action:    usage.UnknownCommand,
+		Writer:    plaintext.New(stdout),
+		ErrWriter: plaintext.New(stderr),
 
 		// The library would end the process, and so every test; main does that.
 		ExitErrHandler: func(context.Context, *cli.Command, error) {},
 	}
-	return root.Run(ctx, args)
+	return usage.OneLine(root).Run(ctx, args)
 }
 
 func versionCommand() *cli.Command {
@@ -51,12 +62,4 @@ func versionCommand() *cli.Command {
 			return err
 		},
 	}
-}
-
-// unknownCommand answers with help if no command was named, and with an error if a wrong one was.
-func unknownCommand(_ context.Context, cmd *cli.Command) error {
-	if !cmd.Args().Present() {
-		return cli.ShowSubcommandHelp(cmd)
-	}
-	return fmt.Errorf("no command %q; see %s --help", cmd.Args().First(), cmd.FullName())
 }

@@ -66,3 +66,14 @@ func TestHelpReadsAsItsGoldenFile(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, string(golden), help)
 }
+
+func TestAMistypedFlagIsAnErrorOfOneLine(t *testing.T) {
+	out, err := worker(t, "serve", "--lisen", "x")
+	require.EqualError(t, err, "serve: no flag --lisen; did you mean --listen? See veritee-worker serve --help")
+	require.Empty(t, out)
+	require.Equal(t, 2, exitCode(err))
+
+	_, err = worker(t, "quote", "--report-data", "abc")
+	require.Error(t, err)
+	require.Equal(t, 1, exitCode(err))
+}

@@ -12,6 +12,7 @@ import (
 	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/protocol/randomness"
 )
 
@@ -24,7 +25,7 @@ Write it as owner:number, as the owner's address for number 0, or as its id.`,
 		Commands: []*cli.Command{
 			accountCreateCommand(), accountFundCommand(), accountConsumerCommand(), accountWithdrawCommand(), accountShowCommand(),
 		},
-		Action: unknownCommand,
+		Action: usage.UnknownCommand,
 	}
 }
 

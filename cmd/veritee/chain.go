@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/veritee/veritee/internal/deployment"
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/scan"
 	"github.com/veritee/veritee/relayer/store"
@@ -20,7 +21,7 @@ func chainCommand() *cli.Command {
 		Description: `These act through the database: it doesn't matter whether a relayer runs, or which. Each leaves a row in the table audit
 (veritee audit).`,
 		Commands: []*cli.Command{chainPauseCommand(), chainResumeCommand(), chainAcceptReorgCommand(), chainSkipRangeCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 

@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/zkverifier/collateral"
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
@@ -19,7 +21,7 @@ func collateralCommand() *cli.Command {
 		Name:     "collateral",
 		Usage:    "get what quotes are judged by, and look at it",
 		Commands: []*cli.Command{collateralFetchCommand(), collateralShowCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 
@@ -40,11 +42,11 @@ Exits with 0 if it is written, 1 if what came isn't signed, doesn't hold or is o
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "quote", Usage: "what judges the quote in this `FILE`; - reads standard input"},
 			&cli.StringFlag{Name: "fmspc", Usage: "kind of platform: 12 hex `DIGITS`"},
-			&cli.StringFlag{Name: "ca", Usage: "who issued the PCK certificate: platform or processor"},
-			&cli.StringFlag{Name: "tee", Usage: "kind of TEE: sgx or tdx"},
+			&cli.StringFlag{Name: "ca", Usage: "who issued the PCK certificate: `platform|processor`"},
+			&cli.StringFlag{Name: "tee", Usage: "kind of TEE: `sgx|tdx`"},
 			&cli.StringSliceFlag{Name: "from", Usage: "`URL` of a PCCS or PCS, again for more", Value: []string{collateral.IntelPCS}},
-			&cli.StringFlag{Name: "update", Usage: "Intel's standard set of TCB levels, or the early one", Value: string(collateral.Standard)},
-			&cli.Uint32Flag{Name: "evaluation", Usage: "the set with this evaluation `NUMBER` instead"},
+			updateFlag(),
+			&cli.Uint32Flag{Name: "evaluation", Usage: "the set with this evaluation `NUMBER` instead", HideDefault: true},
 			&cli.StringFlag{Name: "ca-file", Usage: "PEM `FILE` of an authority to trust in TLS besides the system's, for a PCCS of your own"},
 			&cli.StringFlag{Name: "root-crl", Usage: "`URL` of the root's revocation list, where a source has none", Value: collateral.IntelRootCRL},
 			&cli.DurationFlag{Name: "timeout", Usage: "for each answer", Value: 20 * time.Second},
@@ -55,9 +57,16 @@ Exits with 0 if it is written, 1 if what came isn't signed, doesn't hold or is o
 	}
 }
 
-func atFlag() cli.Flag {
-	return &cli.StringFlag{Name: "at", Usage: "judge at this `TIME`, as RFC 3339 or seconds since 1970, rather than now"}
+func updateFlag() cli.Flag {
+	return &cli.StringFlag{Name: "update", Usage: "Intel's `standard|early` set of TCB levels", Value: string(collateral.Standard)}
 }
+
+func atFlag() cli.Flag {
+	return &cli.StringFlag{Name: "at", Usage: "judge at this `TIME`, as RFC 3339, a date or seconds since 1970, rather than now"}
+}
+
+// Later than any window, and earlier than any time in milliseconds since a year in which there were quotes.
+const latestSeconds = 1e11
 
 // parseAt reads the time of --at.
 func parseAt(cmd *cli.Command) (time.Time, error) {
@@ -65,14 +74,21 @@ func parseAt(cmd *cli.Command) (time.Time, error) {
 	if text == "" {
 		return time.Now(), nil
 	}
-	if seconds, err := strconv.ParseInt(text, 10, 64); err == nil && seconds >= 0 && seconds < 1<<40 {
-		return time.Unix(seconds, 0), nil
+	hint := ""
+	if seconds, err := strconv.ParseInt(text, 10, 64); err == nil {
+		if seconds >= 0 && seconds < latestSeconds {
+			return time.Unix(seconds, 0), nil
+		}
+		if seconds >= latestSeconds {
+			hint = "milliseconds? "
+		}
 	}
-	at, err := time.Parse(time.RFC3339, text)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("--at %q: it is 2026-06-30T12:00:00Z or 1782820800", text)
+	for _, layout := range []string{time.RFC3339, time.DateOnly} {
+		if at, err := time.Parse(layout, text); err == nil {
+			return at, nil
+		}
 	}
-	return at, nil
+	return time.Time{}, fmt.Errorf("--at: %q is no time: %swrite 2025-11-01T00:00:00Z, 2025-11-01, or seconds since 1970", text, hint)
 }
 
 func collateralFetch(ctx context.Context, cmd *cli.Command) error {
@@ -90,7 +106,7 @@ func collateralFetch(ctx context.Context, cmd *cli.Command) error {
 	start := time.Now()
 	client, err := collateral.New(collateral.Options{
 		Sources: cmd.StringSlice("from"), RootCRL: cmd.String("root-crl"), CAFile: cmd.String("ca-file"), Timeout: cmd.Duration("timeout"),
-		Progress: func(s collateral.Step) { printStep(cmd.Root().ErrWriter, s) },
+		Progress: stepPrinter(cmd.Root().ErrWriter),
 		Clock:    func() time.Time { return at.Add(time.Since(start)) },
 	})
 	if err != nil {
@@ -156,18 +172,25 @@ func collateralSubject(cmd *cli.Command) (about collateral.Subject, err error) {
 			return about, err
 		}
 	}
-	about.Update, about.Number = collateral.Update(cmd.String("update")), cmd.Uint32("evaluation")
+	about.Update, about.Number = collateral.Update(strings.ToLower(cmd.String("update"))), cmd.Uint32("evaluation")
 	return about, about.Check()
 }
 
-// printStep says what was asked for and what came.
-func printStep(out io.Writer, s collateral.Step) {
-	switch {
-	case s.Err == nil:
-		fmt.Fprintf(out, "%-16s  %6d bytes  %4d ms  %s\n", s.Part, s.Bytes, s.Took.Milliseconds(), s.URL)
-	case s.Wait > 0:
-		fmt.Fprintf(out, "%-16s  %v; again in %s\n", s.Part, s.Err, s.Wait.Round(100*time.Millisecond))
-	default:
-		fmt.Fprintf(out, "%-16s  no answer from %s\n", s.Part, s.URL)
+// stepPrinter says what was asked for and what came. A cause is told once, however often it is met.
+func stepPrinter(out io.Writer) func(collateral.Step) {
+	told := ""
+	return func(s collateral.Step) {
+		switch {
+		case s.Err == nil:
+			fmt.Fprintf(out, "%-16s  %6d bytes  %4d ms  %s\n", s.Part, s.Bytes, s.Took.Milliseconds(), s.URL)
+		case s.Wait > 0:
+			cause := ""
+			if text := s.Err.Error(); text != told {
+				told, cause = text, ": "+text
+			}
+			fmt.Fprintf(out, "%-16s  retrying in %s (%d of %d)%s\n", s.Part, s.Wait.Round(100*time.Millisecond), s.Attempt+1, s.Attempts, cause)
+		default:
+			fmt.Fprintf(out, "%-16s  no answer from %s\n", s.Part, s.URL)
+		}
 	}
 }

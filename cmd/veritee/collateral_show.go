@@ -44,7 +44,7 @@ func collateralShow(cmd *cli.Command, path string, at time.Time) error {
 	pool, err := collateral.Open(dcap.NewVerifier(), path)
 	var unsigned *dcap.Error
 	if errors.As(err, &unsigned) { // a single file, which is an answer too
-		pool, err = &collateral.Pool{Path: path, Skipped: []collateral.Skipped{{Path: path, Err: err}}}, nil
+		pool, err = &collateral.Pool{Path: path, Skipped: []collateral.Skipped{{Path: path, Err: unsigned}}}, nil
 	}
 	if err != nil {
 		return err
@@ -54,10 +54,15 @@ func collateralShow(cmd *cli.Command, path string, at time.Time) error {
 		views = append(views, describeCollateral(e.Path, e.Bundle, at))
 	}
 	for _, s := range pool.Skipped {
+		none := (*dcap.NoBundleError)(nil)
+		if errors.As(s.Err, &none) {
+			views = append(views, &collateralView{Path: s.Path, Problem: none.What, noBundle: true})
+			continue
+		}
 		views = append(views, &collateralView{Path: s.Path, Problem: s.Err.Error()})
 	}
 	if len(views) == 0 {
-		return fmt.Errorf("%s holds no file that ends with .json; 'veritee collateral fetch --out %s' gets one", path, path)
+		return fmt.Errorf("%[1]s holds no file that ends with .json; 'veritee collateral fetch --quote QUOTE --out %[1]s' puts one there", path)
 	}
 
 	refused := false
@@ -74,7 +79,7 @@ func collateralShow(cmd *cli.Command, path string, at time.Time) error {
 	case pool.Folder:
 		err = printPool(out, views, at)
 	case views[0].Window == nil:
-		_, err = fmt.Fprintf(out, "not usable  %s\n", views[0].Problem)
+		_, err = fmt.Fprintf(out, "not usable  %s: %s\n", path, views[0].Problem)
 	default:
 		err = views[0].print(out)
 	}
@@ -96,7 +101,8 @@ type collateralView struct {
 	Parts   []collateralPart `json:"parts,omitempty"`
 	Problem string           `json:"problem,omitempty"` // why it can't be used at that time
 
-	at time.Time
+	at       time.Time
+	noBundle bool
 }
 
 type collateralPart struct {
@@ -130,12 +136,43 @@ func describeCollateral(path string, b *collateral.Bundle, at time.Time) *collat
 		v.Parts = append(v.Parts, part)
 	}
 	if err := e.Check(at); err != nil {
-		v.Problem = err.Error()
+		v.Problem = outside(b, at)
+		if v.Problem == "" {
+			v.Problem = err.Error()
+		}
 	}
 	return v
 }
 
-const shortTime = "2006-01-02 15:04"
+// outside names the part that ended first, or begins last, where a time is outside of the window; "" where it is inside.
+func outside(b *collateral.Bundle, at time.Time) string {
+	first, last := b.First(), b.Last()
+	switch {
+	case at.After(first.NotAfter):
+		return fmt.Sprintf("%s: the %s ended %s", windowCheck(first.Name), first.Name, rfc3339(first.NotAfter))
+	case at.Before(last.NotBefore):
+		return fmt.Sprintf("%s: the %s begins %s", windowCheck(last.Name), last.Name, rfc3339(last.NotBefore))
+	}
+	return ""
+}
+
+// windowCheck is the verifier's check of a part's window.
+func windowCheck(part string) dcap.Check {
+	switch part {
+	case "TCB info":
+		return dcap.CheckTCBInfoWindow
+	case "QE identity":
+		return dcap.CheckQEIdentityWindow
+	case "PCK CRL":
+		return dcap.CheckPCKCRLWindow
+	case "root CRL":
+		return dcap.CheckRootCRLWindow
+	}
+	return dcap.CheckSigningWindow
+}
+
+// rfc3339 is a time as --at takes it. Intel's have whole seconds, so nothing is rounded.
+func rfc3339(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
 // print writes one bundle, part by part.
 func (v *collateralView) print(out io.Writer) error {
@@ -152,8 +189,8 @@ func (v *collateralView) print(out io.Writer) error {
 		"file", v.Path,
 		"for", fmt.Sprintf("%s, FMSPC %s, PCE %s, PCK certificates of the %s CA", v.TEE, v.FMSPC, v.PCEID, v.CA),
 		"signed", "by Intel, to its root",
-		"holds", fmt.Sprintf("%s (at %s UTC)", state, v.at.UTC().Format(shortTime)),
-		"window", fmt.Sprintf("%s to %s UTC", v.Window.NotBefore.UTC().Format(shortTime), v.Window.NotAfter.UTC().Format(shortTime)),
+		"holds", fmt.Sprintf("%s (at %s)", state, rfc3339(v.at)),
+		"window", v.Window.String(),
 		"first to end", v.First,
 		"problem", v.Problem,
 	); err != nil {
@@ -177,7 +214,7 @@ func (v *collateralView) print(out io.Writer) error {
 		case v.at.Before(p.NotBefore):
 			left = "not yet"
 		}
-		rows = append(rows, []string{p.Name, p.NotBefore.UTC().Format(shortTime), p.NotAfter.UTC().Format(shortTime), left, number, holds})
+		rows = append(rows, []string{p.Name, rfc3339(p.NotBefore), rfc3339(p.NotAfter), left, number, holds})
 	}
 	return table(out, "parts", rows)
 }
@@ -185,13 +222,17 @@ func (v *collateralView) print(out io.Writer) error {
 // printPool writes a folder, a line per file, and beneath it what is wrong.
 func printPool(out io.Writer, views []*collateralView, at time.Time) error {
 	rows := [][]string{{"TEE", "FMSPC", "CA", "EVAL", "LEVELS", "REVOKED", "FROM", "UNTIL", "ENDS FIRST", "STATE", "FILE"}}
-	bad := 0
+	signed, good, strange := 0, 0, 0
 	for _, v := range views {
-		if v.Problem != "" {
-			bad++
+		if v.noBundle {
+			strange++
 		}
 		if v.Window == nil {
 			continue
+		}
+		signed++
+		if v.Problem == "" {
+			good++
 		}
 		state := span(v.Window.NotAfter.Sub(at)) + " left"
 		switch {
@@ -213,21 +254,30 @@ func printPool(out io.Writer, views []*collateralView, at time.Time) error {
 		}
 		rows = append(rows, []string{
 			v.TEE, v.FMSPC, v.CA, strings.Join(evaluations, "/"), strings.Join(levels, "/"), strings.Join(revoked, "/"),
-			v.Window.NotBefore.UTC().Format(shortTime), v.Window.NotAfter.UTC().Format(shortTime), v.First, state, filepath.Base(v.Path),
+			rfc3339(v.Window.NotBefore), rfc3339(v.Window.NotAfter), v.First, state, filepath.Base(v.Path),
 		})
 	}
 	if len(rows) > 1 {
-		if err := table(out, "collateral at "+at.UTC().Format(shortTime)+" utc", rows); err != nil {
+		if err := table(out, "collateral at "+rfc3339(at), rows); err != nil {
 			return err
 		}
 		fmt.Fprintln(out, "\nEVAL and LEVELS: TCB info/QE identity. REVOKED: PCK CRL/root CRL. FROM and UNTIL: in which every part holds.")
 	}
 	for _, v := range views {
 		if v.Window == nil {
-			fmt.Fprintf(out, "not usable  %s\n", v.Problem)
+			fmt.Fprintf(out, "not usable  %s: %s\n", v.Path, v.Problem)
 		}
 	}
-	_, err := fmt.Fprintf(out, "%d of %d can be used\n", len(views)-bad, len(views))
+	text := fmt.Sprintf("%s signed by Intel, %d holding at %s", count(signed, "bundle"), good, rfc3339(at))
+	if strange == 1 {
+		text += "; 1 file is no bundle"
+	} else if strange > 1 {
+		text += fmt.Sprintf("; %d files are no bundles", strange)
+	}
+	if bad := len(views) - signed - strange; bad > 0 {
+		text += fmt.Sprintf("; %s not signed by Intel, or not whole", count(bad, "file"))
+	}
+	_, err := fmt.Fprintln(out, text)
 	return err
 }
 

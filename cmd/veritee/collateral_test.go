@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -43,7 +44,7 @@ func TestCollateralIsFetchedForAQuoteAndShown(t *testing.T) {
 	require.Equal(t, 0, code)
 	path := filepath.Join(folder, "tdx-00806f050000-platform-standard.json")
 	require.Contains(t, out, path)
-	require.Contains(t, out, "yes, for 23 days (at 2026-07-07 00:00 UTC)")
+	require.Contains(t, out, "yes, for 23 days (at 2026-07-07T00:00:00Z)")
 
 	shown, code, err := veritee(t, "", "collateral", "show", "--at", gcpTime, path)
 	require.NoError(t, err)
@@ -52,15 +53,15 @@ func TestCollateralIsFetchedForAQuoteAndShown(t *testing.T) {
 	want := strings.TrimLeft(`
 for           TDX, FMSPC 00806F050000, PCE 0000, PCK certificates of the platform CA
 signed        by Intel, to its root
-holds         yes, for 23 days (at 2026-07-07 00:00 UTC)
-window        2026-06-30 08:12 to 2026-07-30 07:53 UTC
+holds         yes, for 23 days (at 2026-07-07T00:00:00Z)
+window        2026-06-30T08:12:19Z to 2026-07-30T07:53:47Z
 first to end  TCB info
 `, "\n")
 	require.Contains(t, shown, want)
 	for _, line := range []string{
-		"TCB info           2026-06-30 07:53  2026-07-30 07:53  23 days   evaluation 19  5 levels",
-		"QE identity        2026-06-30 08:12  2026-07-30 08:12  23 days   evaluation 19  1 level",
-		"PCK CRL            2026-06-30 07:56  2026-07-30 07:56  23 days   CRL 1          57 revoked serials",
+		"TCB info           2026-06-30T07:53:47Z  2026-07-30T07:53:47Z  23 days   evaluation 19  5 levels",
+		"QE identity        2026-06-30T08:12:19Z  2026-07-30T08:12:19Z  23 days   evaluation 19  1 level",
+		"23 days   CRL 1          57 revoked serials",
 	} {
 		require.Contains(t, shown, line)
 	}
@@ -132,11 +133,11 @@ func TestCollateralOfAFolderIsShownALineEach(t *testing.T) {
 	}
 	out, code, _ := veritee(t, "", "collateral", "show", folder, "--at", gcpTime)
 	require.Equal(t, 1, code)
-	require.Contains(t, out, "COLLATERAL AT 2026-07-07 00:00 UTC\n")
-	require.Contains(t, out, "TDX  00806F050000  platform  19/19  5/1     57/0     2026-06-30 08:12  2026-07-30 07:53  TCB info    23 days left  "+gcpCollateral)
-	require.Contains(t, out, "TDX  00806F050000  platform  17/17  4/1     44/0     2025-10-19 17:48  2025-11-12 10:45  PCK CRL     over          ata_1025_tdx.json")
-	require.Contains(t, out, "not usable  "+filepath.Join(folder, "ata_0625_tdxtcbeval.json"))
-	require.Contains(t, out, "1 of 3 can be used\n")
+	require.Contains(t, out, "COLLATERAL AT 2026-07-07T00:00:00Z\n")
+	require.Contains(t, out, "TDX  00806F050000  platform  19/19  5/1     57/0     2026-06-30T08:12:19Z  2026-07-30T07:53:47Z  TCB info    23 days left  "+gcpCollateral)
+	require.Contains(t, out, "TDX  00806F050000  platform  17/17  4/1     44/0     2025-10-19T17:48:50Z  2025-11-12T10:45:32Z  PCK CRL     over          ata_1025_tdx.json")
+	require.Contains(t, out, "not usable  "+filepath.Join(folder, "ata_0625_tdxtcbeval.json")+": a list of evaluation numbers\n")
+	require.Contains(t, out, "2 bundles signed by Intel, 1 holding at 2026-07-07T00:00:00Z; 1 file is no bundle\n")
 
 	var answer struct {
 		OK         bool
@@ -147,9 +148,9 @@ func TestCollateralOfAFolderIsShownALineEach(t *testing.T) {
 	require.NoError(t, json.Unmarshal([]byte(out), &answer))
 	require.False(t, answer.OK)
 	require.Len(t, answer.Collateral, 3)
-	require.Contains(t, answer.Collateral[0].Problem, "crl-window")
+	require.Equal(t, "pck-crl-window: the PCK CRL ended 2025-11-12T10:45:32Z", answer.Collateral[0].Problem)
 	require.Empty(t, answer.Collateral[1].Problem)
-	require.Contains(t, answer.Collateral[2].Problem, "no pck_crl_issuer_chain")
+	require.Equal(t, "a list of evaluation numbers", answer.Collateral[2].Problem)
 }
 
 func TestCollateralThatIntelDidNotSignIsSaidNotToBe(t *testing.T) {
@@ -167,21 +168,60 @@ func TestCollateralThatIntelDidNotSignIsSaidNotToBe(t *testing.T) {
 func TestACollateralCommandThatCannotBeAnsweredIsAnError(t *testing.T) {
 	full := []string{"collateral", "fetch", "--tee", "tdx", "--fmspc", "00806f050000", "--ca", "platform"}
 	for said, args := range map[string][]string{
-		"for what?":                {"collateral", "fetch"},
-		"together":                 {"collateral", "fetch", "--tee", "tdx"},
-		"one or the other":         append(full, "--quote", "a"),
-		"12 hex digits":            {"collateral", "fetch", "--tee", "tdx", "--fmspc", "00", "--ca", "platform"},
-		"update":                   append(full, "--update", "late"),
-		"one of the two":           append(full, "--update", "early", "--evaluation", "19"),
-		"use https":                append(full, "--from", "http://pccs.example"),
-		"CA file":                  append(full, "--ca-file", "none"),
-		"--at":                     append(full, "--at", "noon"),
-		"no such file":             {"collateral", "fetch", "--quote", "none"},
-		"takes one argument":       {"collateral", "show"},
-		"veritee collateral fetch": {"collateral", "show", "none"},
+		"for what?":                 {"collateral", "fetch"},
+		"together":                  {"collateral", "fetch", "--tee", "tdx"},
+		"one or the other":          append(full, "--quote", "a"),
+		"12 hex digits":             {"collateral", "fetch", "--tee", "tdx", "--fmspc", "00", "--ca", "platform"},
+		"update":                    append(full, "--update", "late"),
+		"one of the two":            append(full, "--update", "early", "--evaluation", "19"),
+		"use https":                 append(full, "--from", "http://pccs.example"),
+		"CA file":                   append(full, "--ca-file", "none"),
+		"--at: \"noon\" is no time": append(full, "--at", "noon"),
+		"milliseconds? write":       append(full, "--at", "1761955200000"),
+		"no such file":              {"collateral", "fetch", "--quote", "none"},
+		"takes one argument":        {"collateral", "show"},
+		"veritee collateral fetch":  {"collateral", "show", "none"},
 	} {
 		_, code, err := veritee(t, "", args...)
 		require.ErrorContains(t, err, said, args)
 		require.Equal(t, 2, code, args)
 	}
+}
+
+// What is printed of a window can be given to --at, and each end holds.
+func TestAPrintedWindowIsATimeToJudgeAt(t *testing.T) {
+	path := realdata.Path(t, "dcap", "collateral", "ata_1025_tdx.json")
+	out, _, _ := veritee(t, "", "collateral", "show", path)
+	window := regexp.MustCompile(`\nwindow +(\S+) to (\S+)\n`).FindStringSubmatch(out)
+	require.Len(t, window, 3)
+	for at, want := range map[string]int{
+		window[1]: 0, window[2]: 0, "2025-11-01": 0, "1761955200": 0, "2025-10-19T17:48:49Z": 1, "2025-11-12T10:45:33Z": 1, "2025-10-19": 1,
+	} {
+		out, code, _ := veritee(t, "", "collateral", "show", path, "--at", at)
+		require.Equal(t, want, code, "%s\n%s", at, out)
+	}
+	out, _, _ = veritee(t, "", "collateral", "show", path, "--at", "2025-10-19")
+	require.Contains(t, out, "problem       tcb-info-window: the TCB info begins 2025-10-19T17:48:50Z\n")
+}
+
+func TestARefusalForWantOfCollateralIsShort(t *testing.T) {
+	quote, folder := realdata.Path(t, "dcap", "quotes", "oasis_quote_v4_tdx_ecdsa_p256.bin"), realdata.Path(t, "dcap", "collateral")
+	out, code, _ := veritee(t, "", "quote", "verify", quote, "--collateral", folder)
+	require.Equal(t, 1, code)
+	require.Contains(t, out, "  found   nothing for TDX C0806F000000, platform CA, in "+folder+" (7 other kinds, 4 files unusable; veritee collateral show "+folder+")\n")
+	require.Contains(t, out, "veritee collateral fetch --quote "+quote+" --out "+folder+"\n")
+	require.Equal(t, 1, strings.Count(out, "collateral fetch"))
+
+	list := filepath.Join(folder, "gtg", "rootcrl.der")
+	out, code, _ = veritee(t, "", "quote", "verify", quote, "--collateral", list)
+	require.Equal(t, 1, code)
+	require.Contains(t, out, "  found   a revocation list in DER, in "+list+"\n")
+
+	for _, flag := range []string{"--from=https://pccs.example", "--update=early", "--ca-file=a.pem"} {
+		_, code, err := veritee(t, "", "quote", "verify", quote, "--collateral", folder, flag)
+		require.ErrorContains(t, err, "--collateral asks nobody")
+		require.Equal(t, 2, code)
+	}
+	_, _, err := veritee(t, "", "quote", "verify", quote, "--update", "late")
+	require.ErrorContains(t, err, `update "late"`)
 }

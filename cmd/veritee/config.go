@@ -5,6 +5,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/relayer/config"
 )
 
@@ -49,6 +50,6 @@ of them with line and column.`,
 				},
 			},
 		},
-		Action: unknownCommand,
+		Action: usage.UnknownCommand,
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
+	"github.com/veritee/veritee/internal/usage"
 )
 
 func instanceCommand() *cli.Command {
@@ -19,7 +20,7 @@ func instanceCommand() *cli.Command {
 		Description: `An instance is a worker's signing key, known by its address, which the worker logs at its start. Until workers are attested the
 registry's owner vouches for them: whoever operates a confirmed worker can read its keys.`,
 		Commands: []*cli.Command{instanceConfirmCommand(), instanceRevokeCommand(), instanceListCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 

@@ -12,6 +12,8 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/plaintext"
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/internal/version"
 )
 
@@ -22,7 +24,7 @@ func main() {
 
 	err := run(ctx, os.Args, os.Stdin, os.Stdout, os.Stderr)
 	if err != nil && !errors.Is(err, errRefused) {
-		fmt.Fprintf(os.Stderr, "veritee: %v\n", err)
+		fmt.Fprintf(plaintext.New(os.Stderr), "veritee: %v\n", err)
 	}
 	os.Exit(exitCode(err))
 }
@@ -48,15 +50,15 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		Name:      "veritee",
 		Usage:     "a contract asks, an attested enclave answers, the chain checks",
 		Commands:  commands(),
-		Action:    unknownCommand,
+		Action:    usage.UnknownCommand,
 		Reader:    stdin,
-		Writer:    stdout,
-		ErrWriter: stderr,
+		Writer:    plaintext.New(stdout), // much of what is printed was written by strangers
+		ErrWriter: plaintext.New(stderr),
 
 		// The library would end the process, and so every test; main does that.
 		ExitErrHandler: func(context.Context, *cli.Command, error) {},
 	}
-	return root.Run(ctx, args)
+	return usage.OneLine(root).Run(ctx, args)
 }
 
 // commands are the program's, in the order of its help: setting up, running, looking, acting.
@@ -79,12 +81,4 @@ func versionCommand() *cli.Command {
 			return err
 		},
 	}
-}
-
-// unknownCommand answers a command that only has commands below it: help if none was named, an error if a wrong one was.
-func unknownCommand(_ context.Context, cmd *cli.Command) error {
-	if !cmd.Args().Present() {
-		return cli.ShowSubcommandHelp(cmd)
-	}
-	return fmt.Errorf("no command %q; see %s --help", cmd.Args().First(), cmd.FullName())
 }

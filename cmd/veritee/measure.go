@@ -8,6 +8,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/zkverifier/measure"
 )
 
@@ -18,7 +19,7 @@ func measureCommand() *cli.Command {
 		Description: `None of these commands says whether a quote is genuine. FILE may be - for standard input.
 They exit with 0 for yes, 1 for no, 2 where there was nothing to say.`,
 		Commands: []*cli.Command{measureComposeCommand(), measureRTMRCommand(), measureDiffCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/zkverifier/measure"
 )
 
@@ -39,7 +40,7 @@ are no measurements.`,
 
 func measureDiff(_ context.Context, cmd *cli.Command) error {
 	if cmd.Args().Len() != 2 {
-		return fmt.Errorf("%s takes two files, A and B", commandName(cmd))
+		return fmt.Errorf("%s takes two files, A and B", usage.Name(cmd))
 	}
 	a, err := openMeasurements(cmd, cmd.Args().Get(0), "log-a")
 	if err != nil {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/migrations"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/store"
@@ -37,7 +38,7 @@ that are started at once the second waits. A database that a newer build has mig
 				Action: onDatabase(migrateUp),
 			},
 		},
-		Action: unknownCommand,
+		Action: usage.UnknownCommand,
 	}
 }
 

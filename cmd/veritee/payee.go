@@ -13,6 +13,7 @@ import (
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
+	"github.com/veritee/veritee/internal/usage"
 )
 
 func payeeCommand() *cli.Command {
@@ -22,7 +23,7 @@ func payeeCommand() *cli.Command {
 		Description: `Workers sign the number of a payee with each answer, which is then owed what the request is charged. A relayer registers the payee of
 its configuration by itself.`,
 		Commands: []*cli.Command{payeeRegisterCommand(), payeeShowCommand(), payeeCollectCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/protocol/randomness"
 	"github.com/veritee/veritee/relayer/config"
 )
@@ -125,22 +126,17 @@ func left(from, to uint64) string {
 	return d.String()
 }
 
-// commandName is how a command is named in an error: the program's name stands before it anyway.
-func commandName(cmd *cli.Command) string {
-	return strings.TrimPrefix(cmd.FullName(), cmd.Root().Name+" ")
-}
-
 // oneArgument is a command's only argument.
 func oneArgument(cmd *cli.Command, what string) (string, error) {
 	if cmd.Args().Len() != 1 {
-		return "", fmt.Errorf("%s takes one argument: %s", commandName(cmd), what)
+		return "", fmt.Errorf("%s takes one argument: %s", usage.Name(cmd), what)
 	}
 	return cmd.Args().First(), nil
 }
 
 func noArguments(cmd *cli.Command) error {
 	if cmd.Args().Present() {
-		return fmt.Errorf("%s takes no arguments, not %q; everything is a flag", commandName(cmd), cmd.Args().First())
+		return fmt.Errorf("%s takes no arguments, not %q; everything is a flag", usage.Name(cmd), cmd.Args().First())
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/zkverifier/collateral"
 	"github.com/veritee/veritee/zkverifier/dcap"
 	"github.com/veritee/veritee/zkverifier/policy"
@@ -23,7 +24,7 @@ func quoteCommand() *cli.Command {
 		Name:     "quote",
 		Usage:    "look at a quote, and say whether it is genuine and acceptable",
 		Commands: []*cli.Command{quoteShowCommand(), quoteVerifyCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 
@@ -79,6 +80,7 @@ Exits with 0 if the quote is genuine and the policy accepts it, 1 if it is refus
 			&cli.StringSliceFlag{Name: "accept", Usage: "`STATUS` to accept besides UpToDate, again for more"},
 			&cli.StringFlag{Name: "policy", Usage: "`FILE` with a policy in JSON, instead of the default"},
 			&cli.StringSliceFlag{Name: "from", Usage: "`URL` of a PCCS or PCS to fetch collateral from, again for more", Value: []string{collateral.IntelPCS}},
+			updateFlag(),
 			&cli.StringFlag{Name: "ca-file", Usage: "PEM `FILE` of an authority to trust in TLS besides the system's"},
 			&cli.StringFlag{Name: "root", Usage: "PEM `FILE` of another root than Intel's, such as a development network's; what comes out isn't Intel's word"},
 			jsonFlag(),
@@ -104,6 +106,11 @@ func quoteVerify(ctx context.Context, cmd *cli.Command) error {
 		return err
 	}
 	if path := cmd.String("collateral"); path != "" {
+		for _, name := range []string{"from", "update", "ca-file"} {
+			if cmd.IsSet(name) {
+				return fmt.Errorf("--collateral asks nobody, so --%s says nothing; leave out one of them", name)
+			}
+		}
 		if _, err := os.Stat(path); err != nil {
 			return fmt.Errorf("--collateral: %w", err)
 		}
@@ -120,10 +127,10 @@ func quoteVerify(ctx context.Context, cmd *cli.Command) error {
 	}
 	view.describe(q)
 	path, c, err := quoteCollateral(ctx, cmd, verifier, q, at)
+	view.Collateral = path
 	if err != nil {
 		return view.finish(cmd, err)
 	}
-	view.Collateral = path
 	report, err := verifier.VerifyWith(q, c, at)
 	if err != nil {
 		if e, wrong := verifier.Endorse(c); wrong == nil {
@@ -205,7 +212,7 @@ func quotePolicy(cmd *cli.Command) (*policy.Policy, error) {
 	return &p, nil
 }
 
-// quoteCollateral finds what judges the quote, and where it came from. An error that is a [dcap.Error] is a refusal.
+// quoteCollateral finds what judges the quote, and where it came from, or where it should have been. An error that is a [dcap.Error] is a refusal.
 func quoteCollateral(ctx context.Context, cmd *cli.Command, v *dcap.Verifier, q *dcap.Quote, at time.Time) (string, *dcap.Collateral, error) {
 	path := cmd.String("collateral")
 	if info, err := os.Stat(path); err == nil && !info.IsDir() {
@@ -215,7 +222,11 @@ func quoteCollateral(ctx context.Context, cmd *cli.Command, v *dcap.Verifier, q 
 		}
 		c, err := dcap.ParseCollateral(raw)
 		if err != nil {
-			return "", nil, &dcap.Error{Check: checkCollateral, Got: err.Error(), Want: "a bundle as 'veritee collateral fetch' writes it"}
+			got := err.Error()
+			if none := (*dcap.NoBundleError)(nil); errors.As(err, &none) {
+				got = none.What
+			}
+			return path, nil, &dcap.Error{Check: checkCollateral, Got: got + ", in " + path, Want: "a bundle as 'veritee collateral fetch' writes it"}
 		}
 		return path, c, nil
 	}
@@ -231,14 +242,18 @@ func quoteCollateral(ctx context.Context, cmd *cli.Command, v *dcap.Verifier, q 
 		}
 		entry, err := pool.Find(about, at)
 		if err != nil {
-			return "", nil, &dcap.Error{Check: checkCollateral, Got: err.Error(), Want: "a bundle for " + about.String()}
+			return path, nil, &dcap.Error{Check: checkCollateral, Got: err.Error(), Want: fmt.Sprintf("a bundle for %s %X, %s CA", about.TEE, about.FMSPC, about.CA)}
 		}
 		return entry.Path, entry.Collateral, nil
 	}
 
+	about.Update = collateral.Update(strings.ToLower(cmd.String("update")))
+	if err := about.Check(); err != nil {
+		return "", nil, err
+	}
 	client, err := collateral.New(collateral.Options{
 		Verifier: v, Sources: cmd.StringSlice("from"), CAFile: cmd.String("ca-file"), Clock: func() time.Time { return at },
-		Progress: func(s collateral.Step) { printStep(cmd.Root().ErrWriter, s) },
+		Progress: stepPrinter(cmd.Root().ErrWriter),
 	})
 	if err != nil {
 		return "", nil, err
@@ -249,7 +264,7 @@ func quoteCollateral(ctx context.Context, cmd *cli.Command, v *dcap.Verifier, q 
 	case errors.As(err, &wrong):
 		return "", nil, wrong
 	case err != nil:
-		return "", nil, fmt.Errorf("%w\nWith --collateral nobody is asked; --at needs collateral of that time", err)
+		return "", nil, fmt.Errorf("%w\nwithout a network: --collateral FILE|DIR; for another time than now, collateral of that time", err)
 	}
 	return answer.Source, answer.Collateral, nil
 }

@@ -159,14 +159,14 @@ func TestQuestionsThatCannotBeAsked(t *testing.T) {
 	odd := filepath.Join(t.TempDir(), "policy.json")
 	require.NoError(t, os.WriteFile(odd, []byte(`{"statuses":["UpToDate"],"grace_days":1}`), 0o600))
 	for want, args := range map[string][]string{
-		"one argument":               {},
-		"no such file":               {filepath.Join(t.TempDir(), "no"), flags[0], flags[1]},
-		"--collateral: stat":         {quote, "--collateral", "no/such"},
-		`--at "yesterday"`:           {quote, "--at", "yesterday", flags[0], flags[1]},
-		"--accept: no status":        {quote, "--accept", "Good", flags[0], flags[1]},
-		"unknown field":              {quote, "--policy", odd, flags[0], flags[1]},
-		"must hold one certificate":  {quote, "--root", flags[1], flags[0], flags[1]},
-		"flag provided but not defi": {quote, "--colateral", "x"},
+		"one argument":              {},
+		"no such file":              {filepath.Join(t.TempDir(), "no"), flags[0], flags[1]},
+		"--collateral: stat":        {quote, "--collateral", "no/such"},
+		`--at: "yesterday"`:         {quote, "--at", "yesterday", flags[0], flags[1]},
+		"--accept: no status":       {quote, "--accept", "Good", flags[0], flags[1]},
+		"unknown field":             {quote, "--policy", odd, flags[0], flags[1]},
+		"must hold one certificate": {quote, "--root", flags[1], flags[0], flags[1]},
+		"no flag --colateral; did you mean --collateral?": {quote, "--colateral", "x"},
 	} {
 		_, code, err := veritee(t, "", append([]string{"quote", "verify"}, args...)...)
 		require.Equal(t, 2, code, want)

@@ -75,7 +75,6 @@ func (v *quoteView) describe(q *dcap.Quote) {
 	v.TEE, v.Version, v.Debug, v.Measurements, v.Padding = &q.Header.TEE, q.Header.Version, &debug, &m, q.Trailing
 	v.Body = map[uint16]string{dcap.BodySGX: "enclave report", dcap.BodyTD10: "TD report 1.0", dcap.BodyTD15: "TD report 1.5"}[q.BodyType]
 	v.Digest = fmt.Sprintf("%x", q.Digest())
-	// A diagnostic quote's caller chooses what looks like a claim's tag, so this comes first.
 	if use, ok := typed.UseOf(q.ReportData()); typed.IsDiagnostic(q.ReportData()) {
 		v.Use = "diagnostic"
 	} else if ok {

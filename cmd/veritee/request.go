@@ -15,6 +15,7 @@ import (
 	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
+	"github.com/veritee/veritee/internal/usage"
 )
 
 func requestCommand() *cli.Command {
@@ -22,7 +23,7 @@ func requestCommand() *cli.Command {
 		Name:     "request",
 		Usage:    "ask for random words, see what became of a request, repeat a failed callback",
 		Commands: []*cli.Command{requestNewCommand(), requestShowCommand(), requestRetryCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 

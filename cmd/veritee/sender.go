@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/veritee/veritee/internal/transact"
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/relayer/store"
 )
 
@@ -21,7 +22,7 @@ func senderCommand() *cli.Command {
 		Commands: []*cli.Command{
 			senderShowCommand(), senderFundCommand(), senderPauseCommand(), senderUnpauseCommand(), senderUnparkCommand(), senderCancelCommand(),
 		},
-		Action: unknownCommand,
+		Action: usage.UnknownCommand,
 	}
 }
 
@@ -168,7 +169,7 @@ func configured(cmd *cli.Command) (*site, error) {
 // senderArgument is the sender that is named, or the only one.
 func (s *site) senderArgument(cmd *cli.Command) (common.Address, error) {
 	if cmd.Args().Len() > 1 {
-		return common.Address{}, fmt.Errorf("%s takes one sender", commandName(cmd))
+		return common.Address{}, fmt.Errorf("%s takes one sender", usage.Name(cmd))
 	}
 	return s.oneSender(cmd.Args().First())
 }

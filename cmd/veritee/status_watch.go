@@ -14,6 +14,7 @@ import (
 	"github.com/urfave/cli/v3"
 	"golang.org/x/term"
 
+	"github.com/veritee/veritee/internal/plaintext"
 	"github.com/veritee/veritee/relayer/config"
 )
 
@@ -28,15 +29,24 @@ const (
 	clearBelow  = "\x1b[J"
 )
 
+// rawFile is the file behind the program's output, for who commands the terminal on purpose.
+func rawFile(out io.Writer) (*os.File, bool) {
+	if plain, ok := out.(*plaintext.Writer); ok {
+		out = plain.To
+	}
+	file, ok := out.(*os.File)
+	return file, ok
+}
+
 // watchStatus asks again and again until ctx ends, which is no error. A relayer that doesn't answer is what one watches for: it is
 // shown, and asked again.
 func watchStatus(ctx context.Context, cmd *cli.Command, c config.Config) error {
 	out := cmd.Root().Writer
-	screen, terminal := out.(*os.File)
+	screen, terminal := rawFile(out)
 	terminal = terminal && term.IsTerminal(int(screen.Fd()))
 	if terminal && !cmd.Bool("json") {
-		fmt.Fprint(out, enterScreen)
-		defer fmt.Fprint(out, leaveScreen)
+		fmt.Fprint(screen, enterScreen)
+		defer fmt.Fprint(screen, leaveScreen)
 	}
 
 	for {
@@ -53,7 +63,7 @@ func watchStatus(ctx context.Context, cmd *cli.Command, c config.Config) error {
 			if err != nil {
 				width, height = 80, 24
 			}
-			if err := draw(out, text, width, height); err != nil {
+			if err := draw(screen, []byte(plaintext.Clean(string(text))), width, height); err != nil {
 				return nil
 			}
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/protocol/ecvrf"
 )
 
@@ -18,7 +19,7 @@ func vrfCommand() *cli.Command {
 		Name:     "vrf",
 		Usage:    "look at random values and their proofs",
 		Commands: []*cli.Command{vrfVerifyCommand()},
-		Action:   unknownCommand,
+		Action:   usage.UnknownCommand,
 	}
 }
 

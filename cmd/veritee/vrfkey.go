@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
+	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/protocol/ecvrf"
 	"github.com/veritee/veritee/protocol/randomness"
 )
@@ -27,7 +28,7 @@ func vrfKeyCommand() *cli.Command {
 		Usage: "make, inspect and register the keys that random values come from",
 		Description: `A VRF key lives in an encrypted file, which workers open with its passphrase. Whoever has both knows every random word of
 the key's lines as soon as a request is mined, so treat them as what they are.`,
-		Action: unknownCommand,
+		Action: usage.UnknownCommand,
 	}
 	for _, command := range vrfKeyCommands {
 		group.Commands = append(group.Commands, command())

@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"github.com/urfave/cli/v3"
+
+	"github.com/veritee/veritee/internal/usage"
 )
 
 func workerCommand() *cli.Command {
@@ -21,7 +23,7 @@ that differs from one that was given: find out why before. Leaves a row in the t
 			},
 			Action: workerRelease,
 		}},
-		Action: unknownCommand,
+		Action: usage.UnknownCommand,
 	}
 }
 

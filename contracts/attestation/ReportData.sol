@@ -22,10 +22,11 @@ library ReportData {
     /// @notice The use isn't one of the three.
     error UnknownUse(bytes32 use);
 
-    /// @notice The first half of the report data; the second is `use`. Chain and registry are the chain and the contract
-    /// that this runs in.
+    /// @notice The first half of the report data; the second is `use`. The chain is the one that this runs on.
+    /// @param registry Named by the caller, since a verifier of evidence is another contract than the registry that asks it.
     function commitment(
         bytes32 use,
+        address registry,
         address app,
         address instance,
         bytes32 subject,
@@ -33,7 +34,7 @@ library ReportData {
         bytes32 blockHash
     ) internal view returns (bytes32) {
         return keccak256(
-            abi.encode(_domain(use), block.chainid, address(this), app, instance, subject, blockNumber, blockHash)
+            abi.encode(_domain(use), block.chainid, registry, app, instance, subject, blockNumber, blockHash)
         );
     }
 

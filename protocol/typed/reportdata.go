@@ -56,8 +56,12 @@ func (c Commitment) ReportData() [64]byte {
 	return data
 }
 
-// UseOf reads the tag of report data. That says what a quote claims to be for; the hash beside it must still be right.
+// UseOf reads the tag of report data. That says what a quote claims to be for; the hash beside it must still be right. Diagnostic
+// report data claim nothing, whatever their caller put where a tag is.
 func UseOf(data [64]byte) (Use, bool) {
+	if IsDiagnostic(data) {
+		return "", false
+	}
 	for _, use := range Uses() {
 		if [32]byte(data[32:]) == use.tag() {
 			return use, true

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -77,6 +78,18 @@ func (b *Bundle) First() dcap.Part {
 	return first
 }
 
+// Last is the part whose window begins last.
+func (b *Bundle) Last() dcap.Part {
+	parts := b.Endorsements.Parts()
+	last := parts[0]
+	for _, p := range parts[1:] {
+		if p.Window.NotBefore.After(last.Window.NotBefore) {
+			last = p
+		}
+	}
+	return last
+}
+
 // refreshAt is when a newer one should be asked for: some time before the window ends, and never in its first three quarters.
 func (b *Bundle) refreshAt(ahead time.Duration) time.Time {
 	w := b.Endorsements.Window()
@@ -95,6 +108,14 @@ func Encode(c *dcap.Collateral) ([]byte, error) {
 
 // Read reads one file and checks its signatures.
 func Read(v *dcap.Verifier, path string) (*Bundle, error) {
+	b, err := read(v, path)
+	if err != nil && !errors.As(err, new(*fs.PathError)) { // that names the file
+		err = fmt.Errorf("%s: %w", path, err)
+	}
+	return b, err
+}
+
+func read(v *dcap.Verifier, path string) (*Bundle, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -106,13 +127,9 @@ func Read(v *dcap.Verifier, path string) (*Bundle, error) {
 	}
 	c, err := dcap.ParseCollateral(raw)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, err
 	}
-	b, err := Endorse(v, c)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return b, nil
+	return Endorse(v, c)
 }
 
 // Write puts collateral into a file, all of it or nothing: whoever reads meanwhile finds the old one. Everybody may read it, since

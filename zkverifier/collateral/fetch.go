@@ -27,13 +27,14 @@ const (
 
 // A Step is one request that was made for a part of the collateral, for whoever shows progress.
 type Step struct {
-	Part    string
-	URL     string
-	Attempt int
-	Bytes   int
-	Took    time.Duration
-	Err     error
-	Wait    time.Duration // until the next attempt; 0: there is none
+	Part     string
+	URL      string
+	Attempt  int
+	Attempts int // at most
+	Bytes    int
+	Took     time.Duration
+	Err      error
+	Wait     time.Duration // until the next attempt; 0: there is none
 }
 
 // StatusError is an answer other than 200.
@@ -137,7 +138,7 @@ func (f *fetcher) get(ctx context.Context, part, address string, limit int64, re
 	for attempt := 1; ; attempt++ {
 		start := f.now()
 		body, err := f.once(ctx, address, limit, read)
-		step := Step{Part: part, URL: address, Attempt: attempt, Bytes: body, Took: f.now().Sub(start), Err: err}
+		step := Step{Part: part, URL: address, Attempt: attempt, Attempts: f.attempts, Bytes: body, Took: f.now().Sub(start), Err: err}
 		again := false
 		if err != nil && ctx.Err() == nil && attempt < f.attempts {
 			step.Wait, again = f.pause(attempt, err)

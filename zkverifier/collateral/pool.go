@@ -2,7 +2,6 @@ package collateral
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -30,7 +29,7 @@ type Entry struct {
 	*Bundle
 }
 
-// Skipped is a file of a pool that isn't used, and why.
+// Skipped is a file of a pool that isn't used, and why: it is no bundle ([*dcap.NoBundleError]), or something else is wrong with it.
 type Skipped struct {
 	Path string
 	Err  error
@@ -41,7 +40,7 @@ type Skipped struct {
 func Open(v *dcap.Verifier, path string) (*Pool, error) {
 	info, err := os.Stat(path)
 	if err != nil {
-		return nil, fmt.Errorf("collateral: %w; 'veritee collateral fetch --out %s' gets it", err, path)
+		return nil, fmt.Errorf("collateral: %w; 'veritee collateral fetch --quote QUOTE --out %s' gets it", err, path)
 	}
 	if !info.IsDir() {
 		b, err := Read(v, path)
@@ -61,7 +60,7 @@ func Open(v *dcap.Verifier, path string) (*Pool, error) {
 	slices.Sort(names)
 	p := &Pool{Path: path, Folder: true}
 	for _, name := range names {
-		b, err := Read(v, name)
+		b, err := read(v, name)
 		if err != nil {
 			p.Skipped = append(p.Skipped, Skipped{name, err})
 			continue
@@ -116,26 +115,27 @@ func (e Entry) evaluation() uint32 {
 	return min(e.Endorsements.TCBInfo.Evaluation, e.Endorsements.QEIdentity.Evaluation)
 }
 
-// none says what there is instead.
+// none says how much there is instead. A list of it would be long; the command has it.
 func (p *Pool) none(about Subject) error {
-	var has []string
+	kinds := make(map[Subject]bool)
 	for _, e := range p.Entries {
-		is := e.About()
-		if text := fmt.Sprintf("%s %X (%s CA)", is.TEE, is.FMSPC, is.CA); !slices.Contains(has, text) {
-			has = append(has, text)
+		kinds[e.About()] = true
+	}
+	has := fmt.Sprintf("%d other kinds", len(kinds))
+	switch len(kinds) {
+	case 0:
+		has = "nothing that can be used"
+	case 1:
+		for is := range kinds {
+			has = fmt.Sprintf("only %s %X, %s CA", is.TEE, is.FMSPC, is.CA)
 		}
 	}
-	text := "nothing that can be used"
-	if len(has) > 0 {
-		text = "collateral for " + strings.Join(has[:min(len(has), 8)], ", ")
-		if len(has) > 8 {
-			text += fmt.Sprintf(" and %d more", len(has)-8)
-		}
+	switch len(p.Skipped) {
+	case 0:
+	case 1:
+		has += ", 1 file unusable"
+	default:
+		has += fmt.Sprintf(", %d files unusable", len(p.Skipped))
 	}
-	err := fmt.Errorf("no collateral for %s %X (%s CA): %s has %s; 'veritee collateral fetch --tee %s --fmspc %x --ca %s' gets it",
-		about.TEE, about.FMSPC, about.CA, p.Path, text, strings.ToLower(about.TEE.String()), about.FMSPC, about.CA)
-	for _, s := range p.Skipped[:min(len(p.Skipped), 4)] {
-		err = errors.Join(err, fmt.Errorf("skipped: %w", s.Err))
-	}
-	return err
+	return fmt.Errorf("nothing for %s %X, %s CA, in %s (%s; veritee collateral show %s)", about.TEE, about.FMSPC, about.CA, p.Path, has, p.Path)
 }

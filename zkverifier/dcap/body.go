@@ -67,6 +67,9 @@ func (t *TDReport) Debug() bool { return t.TDAttributes[0] != 0 }
 // ServiceTD says whether a service TD, such as one that migrates this one, is bound to it.
 func (t *TDReport) ServiceTD() bool { return t.TD15 != nil && t.TD15.MRServiceTD != [48]byte{} }
 
+// Migratable says whether a service TD may move it to another machine (bit 29 of the attributes).
+func (t *TDReport) Migratable() bool { return t.TDAttributes[3]&0x20 != 0 }
+
 func parseTDReport(b []byte) *TDReport {
 	t := new(TDReport)
 	fields := [][]byte{

@@ -118,7 +118,7 @@ func issued(cert, by *x509.Certificate) error {
 	case cert.SignatureAlgorithm != x509.ECDSAWithSHA256:
 		return fmt.Errorf("%s is signed by %s, not by %s", name(cert), cert.SignatureAlgorithm, wantSHA256ECC)
 	case !bytes.Equal(cert.RawIssuer, by.RawSubject):
-		return fmt.Errorf("%s names as its issuer %s, the next is %s", name(cert), cert.Issuer, by.Subject)
+		return fmt.Errorf("%s names as its issuer %q, the next is %q", name(cert), cert.Issuer.String(), by.Subject.String())
 	case len(cert.UnhandledCriticalExtensions) > 0:
 		return fmt.Errorf("%s has the critical extension %s, which isn't known", name(cert), cert.UnhandledCriticalExtensions[0])
 	}

@@ -46,7 +46,8 @@ func (h *HexBytes) UnmarshalText(text []byte) error {
 	return err
 }
 
-// ParseCollateral reads a bundle. Unknown members are skipped, since other programs add some; missing ones are refused.
+// ParseCollateral reads a bundle. Unknown members are skipped, since other programs add some; missing ones are refused, by a
+// [*NoBundleError].
 func ParseCollateral(raw []byte) (*Collateral, error) {
 	if len(raw) > MaxCollateralSize {
 		return nil, fmt.Errorf("collateral: %d bytes, more than %d", len(raw), MaxCollateralSize)
@@ -54,7 +55,7 @@ func ParseCollateral(raw []byte) (*Collateral, error) {
 	c := new(Collateral)
 	decoder := json.NewDecoder(bytes.NewReader(raw))
 	if err := decoder.Decode(c); err != nil {
-		return nil, fmt.Errorf("collateral: no bundle in JSON: %w", err)
+		return nil, &NoBundleError{recognize(raw, err)}
 	}
 	if _, err := decoder.Token(); err != io.EOF {
 		return nil, fmt.Errorf("collateral: something follows the bundle, at byte %d", decoder.InputOffset())
@@ -70,7 +71,7 @@ func ParseCollateral(raw []byte) (*Collateral, error) {
 		{"qe_identity_signature", len(c.QEIdentitySignature)},
 	} {
 		if part.size == 0 {
-			return nil, fmt.Errorf("collateral: no %s; 'veritee collateral fetch' writes whole bundles", part.name)
+			return nil, &NoBundleError{recognize(raw, fmt.Errorf("JSON without %s", part.name))}
 		}
 	}
 	return c, nil

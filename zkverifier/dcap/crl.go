@@ -39,7 +39,7 @@ func parseCRL(der []byte, by *x509.Certificate) (*revocations, error) {
 	case list.SignatureAlgorithm != x509.ECDSAWithSHA256:
 		return nil, fmt.Errorf("signed by %s, not by %s", list.SignatureAlgorithm, wantSHA256ECC)
 	case !bytes.Equal(list.RawIssuer, by.RawSubject):
-		return nil, fmt.Errorf("issued by %s, not by %s", list.Issuer, by.Subject)
+		return nil, fmt.Errorf("issued by %q, not by %q", list.Issuer.String(), by.Subject.String())
 	case list.NextUpdate.IsZero():
 		return nil, errors.New("no next update")
 	case list.Number == nil:

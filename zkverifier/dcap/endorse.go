@@ -18,6 +18,7 @@ type Endorsements struct {
 	RootCRL    ListFacts
 	PCKCRL     ListFacts
 
+	root              root // under which it was checked
 	rootList, pckList *revocations
 	pckCA             *x509.Certificate
 	signing           []signingPart // what must hold for TCB info and QE identity
@@ -40,7 +41,7 @@ type signingPart struct {
 // Endorse checks what Intel signed: both revocation lists, TCB info, QE identity, and the chains of those who signed them, to
 // the root's key. The error is an [*Error].
 func (v *Verifier) Endorse(c *Collateral) (*Endorsements, error) {
-	e := new(Endorsements)
+	e := &Endorsements{root: v.root}
 	if err := e.lists(v.root, c); err != nil {
 		return nil, err
 	}

@@ -134,7 +134,7 @@ func (e *Endorsements) judge(q *Quote, p *Platform, module *ModuleIdentity) (Sta
 	parts := Parts{Platform: Level{Status: NoMatchingLevel}, QE: matchSVN("ISVSVN of the quoting enclave", e.QEIdentity.Levels, q.QEReport.ISVSVN)}
 	target := &e.TCBInfo.Levels[len(e.TCBInfo.Levels)-1]
 	if matched != nil {
-		parts.Platform = Level{Status: matched.Status, Date: matched.Date, Superseded: e.TCBInfo.superseded(matched), Advisories: matched.Advisories}
+		parts.Platform = Level{Status: matched.Status, Date: matched.Date, Superseded: e.TCBInfo.superseded(matched), Advisories: slices.Clone(matched.Advisories)}
 		target = &e.TCBInfo.Levels[0]
 	}
 	parts.Platform.Lacks = target.lacks(p, q.TD)

@@ -1,6 +1,7 @@
 package dcap
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -102,6 +103,7 @@ func ParseQuote(raw []byte) (*Quote, error) {
 	if len(raw) > MaxQuoteSize {
 		return nil, failed(CheckQuoteFormat, fmt.Sprintf("at most %d bytes", MaxQuoteSize), "%d bytes", len(raw))
 	}
+	raw = bytes.Clone(raw) // what is verified must be what was parsed, whatever becomes of the caller's buffer
 	r := &reader{rest: raw, end: "the quote"}
 	q := new(Quote)
 	q.parseHeader(r)

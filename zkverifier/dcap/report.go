@@ -84,9 +84,9 @@ func matchSVN(what string, levels []SVNLevel, svn uint16) Level {
 	for i, l := range levels {
 		if svn >= l.SVN {
 			if i == 0 {
-				return Level{Status: l.Status, Date: l.Date, Advisories: l.Advisories}
+				return Level{Status: l.Status, Date: l.Date, Advisories: slices.Clone(l.Advisories)}
 			}
-			matched, target = Level{Status: l.Status, Date: l.Date, Superseded: after(better, l.Date), Advisories: l.Advisories}, levels[0].SVN
+			matched, target = Level{Status: l.Status, Date: l.Date, Superseded: after(better, l.Date), Advisories: slices.Clone(l.Advisories)}, levels[0].SVN
 			break
 		}
 		better = l.Date

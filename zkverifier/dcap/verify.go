@@ -66,12 +66,15 @@ func (v *Verifier) VerifyWith(q *Quote, c *Collateral, at time.Time) (*Report, e
 	return v.Verify(q, e, at)
 }
 
-// Verify judges a quote at a time. The endorsements must be of this verifier. The error is an [*Error]; what a TCB level says
+// Verify judges a quote at a time, by endorsements under the same root. The error is an [*Error]; what a TCB level says
 // is no error but the report's Status.
 func (v *Verifier) Verify(q *Quote, e *Endorsements, at time.Time) (*Report, error) {
 	chain, err := v.authenticate(q)
 	if err != nil {
 		return nil, err
+	}
+	if !v.root.key.Equal(e.root.key) {
+		return nil, failed(CheckRootCRL, v.root.want("endorsements that were checked"), "endorsements under the root %s", keyPrint(e.root.cert))
 	}
 	if err := chain.check(e, at); err != nil {
 		return nil, err
@@ -86,8 +89,9 @@ func (v *Verifier) Verify(q *Quote, e *Endorsements, at time.Time) (*Report, err
 
 	status, parts := e.judge(q, chain.platform, module)
 	windows := append(chain.parts(), e.Parts()...)
+	platform := *chain.platform // the report is the caller's, the chain is kept
 	return &Report{
-		Quote: q, Platform: chain.platform, Status: status, Parts: parts,
+		Quote: q, Platform: &platform, Status: status, Parts: parts,
 		Evaluation: min(e.TCBInfo.Evaluation, e.QEIdentity.Evaluation),
 		Window:     intersection(windows), Windows: windows,
 	}, nil

@@ -24,7 +24,6 @@ func ofPolicy(object map[string]any, named string) (m Measurements, err error) {
 	list, _ := object["measurements"].([]any)
 	attributes, _ := object["attributes"].(map[string]any)
 	m.values = make(map[string][]byte)
-	var tees []dcap.TEE
 	switch {
 	case len(list) == 0 && named != "":
 		return m, fmt.Errorf("the policy has no measurement, so none named %q", named)
@@ -37,8 +36,8 @@ func ofPolicy(object map[string]any, named string) (m Measurements, err error) {
 			return m, fmt.Errorf("%s: %w", name, err)
 		}
 		m.Policy = name
-		tees = []dcap.TEE{m.TEE}
 	default:
+		var tees []dcap.TEE
 		for tee, names := range map[dcap.TEE][]string{dcap.SGX: {"sgx"}, dcap.TDX: {"td", "xfam"}} {
 			if slices.ContainsFunc(names, func(name string) bool { return attributes[name] != nil }) {
 				tees = append(tees, tee)

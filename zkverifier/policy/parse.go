@@ -144,7 +144,7 @@ func (p *Policy) Check() error {
 	if (p.TEEs != nil && len(p.TEEs) == 0) || (p.Measurements != nil && len(p.Measurements) == 0) {
 		return errors.New("an empty list of tees or measurements allows nothing; leave it out to allow any")
 	}
-	if p.Statuses == 0 && p.Grace == 0 {
+	if p.Statuses == 0 {
 		return errors.New(`it accepts no status; name those that it does, such as "statuses": ["UpToDate"]`)
 	}
 	for _, never := range []dcap.Status{dcap.Revoked, dcap.NoMatchingLevel} {
@@ -158,6 +158,9 @@ func (p *Policy) Check() error {
 		}
 	}
 	a := &p.Attributes
+	if len(p.TEEs) == 0 && (a.SGXMask != nil) != (a.TDMask != nil || a.XFAMMask != nil) {
+		return errors.New("attributes of one kind of TEE say nothing about the other: name the kind in tees")
+	}
 	return errors.Join(pair("sgx", a.SGX, a.SGXMask, 16), pair("td", a.TD, a.TDMask, 8), pair("xfam", a.XFAM, a.XFAMMask, 8))
 }
 

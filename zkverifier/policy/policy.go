@@ -113,8 +113,13 @@ func (p *Policy) Refusals(r *dcap.Report, at time.Time) (all []*dcap.Error) {
 	if q.Debug() && !p.AllowDebug {
 		refuse(CheckDebug, "code that its host can't look into", "%s", debugBits(q))
 	}
-	if q.TD != nil && q.TD.ServiceTD() && !p.AllowServiceTD {
-		refuse(CheckServiceTD, "no service TD bound to it (MRSERVICETD zero)", "MRSERVICETD %x", q.TD.TD15.MRServiceTD)
+	if q.TD != nil && !p.AllowServiceTD {
+		switch {
+		case q.TD.ServiceTD():
+			refuse(CheckServiceTD, "no service TD bound to it (MRSERVICETD zero)", "MRSERVICETD %x", q.TD.TD15.MRServiceTD)
+		case q.TD.Migratable():
+			refuse(CheckServiceTD, "a TD that can't be moved to another machine (MIGRATABLE not set)", "td_attributes %x", q.TD.TDAttributes)
+		}
 	}
 	for _, denied := range p.DeniedAdvisories {
 		if slices.Contains(r.Advisories(), denied) {
@@ -146,8 +151,8 @@ func (p *Policy) Allowances(r *dcap.Report, at time.Time) (all []string) {
 	if r.Quote.Debug() && p.AllowDebug {
 		all = append(all, "debug mode: its host can look inside")
 	}
-	if r.Quote.TD != nil && r.Quote.TD.ServiceTD() && p.AllowServiceTD {
-		all = append(all, "a service TD")
+	if td := r.Quote.TD; td != nil && (td.ServiceTD() || td.Migratable()) && p.AllowServiceTD {
+		all = append(all, "a service TD, or that one may move it")
 	}
 	return all
 }
@@ -166,11 +171,24 @@ func (p *Policy) accepts(r *dcap.Report, at time.Time) bool {
 		return false
 	case dcap.OutOfDate, dcap.OutOfDateConfigurationNeeded:
 		level := r.OutOfDateLevel()
-		if p.Grace > 0 && !level.IsZero() && !at.After(level.Add(time.Duration(p.Grace))) {
+		if p.Grace > 0 && p.besides(r) && !level.IsZero() && !at.After(level.Add(time.Duration(p.Grace))) {
 			return true
 		}
 	}
 	return p.Statuses.Has(r.Status)
+}
+
+// besides says whether the platform is acceptable but for being out of date. What it needs besides is folded away where a part of
+// it is out of date, and mustn't be forgiven with that.
+func (p *Policy) besides(r *dcap.Report) bool {
+	switch s := r.Parts.Platform.Status; s {
+	case dcap.UpToDate, dcap.OutOfDate:
+		return true
+	case dcap.OutOfDateConfigurationNeeded:
+		return p.Statuses.Has(dcap.ConfigurationNeeded)
+	default:
+		return p.Statuses.Has(s)
+	}
 }
 
 func (p *Policy) wanted() string {

@@ -57,6 +57,7 @@ func TestWhatIsAccepted(t *testing.T) {
 		"debug mode that is allowed":   {report: td(), change: func(p *Policy) { p.AllowDebug = true }, facts: func(r *dcap.Report) { r.Quote.TD.TDAttributes[0] = 1 }},
 		"a service TD":                 {report: td(), facts: func(r *dcap.Report) { r.Quote.TD.TD15.MRServiceTD[47] = 1 }, want: CheckServiceTD},
 		"a service TD that is allowed": {report: td(), change: func(p *Policy) { p.AllowServiceTD = true }, facts: func(r *dcap.Report) { r.Quote.TD.TD15.MRServiceTD[47] = 1 }},
+		"a TD that may be moved":       {report: td(), facts: func(r *dcap.Report) { r.Quote.TD.TDAttributes[3] |= 0x20 }, want: CheckServiceTD},
 		"no TD 1.5":                    {report: td(), facts: func(r *dcap.Report) { r.Quote.TD.TD15 = nil }},
 		"an advisory":                  {report: td(), facts: func(r *dcap.Report) { r.Parts.QE.Advisories = []string{"INTEL-SA-00001"} }},
 		"an advisory that is denied":   {report: td(), change: func(p *Policy) { p.DeniedAdvisories = []string{"INTEL-SA-00002", "INTEL-SA-00001"} }, facts: func(r *dcap.Report) { r.Parts.QE.Advisories = []string{"INTEL-SA-00001"} }, want: CheckAdvisories},
@@ -82,7 +83,7 @@ func TestWhatIsAccepted(t *testing.T) {
 		}},
 		"other attributes": {report: td(), change: func(p *Policy) {
 			p.Attributes = Attributes{TD: dcap.HexBytes{3: 0x10, 7: 0}, TDMask: dcap.HexBytes{3: 0x10, 7: 0}}
-		}, facts: func(r *dcap.Report) { r.Quote.TD.TDAttributes[3] = 0x20 }, want: CheckAttributes},
+		}, facts: func(r *dcap.Report) { r.Quote.TD.TDAttributes[3] = 0x40 }, want: CheckAttributes},
 		"other extensions": {report: td(), change: func(p *Policy) { p.Attributes = Attributes{XFAM: word(1, 8), XFAMMask: word(0xff, 8)} }, want: CheckAttributes},
 		"SGX attributes":   {report: enclave(), change: func(p *Policy) { p.Attributes = Attributes{SGX: word(1, 16), SGXMask: word(1, 16)} }, want: CheckAttributes},
 		"a short mask":     {report: enclave(), change: func(p *Policy) { p.Attributes = Attributes{SGX: word(0, 16), SGXMask: word(0, 8)} }, want: CheckAttributes},
@@ -162,6 +163,22 @@ func TestGrace(t *testing.T) {
 	require.Error(t, p.Judge(outOfDate(day(-1), time.Time{}), noon), "a level of no date is older than any")
 	require.Error(t, p.Judge(outOfDate(day(-30), day(-1)), noon.Add(time.Second)))
 
+	// What the platform needs besides isn't forgiven because a part is out of date too.
+	for status, folded := range map[dcap.Status]dcap.Status{
+		dcap.SWHardeningNeeded: dcap.OutOfDate, dcap.ConfigurationNeeded: dcap.OutOfDateConfigurationNeeded,
+		dcap.ConfigurationAndSWHardeningNeeded: dcap.OutOfDateConfigurationNeeded, dcap.OutOfDateConfigurationNeeded: dcap.OutOfDateConfigurationNeeded,
+	} {
+		r := outOfDate(day(-1), day(-1))
+		r.Status, r.Parts.Platform.Status = folded, status
+		require.Error(t, p.Judge(r, noon), status)
+		wider := p
+		wider.Statuses |= Of(status)
+		if status == dcap.OutOfDateConfigurationNeeded {
+			wider.Statuses = p.Statuses | Of(dcap.ConfigurationNeeded)
+		}
+		require.NoError(t, wider.Judge(r, noon), status)
+	}
+
 	relaunch := outOfDate(day(-1), day(-1))
 	relaunch.Status = dcap.RelaunchAdvised
 	require.Error(t, p.Judge(relaunch, noon), "grace is for what is out of date")
@@ -192,8 +209,8 @@ func TestParse(t *testing.T) {
 		`{"statuses":["UpToDate"],"measurements":[{"mrtd":"` + strings.Repeat("01", 48) + `"}]}`:                                                "mrtd, rtmr1, rtmr2 and rtmr3",
 		`{"statuses":["UpToDate"],"measurements":[{"mrenclave":"01"}]}`:                                                                         "1 bytes, not 32",
 		`{"statuses":["UpToDate"],"measurements":[{"mrenclave":"` + strings.Repeat("01", 32) + `","mrtd":"` + strings.Repeat("01", 48) + `"}]}`: "make two of it",
-		`{"statuses":["UpToDate"],"attributes":{"td":"01"}}`:                                                                                    "8 bytes",
-		`{"statuses":["UpToDate"],"attributes":{"td":"0100000000000000","td_mask":"0000000000000000"}}`:                                         "nothing would match",
+		`{"statuses":["UpToDate"],"tees":["TDX"],"attributes":{"td":"01"}}`:                                                                     "8 bytes",
+		`{"statuses":["UpToDate"],"tees":["TDX"],"attributes":{"td":"0100000000000000","td_mask":"0000000000000000"}}`:                          "nothing would match",
 		strings.Repeat(" ", 1<<20+1): "more than",
 	} {
 		_, err := Parse([]byte(text))
