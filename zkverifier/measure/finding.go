@@ -147,26 +147,38 @@ func topFindings(kind string, value any) (found []Finding) {
 // variableFindings are about what the host fills in. dstack decrypts allowed_envs inside, but anybody can encrypt to the machine's
 // public key: they are secret, not authentic (docs/security/security-best-practices.md).
 func (c *Compose) variableFindings() (found []Finding) {
+	var chosen, loading []string
 	for _, name := range c.texts("allowed_envs") {
-		why := "whoever runs the machine chooses its value, though others can't read it: the program must not rely on it being yours"
 		if loadsCode(name) {
-			why = "whoever runs the machine chooses its value, and it can load code: take it out of allowed_envs"
+			loading = append(loading, name)
+		} else {
+			chosen = append(chosen, name)
 		}
-		found = append(found, Finding{loadsCode(name), "variable " + name, why})
 	}
-	return found
+	found = ofVariables(found, false, chosen, "whoever runs the machine chooses its value, though others can't read it: the program must not rely on it being yours",
+		"whoever runs the machine chooses their values, though others can't read them: the program must not rely on them being yours")
+	return ofVariables(found, true, loading, "whoever runs the machine chooses its value, and it can load code: take it out of allowed_envs",
+		"whoever runs the machine chooses their values, and they can load code: take them out of allowed_envs")
 }
 
 // unusedFindings are about variables that nobody sets.
 func (c *Compose) unusedFindings(docker map[string]any) (found []Finding) {
-	used := variables(docker)
+	used, allowed := variables(docker), c.texts("allowed_envs")
 	slices.Sort(used)
-	for _, name := range slices.Compact(used) {
-		if name != "$" && !slices.Contains(c.texts("allowed_envs"), name) {
-			found = append(found, Finding{false, "variable " + name, "it is used, but isn't in allowed_envs: it will be empty"})
-		}
+	empty := slices.DeleteFunc(slices.Compact(used), func(name string) bool { return name == "$" || slices.Contains(allowed, name) })
+	return ofVariables(found, false, empty, "it is used, but isn't in allowed_envs: it will be empty", "they are used, but aren't in allowed_envs: they will be empty")
+}
+
+// ofVariables says once what is to be said of one variable or several.
+func ofVariables(found []Finding, open bool, names []string, one, several string) []Finding {
+	switch len(names) {
+	case 0:
+		return found
+	case 1:
+		return append(found, Finding{open, "variable " + names[0], one})
+	default:
+		return append(found, Finding{open, "variables " + strings.Join(names, ", "), several})
 	}
-	return found
 }
 
 // Variables that alone can make a program, or docker compose itself, run other code: of the loader, shells, languages and their

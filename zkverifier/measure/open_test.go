@@ -182,6 +182,15 @@ func TestVariablesThatLoadCodeArentTheHostsToSet(t *testing.T) {
 			require.Equal(t, "variable "+name, findings[0].What)
 		}
 	}
+	// What is to be said of several is said once.
+	findings, err := compose(t, "services: {a: {"+image+", command: $E $F}}", map[string]any{"key_provider": "local", "allowed_envs": []string{"A", "LD_PRELOAD", "B", "PATH"}}).Findings()
+	require.NoError(t, err)
+	open := make(map[string]bool)
+	for _, f := range findings {
+		open[f.What] = f.Open
+	}
+	require.Equal(t, map[string]bool{"service a": true, "variables LD_PRELOAD, PATH": true, "variables A, B": false, "variables E, F": false}, open)
+
 	for _, name := range []string{"TOKEN", "VERITEE_TLS_KEY", "API_PATH", "ENVIRONMENT", "DATABASE_URL"} {
 		require.False(t, loadsCode(name), name)
 	}
