@@ -9,12 +9,14 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/veritee/veritee/internal/realdata"
 )
 
 const bootLog = `[
  {"imr":1,"event_type":5,"digest":"214b0bef1379756011344877743fdc2a5382bac6e70362d624ccf3f654407c1b4badf7d8f9295dd3dabdef65b27677e0","event":"","event_payload":""},
  {"imr":3,"event_type":134217729,"digest":"f9974020ef507068183313d0ca808e0d1ca9b2d1ad0c61f5784e7157c362c06536f5ddacdad4451693f48fcc72fff624","event":"system-preparing","event_payload":""},
- {"imr":3,"event_type":134217729,"digest":"","event":"app-id","event_payload":"0102"},
+ {"imr":3,"event_type":134217729,"digest":"","event":"app-id","event_payload":"0102030405060708090a0b0c0d0e0f1011121314"},
  {"imr":3,"event_type":134217729,"digest":"","event":"compose-hash","event_payload":"COMPOSE"},
  {"imr":3,"event_type":134217729,"digest":"","event":"system-ready","event_payload":""}
 ]`
@@ -88,7 +90,7 @@ func TestAnEventLogIsReplayedAndComparedWithTheComposeFile(t *testing.T) {
 	out, code, err := veritee(t, log, "measure", "rtmr", "--compose", app, "-")
 	require.NoError(t, err)
 	require.Equal(t, 0, code)
-	require.Regexp(t, `^RTMR0 +0{96}\nRTMR1 +[0-9a-f]{96}\nRTMR2 +0{96}\nRTMR3 +[0-9a-f]{96}\nevents +5\nbooted +yes\napp id +0102\ncompose hash +[0-9a-f]{64}, as the file\n$`, out)
+	require.Regexp(t, `^RTMR0 +0{96}\nRTMR1 +[0-9a-f]{96}\nRTMR2 +0{96}\nRTMR3 +[0-9a-f]{96}\nevents +5\nbooted +yes\napp id +0102030405060708090a0b0c0d0e0f1011121314\ncompose hash +[0-9a-f]{64}, as the file\n$`, out)
 
 	out, code, err = veritee(t, log, "measure", "rtmr", "--compose", appCompose(t, pinnedImage+"\n"), "-")
 	require.ErrorIs(t, err, errRefused)
@@ -161,11 +163,11 @@ func TestAReplayIsAnExpectation(t *testing.T) {
 		require.Equal(t, 0, code)
 		return log, fileOf(t, "rtmr.json", out)
 	}
-	logA, a := file("aa")
-	logB, b := file("bb")
+	logA, a := file(strings.Repeat("aa", 32))
+	logB, b := file(strings.Repeat("bb", 32))
 	out, code, _ := veritee(t, "", "measure", "diff", "--log-a", logA, "--log-b", logB, a, b)
 	require.Equal(t, 1, code)
-	require.Contains(t, out, `event 3, compose-hash, differs: A has "aa", B has "bb"`)
+	require.Contains(t, out, `event 3, compose-hash, differs: A has "`+strings.Repeat("aa", 32)+`", B has "`+strings.Repeat("bb", 32)+`"`)
 	require.Equal(t, 1, strings.Count(out, "differs  "))
 
 	_, code, err := veritee(t, "", "measure", "diff", "--log-a", logB, a, b)
@@ -195,5 +197,45 @@ func TestAQuoteIsComparedWithAPolicy(t *testing.T) {
 	require.NoError(t, err)
 	_, code, err = veritee(t, "", "measure", "diff", "--name", "new", a, a)
 	require.ErrorContains(t, err, "neither A nor B is a policy")
+	require.Equal(t, 2, code)
+}
+
+// What is printed of a quote, registers and all else, is an expectation of that quote.
+func TestAPrintedQuoteIsAnExpectation(t *testing.T) {
+	files, err := filepath.Glob(realdata.Path(t, "dcap", "quotes", "*.bin"))
+	require.NoError(t, err)
+	compared := 0
+	for _, quote := range files {
+		printed, code, err := veritee(t, "", "quote", "show", "--json", quote)
+		if code == 2 {
+			continue
+		}
+		require.NoError(t, err)
+		out, code, err := veritee(t, "", "measure", "diff", fileOf(t, "shown.json", printed), quote)
+		require.NoError(t, err, quote)
+		require.Equal(t, 0, code)
+		require.NotContains(t, out, "differs")
+		compared++
+
+		misspelt := strings.NewReplacer(`"mrtd":`, `"mrtb":`, `"mrenclave":`, `"mrenclav":`).Replace(printed)
+		require.NotEqual(t, printed, misspelt)
+		_, code, err = veritee(t, "", "measure", "diff", fileOf(t, "shown.json", misspelt), quote)
+		require.ErrorContains(t, err, "is no register")
+		require.Equal(t, 2, code)
+	}
+	require.NotZero(t, compared)
+}
+
+func TestALogWithIDsOfAnotherLengthIsRefused(t *testing.T) {
+	log := strings.Replace(bootLog, "COMPOSE", strings.Repeat("ab", 64), 1)
+	log = strings.Replace(log, "0102030405060708090a0b0c0d0e0f1011121314", strings.Repeat("ab", 40), 1)
+	_, code, err := veritee(t, log, "measure", "rtmr", "--compose", appCompose(t, pinnedImage), "-")
+	require.ErrorContains(t, err, "app-id has 40 bytes, not 20")
+	require.Equal(t, 2, code)
+}
+
+func TestAComposeFileWithTwoReadingsIsNotJudged(t *testing.T) {
+	_, code, err := veritee(t, "", "measure", "compose", appCompose(t, pinnedImage+"\n---\nservices: {worker: {image: evil}}"))
+	require.ErrorContains(t, err, "a second document")
 	require.Equal(t, 2, code)
 }

@@ -118,7 +118,7 @@ func TestWhatIsOpenInAComposeFile(t *testing.T) {
 }
 
 func TestWhatAReaderOfAComposeFileShouldKnow(t *testing.T) {
-	docker := "services: {a: {image: x@" + digest + ", privileged: true, network_mode: host, volumes: ['/:/host'], command: '${ONE:-1} $TWO $$THREE'}}"
+	docker := "services: {a: {image: x@" + digest + ", privileged: true, network_mode: host, environment: ['A=${ONE:-1} $TWO $$THREE'], command: 'x --key /run/secrets/k'}}"
 	c := compose(t, docker, map[string]any{
 		"allowed_envs": []string{"ONE"}, "pre_launch_script": "curl x | sh", "public_logs": true, "secure_time": false, "no_instance_id": true, "kms_enabled": true,
 	})

@@ -164,7 +164,7 @@ func TestExpectationsAreRead(t *testing.T) {
 	require.True(t, Same(all))
 	require.Len(t, all, 3)
 
-	lists := `{"measurements":{"rtmr":["` + strings.Repeat(mrtd+`","`, 3) + mrtd + `"],"tee":"TDX","debug":false}}`
+	lists := `{"measurements":{"rtmr":["` + strings.Repeat(mrtd+`","`, 3) + mrtd + `"],"tee":"TDX"},"debug":false}`
 	a, err = ParseMeasurements([]byte(lists), "")
 	require.NoError(t, err)
 	require.Len(t, a.values, 4)
@@ -202,6 +202,40 @@ func TestExpectationsAreRead(t *testing.T) {
 	require.NoError(t, err)
 	_, err = Compare(one, other)
 	require.ErrorContains(t, err, "no measurement in common")
+}
+
+// Of two expectations for one register only one would be compared, and of a misspelt one none.
+func TestAnExpectationThatWouldBeIgnoredIsRefused(t *testing.T) {
+	x, y := `"`+strings.Repeat("ab", 48)+`"`, `"`+strings.Repeat("cd", 48)+`"`
+	four := `[` + x + `,` + x + `,` + x + `,` + x + `]`
+	for text, want := range map[string]string{
+		`{"MRTD":` + x + `,"mrtd":` + y + `}`:                     `"MRTD" and "mrtd" are one register`,
+		`{"mrtd":` + x + `,"mr_td":` + x + `}`:                    `"mr_td" and "mrtd" are one register`,
+		`{"measurements":{"MRTD":` + x + `,"mrtd":` + y + `}}`:    `are one register`,
+		`{"rtmr":` + four + `,"rtmr0":` + y + `}`:                 `"rtmr0" stands beside the list "rtmr"`,
+		`{"rtmr":` + four + `,"RTMR_0":` + y + `}`:                `"RTMR_0" and "rtmr0" are one register`,
+		`{"rtmr":` + four + `,"RTMR":` + four + `}`:               `stands beside the list`,
+		`{"RTMR":[` + x + `]}`:                                    "RTMR: not a list of four",
+		`{"rtmr":` + x + `}`:                                      "rtmr: not a list of four",
+		`{"measurements":{"mrtd":` + x + `,"rtmr":[` + x + `]}}`:  "rtmr: not a list of four",
+		`{"measurements":{"mrtd":` + x + `,"rtmr33":` + y + `}}`:  `"rtmr33" is no register`,
+		`{"measurements":{"mrtd":` + x + `,"debug":false}}`:       `"debug" is no register`,
+		`{"measurements":{"mrtd":` + x + `},"Rtmr_1":` + y + `}`:  `"Rtmr_1" stands beside measurements`,
+		`{"measurements":{"mrtd":` + x + `},"rtmr":` + four + `}`: `"rtmr" stands beside measurements`,
+		`{"isvsvn":1,"IsvSvn":2}`:                                 "are one register",
+		`{"isvSvn":1,"min_isvsvn":2}`:                             "isvsvn and min_isvsvn",
+		`{"minIsvSvn":1,"min_isvsvn":2}`:                          "one of them twice",
+		`{"measurements":[{"mrtd":` + x + `,"MRTD":` + y + `}]}`:  "are one register",
+	} {
+		_, err := ParseMeasurements([]byte(text), "")
+		require.ErrorContains(t, err, want, text)
+	}
+	for _, text := range []string{
+		`{"RTMR":` + four + `,"mrtd":` + y + `}`, `{"measurements":{"Rt_mr":` + four + `},"debug":false,"rtmr_count":4}`, `{"minIsvSvn":1}`,
+	} {
+		_, err := ParseMeasurements([]byte(text), "")
+		require.NoError(t, err, text)
+	}
 }
 
 func (r Register) with(b byte) []byte {

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -174,12 +175,13 @@ func TestRegistersStartAtZeroAndAreExtendedAsTheModuleDoes(t *testing.T) {
 }
 
 func TestWhatTheAppWroteIsNotBelievedAboutIt(t *testing.T) {
+	id, compose := bytes.Repeat([]byte{0xaa}, 20), bytes.Repeat([]byte{0xbb}, 32)
 	boot := []Event{
-		NewEvent("system-preparing", nil), NewEvent("app-id", []byte{0xaa}), NewEvent("compose-hash", []byte{0xbb}),
+		NewEvent("system-preparing", nil), NewEvent("app-id", id), NewEvent("compose-hash", compose),
 		NewEvent("instance-id", nil), NewEvent("boot-mr-done", nil), NewEvent("key-provider", []byte(`{"name":"kms","id":"30"}`)),
 		NewEvent("storage-fs", []byte("zfs")), NewEvent(bootEnd, nil),
 	}
-	want := App{ID: "aa", ComposeHash: "bb", KeyProvider: `{"name":"kms","id":"30"}`, StorageFS: "zfs", Ready: true}
+	want := App{ID: strings.Repeat("aa", 20), ComposeHash: strings.Repeat("bb", 32), KeyProvider: `{"name":"kms","id":"30"}`, StorageFS: "zfs", Ready: true}
 	app, err := AppOf(boot)
 	require.NoError(t, err)
 	require.Equal(t, want, app)
@@ -189,7 +191,7 @@ func TestWhatTheAppWroteIsNotBelievedAboutIt(t *testing.T) {
 	want.Later = 2
 	require.Equal(t, want, app)
 
-	_, err = AppOf(append([]Event{NewEvent("compose-hash", []byte{0xcc})}, boot...))
+	_, err = AppOf(append([]Event{NewEvent("compose-hash", compose)}, boot...))
 	require.ErrorContains(t, err, "compose-hash is written twice")
 
 	_, err = AppOf(append([]Event{{RTMR: 3, Type: 13}}, boot...))
@@ -202,6 +204,7 @@ func TestWhatTheAppWroteIsNotBelievedAboutIt(t *testing.T) {
 
 func TestTheRegisterToExpectOfAnotherComposeFile(t *testing.T) {
 	old, compose := bytes.Repeat([]byte{0xaa}, 32), Hash(bytes.Repeat([]byte{0xbb}, 32))
+	other := bytes.Repeat([]byte{1}, 20)
 	boot := func(app, compose, instance []byte) []Event {
 		second := Event{RTMR: 3, Type: runtimeEvent, Name: "compose-hash", Payload: compose, Version: 2}
 		second.Digest = sha512.Sum384(second.preimage())
@@ -214,7 +217,7 @@ func TestTheRegisterToExpectOfAnotherComposeFile(t *testing.T) {
 		app, instance, want []byte
 		sure                bool
 	}{
-		{[]byte{1}, []byte{2}, []byte{1}, true},    // a contract's address: it stays
+		{other, []byte{2}, other, true},            // a contract's address: it stays
 		{old[:20], nil, compose[:20], true},        // no instance id, so nothing follows from the app id
 		{old[:20], []byte{2}, compose[:20], false}, // the instance id would be another
 	} {
@@ -227,6 +230,40 @@ func TestTheRegisterToExpectOfAnotherComposeFile(t *testing.T) {
 	require.ErrorContains(t, err, "no event compose-hash")
 }
 
+// A log is its writer's: ids of other lengths than dstack's are no ids, whatever they begin with.
+func TestIDsOfAnotherLengthAreRefused(t *testing.T) {
+	long := bytes.Repeat([]byte{0xab}, 64)
+	for _, c := range []struct {
+		app, compose []byte
+		want         string
+	}{
+		{long[:40], long, "app-id has 40 bytes, not 20"},
+		{long[:20], long, "compose-hash has 64 bytes, not 32"},
+		{long[:20], long[:31], "compose-hash has 31 bytes, not 32"},
+		{long[:20], nil, "compose-hash has 0 bytes, not 32"},
+		{long[:19], long[:32], "app-id has 19 bytes, not 20"},
+		{nil, long[:32], "app-id has 0 bytes, not 20"},
+		{long[:20], long[:32], ""},
+	} {
+		events, err := ParseLog(written(t, NewEvent("app-id", c.app), NewEvent("compose-hash", c.compose), NewEvent(bootEnd, nil)))
+		require.NoError(t, err)
+		_, err = AppOf(events)
+		_, _, with := WithCompose(events, Hash{})
+		if c.want == "" {
+			require.NoError(t, err)
+			require.NoError(t, with)
+			continue
+		}
+		require.ErrorContains(t, err, c.want)
+		require.ErrorContains(t, with, c.want)
+
+		// What the app itself writes later is its own affair.
+		later := append([]Event{NewEvent("app-id", long[:20]), NewEvent("compose-hash", long[:32]), NewEvent(bootEnd, nil)}, events...)
+		_, _, err = WithCompose(later, Hash{})
+		require.NoError(t, err)
+	}
+}
+
 func TestATerminalIsNotSpokenToByALog(t *testing.T) {
 	app, err := AppOf([]Event{NewEvent("storage-fs", []byte("zfs\x1b[31m"))})
 	require.NoError(t, err)
@@ -236,6 +273,8 @@ func TestATerminalIsNotSpokenToByALog(t *testing.T) {
 func FuzzParseLog(f *testing.F) {
 	f.Add(written(f, NewEvent("app-id", []byte{1}), Event{RTMR: 0, Type: 1, Version: 1}))
 	f.Add([]byte(`{"tcb_info":"{\"event_log\":[]}"}`))
+	f.Add(written(f, NewEvent("app-id", make([]byte, 40)), NewEvent("compose-hash", make([]byte, 64))))
+	f.Add(written(f, NewEvent("app-id", make([]byte, 20)), NewEvent("compose-hash", make([]byte, 32)), NewEvent(bootEnd, nil)))
 	f.Fuzz(func(t *testing.T, raw []byte) {
 		events, err := ParseLog(raw)
 		if err != nil {
@@ -245,6 +284,13 @@ func FuzzParseLog(f *testing.F) {
 		again, err := ParseLog(written(t, events...))
 		require.NoError(t, err)
 		require.Equal(t, Replay(events), Replay(again))
-		_, _ = AppOf(events)
+		app, err := AppOf(events)
+		changed, _, failed := WithCompose(events, Hash{1})
+		require.Equal(t, err == nil && app.ComposeHash != "", failed == nil)
+		if failed == nil {
+			changedApp, err := AppOf(changed)
+			require.NoError(t, err)
+			require.Equal(t, Hash{1}.String(), changedApp.ComposeHash)
+		}
 	})
 }

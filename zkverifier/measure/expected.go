@@ -31,7 +31,7 @@ func ofPolicy(object map[string]any, named string) (m Measurements, err error) {
 		if err != nil {
 			return m, err
 		}
-		if m, err = parseRegisters(item, false); err != nil {
+		if m, err = parseRegisters(item); err != nil {
 			return m, fmt.Errorf("%s: %w", name, err)
 		}
 		m.Policy = name

@@ -77,37 +77,58 @@ func parseMeasurementsJSON(raw []byte, named string) (m Measurements, err error)
 		return ofPolicy(object, named)
 	}
 	if inner, ok := object["measurements"].(map[string]any); ok {
-		return parseRegisters(inner, true)
+		return ofView(object, inner)
 	}
-	return parseRegisters(object, false)
+	return parseRegisters(object)
 }
 
-// With a machine's output, names that aren't registers are other facts. With a person's, they are mistakes, and an expectation that
-// is ignored is worse than none.
-func parseRegisters(object map[string]any, machine bool) (m Measurements, err error) {
-	m.values = make(map[string][]byte)
-	if list, ok := object["rtmr"].([]any); ok && len(list) == 4 {
-		object = maps.Clone(object)
-		delete(object, "rtmr")
-		for i, item := range list {
-			object[fmt.Sprint("rtmr", i)] = item
+// ofView reads what `veritee quote show --json` prints: registers in one object, other facts around it.
+func ofView(view, registers map[string]any) (m Measurements, err error) {
+	for _, name := range slices.Sorted(maps.Keys(view)) {
+		if _, ok := registerOf(name); ok || plain(name) == "rtmr" {
+			return m, fmt.Errorf("%q stands beside measurements, where nobody compares it: put it into them", name)
 		}
 	}
+	return parseRegisters(registers)
+}
 
+// plain is a name as it is compared: underscores and capitals don't matter.
+func plain(name string) string { return strings.ToLower(strings.ReplaceAll(name, "_", "")) }
+
+func registerOf(name string) (field, bool) {
+	at := slices.IndexFunc(fields, func(f field) bool { return plain(f.name) == plain(name) })
+	if at < 0 {
+		return field{}, false
+	}
+	return fields[at], true
+}
+
+// asides are what may stand among registers, because programs print it there or people want to.
+var asides = []string{"tee", "name", "events", "app", "compose", "comment"}
+
+// A name that is no register is a mistake, and an expectation that is ignored is worse than none. So is one that is named twice: only
+// one of them would be compared.
+func parseRegisters(object map[string]any) (m Measurements, err error) {
+	m.values = make(map[string][]byte)
+	if object, err = spread(object); err != nil {
+		return m, err
+	}
 	if object, err = m.takeBound(object); err != nil {
 		return m, err
 	}
-	seen := make(map[dcap.TEE]string)
+	seen, spelled := make(map[dcap.TEE]string), make(map[string]string)
 	for _, name := range slices.Sorted(maps.Keys(object)) {
-		plain := strings.ToLower(strings.ReplaceAll(name, "_", ""))
-		at := slices.IndexFunc(fields, func(f field) bool { return strings.ReplaceAll(f.name, "_", "") == plain })
-		if at < 0 {
-			if !machine && !slices.Contains([]string{"tee", "name", "events", "app", "compose", "comment"}, plain) {
+		f, ok := registerOf(name)
+		if !ok {
+			if !slices.Contains(asides, plain(name)) {
 				return m, fmt.Errorf("%q is no register: there are %s", name, names())
 			}
 			continue
 		}
-		f := fields[at]
+		if other, twice := spelled[f.name]; twice {
+			return m, fmt.Errorf("%q and %q are one register: name it once", other, name)
+		}
+		spelled[f.name] = name
 		if m.values[f.name], err = f.parse(object[name]); err != nil {
 			return m, fmt.Errorf("%s: %w", name, err)
 		}
@@ -128,19 +149,44 @@ func parseRegisters(object map[string]any, machine bool) (m Measurements, err er
 	return m, nil
 }
 
+// spread makes single registers of a list of four.
+func spread(object map[string]any) (map[string]any, error) {
+	for _, name := range slices.Sorted(maps.Keys(object)) {
+		if plain(name) != "rtmr" {
+			continue
+		}
+		list, ok := object[name].([]any)
+		if !ok || len(list) != 4 {
+			return nil, fmt.Errorf("%s: not a list of four", name)
+		}
+		object = maps.Clone(object)
+		delete(object, name)
+		for i, item := range list {
+			single := fmt.Sprint("rtmr", i)
+			if _, twice := object[single]; twice {
+				return nil, fmt.Errorf("%q stands beside the list %q: name each register once", single, name)
+			}
+			object[single] = item
+		}
+	}
+	return object, nil
+}
+
 // takeBound reads a policy's smallest security version, which is no register but says what one may hold.
 func (m *Measurements) takeBound(object map[string]any) (map[string]any, error) {
-	bound, ok := object["min_isvsvn"]
-	if !ok {
-		return object, nil
+	for _, name := range slices.Sorted(maps.Keys(object)) {
+		if plain(name) != "minisvsvn" {
+			continue
+		}
+		if m.least != nil || slices.ContainsFunc(slices.Collect(maps.Keys(object)), func(other string) bool { return plain(other) == "isvsvn" }) {
+			return nil, errors.New("isvsvn and min_isvsvn, or one of them twice: it is the one or the other")
+		}
+		bound := object[name]
+		object = maps.Clone(object)
+		delete(object, name)
+		object["isvsvn"] = bound
+		m.least = map[string]bool{"isvsvn": true}
 	}
-	if object["isvsvn"] != nil {
-		return nil, errors.New("isvsvn and min_isvsvn: it is the one or the other")
-	}
-	object = maps.Clone(object)
-	delete(object, "min_isvsvn")
-	object["isvsvn"] = bound
-	m.least = map[string]bool{"isvsvn": true}
 	return object, nil
 }
 

@@ -40,7 +40,7 @@ func WithCompose(events []Event, compose Hash) (changed []Event, sure bool, err 
 		case e.Name == "compose-hash":
 			payload = compose[:]
 		case e.Name == "app-id" && own:
-			payload = compose[:len(e.Payload)]
+			payload = compose[:appIDSize]
 		}
 		if payload != nil {
 			e.Payload = payload
@@ -72,8 +72,13 @@ type App struct {
 	Later int `json:"laterEvents"`
 }
 
+const appIDSize = 20
+
+// factSizes are of what is always as long; an id of an instance may be missing.
+var factSizes = map[string]int{"compose-hash": len(Hash{}), "app-id": appIDSize}
+
 // AppOf reads what dstack wrote about the app while it booted. A fact that is written twice is an error: dstack writes each once, and
-// of two none can be believed.
+// of two none can be believed. So is one that isn't as long as it must be.
 func AppOf(events []Event) (app App, err error) {
 	facts := map[string]*string{
 		"app-id": &app.ID, "compose-hash": &app.ComposeHash, "instance-id": &app.InstanceID, "key-provider": &app.KeyProvider,
@@ -92,6 +97,8 @@ func AppOf(events []Event) (app App, err error) {
 		case facts[e.Name] == nil:
 		case seen[e.Name]:
 			return App{}, fmt.Errorf("%s is written twice before %s: which one holds can't be said", e.Name, bootEnd)
+		case factSizes[e.Name] != 0 && factSizes[e.Name] != len(e.Payload):
+			return App{}, fmt.Errorf("%s has %d bytes, not %d: not dstack's own", e.Name, len(e.Payload), factSizes[e.Name])
 		default:
 			seen[e.Name] = true
 			*facts[e.Name] = readable(e.Name, e.Payload)
