@@ -244,12 +244,14 @@ func quoteCollateral(ctx context.Context, cmd *cli.Command, v *dcap.Verifier, q 
 		return "", nil, err
 	}
 	answer, err := client.Fetch(ctx, about)
-	var wrong *dcap.Error
-	switch {
-	case errors.As(err, &wrong):
-		return "", nil, wrong
-	case err != nil:
+	if errors.As(err, new(*dcap.Error)) {
+		err = errors.New(err.Error()) // what a source sent is refused, not the quote: nothing is known of that
+	}
+	if err != nil {
 		return "", nil, fmt.Errorf("%w\nWith --collateral nobody is asked; --at needs collateral of that time", err)
+	}
+	if answer.Unconfirmed != nil {
+		fmt.Fprintf(cmd.Root().ErrWriter, "note: %v\n", answer.Unconfirmed)
 	}
 	return answer.Source, answer.Collateral, nil
 }
