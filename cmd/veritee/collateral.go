@@ -38,7 +38,9 @@ What is wanted is read from a quote, or named:
   veritee collateral fetch --tee tdx --fmspc 00806F050000 --ca platform --out collateral/
 
 --from names a PCCS, or Intel's service; several are asked in order until one has everything. HTTPS_PROXY is honoured.
-Exits with 0 if it is written, 1 if what came isn't signed, doesn't hold or is older than the file, 2 if nothing came.`,
+A file that is there already is replaced only by later collateral for the same platform.
+
+Exits with 0 if it is written, 1 if what every source sent isn't signed or doesn't hold, or is older than the file, 2 if nothing came.`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "quote", Usage: "what judges the quote in this `FILE`; - reads standard input"},
 			&cli.StringFlag{Name: "fmspc", Usage: "kind of platform: 12 hex `DIGITS`"},
@@ -121,6 +123,9 @@ func collateralFetch(ctx context.Context, cmd *cli.Command) error {
 	}
 	if err != nil {
 		return err
+	}
+	if answer.Unconfirmed != nil {
+		fmt.Fprintf(cmd.Root().ErrWriter, "note: %v\n", answer.Unconfirmed)
 	}
 	out := cmd.String("out")
 	if out == "" {

@@ -109,8 +109,45 @@ func TestCollateralThatIsNotRightIsNotWritten(t *testing.T) {
 	code, _, said = fetch("--at", gcpTime)
 	require.Equal(t, 0, code)
 	require.Contains(t, said, "root revocations")
+	require.Contains(t, said, "note: nobody but the source "+address+" says that evaluation number 19 is Intel's standard set")
 	require.Regexp(t, `TCB info +\d+ bytes +\d+ ms +http://127`, said)
 	require.FileExists(t, file)
+}
+
+// What a source sends is refused, which says nothing of the quote; and where another source can't be reached, nothing at all.
+func TestARefusalOfWhatASourceSentIsNoneOfTheQuote(t *testing.T) {
+	_, address := collateralSource(t, gcpCollateral)
+	broken, other := collateralSource(t, gcpCollateral)
+	asked := func(command ...string) (int, string) {
+		var out, noise bytes.Buffer
+		err := run(t.Context(), append([]string{"veritee"}, command...), strings.NewReader(""), &out, &noise)
+		require.Error(t, err)
+		return exitCode(err), out.String() + noise.String() + err.Error()
+	}
+	quote := realdata.Path(t, "dcap", "quotes", gcpQuote)
+	code, said := asked("quote", "verify", "--from", address, quote) // today, long after its window
+	require.Equal(t, 2, code)
+	require.Contains(t, said, "doesn't hold now")
+	require.Contains(t, said, "without a network: --collateral FILE|DIR")
+	code, _ = asked("collateral", "fetch", "--quote", quote, "--from", address, "--from", other)
+	require.Equal(t, 1, code)
+	broken.Next(pcs.Refuse(404, ""))
+	code, said = asked("collateral", "fetch", "--quote", quote, "--from", address, "--from", other)
+	require.Equal(t, 2, code)
+	require.Contains(t, said, "doesn't hold now")
+	require.Contains(t, said, "404")
+}
+
+func TestAFetchReplacesNoOtherFile(t *testing.T) {
+	_, address := collateralSource(t, gcpCollateral)
+	file := filepath.Join(t.TempDir(), "id_rsa")
+	require.NoError(t, os.WriteFile(file, []byte("a private key"), 0o600))
+	_, code, err := veritee(t, "", "collateral", "fetch", "--tee", "tdx", "--fmspc", "00806f050000", "--ca", "platform", "--from", address, "--at", gcpTime, "--out", file)
+	require.ErrorContains(t, err, "name another file, or remove it first")
+	require.Equal(t, 2, code)
+	after, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, "a private key", string(after))
 }
 
 func TestAFetchNeverReplacesWhatIntelIssuedLater(t *testing.T) {

@@ -259,12 +259,14 @@ func quoteCollateral(ctx context.Context, cmd *cli.Command, v *dcap.Verifier, q 
 		return "", nil, err
 	}
 	answer, err := client.Fetch(ctx, about)
-	var wrong *dcap.Error
-	switch {
-	case errors.As(err, &wrong):
-		return "", nil, wrong
-	case err != nil:
+	if errors.As(err, new(*dcap.Error)) {
+		err = errors.New(err.Error()) // what a source sent is refused, not the quote: nothing is known of that
+	}
+	if err != nil {
 		return "", nil, fmt.Errorf("%w\nwithout a network: --collateral FILE|DIR", err)
+	}
+	if answer.Unconfirmed != nil {
+		fmt.Fprintf(cmd.Root().ErrWriter, "note: %v\n", answer.Unconfirmed)
 	}
 	return answer.Source, answer.Collateral, nil
 }

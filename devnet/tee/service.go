@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // The evaluation numbers that the service has: [DefaultEvaluation] is its standard one. The one above is the early set,
@@ -127,10 +128,13 @@ type evaluationNumber struct {
 
 func (s *service) numbers(w http.ResponseWriter, tee TEE) {
 	from, until := window(s.vendor.now())
+	number := func(number, months int) evaluationNumber {
+		event := from.UTC().AddDate(0, -months, 0).Truncate(24 * time.Hour)
+		return evaluationNumber{number, date(event), date(event.Add(24 * time.Hour))}
+	}
+	// The standard set is that of the newest event which is a year old, as Intel has it.
 	list := evaluationNumbers{ID: tee.String(), Version: 1, IssueDate: date(from), NextUpdate: date(until), Numbers: []evaluationNumber{
-		{newestEvaluation, "2025-08-12T00:00:00Z", "2025-08-13T00:00:00Z"},
-		{DefaultEvaluation, "2025-05-13T00:00:00Z", "2025-05-14T00:00:00Z"},
-		{oldestEvaluation, "2024-11-12T00:00:00Z", "2024-11-13T00:00:00Z"},
+		number(newestEvaluation, 3), number(DefaultEvaluation, 15), number(oldestEvaluation, 21),
 	}}
 	s.signed(w, "TCB-Evaluation-Data-Numbers-Issuer-Chain", "tcbEvaluationDataNumbers", compact(list))
 }

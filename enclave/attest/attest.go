@@ -53,6 +53,9 @@ const (
 	// quoteTime bounds one quote. The kernel itself waits 30 s for the host's quoting service (drivers/virt/coco/tdx-guest).
 	quoteTime = 40 * time.Second
 
+	// probeTime bounds the look whether a source is here.
+	probeTime = 10 * time.Second
+
 	// maxQuote is more than any quote with its certificates has; the kernel's own bound is 32 KiB, Gramine's 8.
 	maxQuote = dcap.MaxQuoteSize
 )
@@ -80,10 +83,11 @@ type checked struct {
 	source source
 	busy   chan struct{} // holds one element while a quote is made
 	time   time.Duration
+	look   time.Duration // of a probe
 }
 
 func check(s source) *checked {
-	return &checked{source: s, busy: make(chan struct{}, 1), time: quoteTime}
+	return &checked{source: s, busy: make(chan struct{}, 1), time: quoteTime, look: probeTime}
 }
 
 // Name implements Provider.
@@ -116,34 +120,53 @@ func (c *checked) Quote(ctx context.Context, data ReportData) (Evidence, error) 
 	return evidence, nil
 }
 
-// one makes a quote when no other is being made, and gives up waiting when the context ends. The place stays taken until the
-// source returns, so whoever hangs is asked once.
+// one makes a quote when no other is being made.
 func (c *checked) one(ctx context.Context, data ReportData) (Evidence, error) {
+	evidence, err := guarded(ctx, c.busy, "see the log of the host's quoting service (qgsd for TDX, aesmd for SGX)", func() (Evidence, error) {
+		return c.source.quote(ctx, data)
+	})
+	if err == nil && len(evidence.Quote) > maxQuote {
+		return Evidence{}, fmt.Errorf("it has %d bytes, more than %d", len(evidence.Quote), maxQuote)
+	}
+	return evidence, err
+}
+
+// probe looks whether the place is here. Files that look like a device's may hang as a quote may.
+func (c *checked) probe(ctx context.Context) error {
+	ctx, cancel := context.WithTimeoutCause(ctx, c.look, fmt.Errorf("no answer within %v", c.look))
+	defer cancel()
+	_, err := guarded(ctx, c.busy, "something stands at "+c.source.where()+" and says nothing", func() (struct{}, error) {
+		return struct{}{}, c.source.probe(ctx)
+	})
+	return err
+}
+
+// guarded works when nothing else does, and gives up waiting when the context ends. The place stays taken until the work returns,
+// so whoever hangs is asked once.
+func guarded[T any](ctx context.Context, busy chan struct{}, hint string, work func() (T, error)) (T, error) {
+	var none T
 	select {
-	case c.busy <- struct{}{}:
+	case busy <- struct{}{}:
 	case <-ctx.Done():
-		return Evidence{}, fmt.Errorf("an earlier quote is still being made: %w", context.Cause(ctx))
+		return none, fmt.Errorf("an earlier question is still being answered: %w", context.Cause(ctx))
 	}
 
 	type result struct {
-		evidence Evidence
-		err      error
+		value T
+		err   error
 	}
 	done := make(chan result, 1)
 	go func() {
-		defer func() { <-c.busy }()
-		evidence, err := c.source.quote(ctx, data)
-		done <- result{evidence, err}
+		defer func() { <-busy }()
+		value, err := work()
+		done <- result{value, err}
 	}()
 
 	select {
 	case r := <-done:
-		if r.err == nil && len(r.evidence.Quote) > maxQuote {
-			return Evidence{}, fmt.Errorf("it has %d bytes, more than %d", len(r.evidence.Quote), maxQuote)
-		}
-		return r.evidence, r.err
+		return r.value, r.err
 	case <-ctx.Done():
-		return Evidence{}, fmt.Errorf("%w; see the log of the host's quoting service (qgsd for TDX, aesmd for SGX)", context.Cause(ctx))
+		return none, fmt.Errorf("%w; %s", context.Cause(ctx), hint)
 	}
 }
 

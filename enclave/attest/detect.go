@@ -63,7 +63,7 @@ func Detect(ctx context.Context, config Config, log *slog.Logger) (Provider, err
 		}
 
 		p := check(s)
-		err := s.probe(ctx)
+		err := p.probe(ctx)
 		if err == nil {
 			err = trial(ctx, p)
 		}

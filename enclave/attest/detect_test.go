@@ -3,7 +3,11 @@ package attest
 import (
 	"context"
 	"errors"
+	"os"
+	"path/filepath"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -94,6 +98,33 @@ func TestAStopWhileLookingIsAnError(t *testing.T) {
 	log, _ := logged()
 	_, err := Detect(ctx, config, log)
 	require.ErrorIs(t, err, context.Canceled)
+}
+
+// A system call that waits for a writer can't be told to stop; the worker goes on without it.
+func TestAProbeThatHangsIsGivenUpOn(t *testing.T) {
+	config := nowhere(t, Auto)
+	config.GramineDir = t.TempDir()
+	pipe := filepath.Join(config.GramineDir, "attestation_type")
+	require.NoError(t, syscall.Mkfifo(pipe, 0o600))
+	t.Cleanup(func() { // whoever still waits for a writer gets one
+		if file, err := os.OpenFile(pipe, os.O_RDWR|syscall.O_NONBLOCK, 0); err == nil {
+			time.Sleep(10 * time.Millisecond)
+			_ = file.Close()
+		}
+	})
+	log, _ := logged()
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	_, err := Detect(ctx, config, log)
+	require.ErrorIs(t, err, context.DeadlineExceeded)
+
+	p := check(newGramine(config.GramineDir))
+	p.look = 20 * time.Millisecond
+	err = p.probe(t.Context())
+	require.ErrorContains(t, err, "no answer within 20ms")
+	require.False(t, isAbsent(err), "something is there")
+	err = p.probe(t.Context())
+	require.ErrorContains(t, err, "an earlier question is still being answered")
 }
 
 // Trials are diagnostic: a guest's log, or whoever stands in for the agent, never sees a quote that claims something.

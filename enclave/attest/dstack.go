@@ -68,7 +68,7 @@ func newDstack(endpoint string) *dstack {
 	}
 	if strings.HasPrefix(endpoint, "http://") || strings.HasPrefix(endpoint, "https://") {
 		d.base, d.wrong = loopbackURL(endpoint)
-		transport.DialContext = nil
+		transport.DialContext = dialLoopback
 	}
 	d.client = &http.Client{
 		Transport:     transport,
@@ -83,10 +83,25 @@ func loopbackURL(endpoint string) (string, error) {
 	if err != nil || parsed.Scheme != "http" || parsed.User != nil {
 		return "", fmt.Errorf("%s isn't a socket's path or an http URL", simulatorVariable)
 	}
-	if ip := net.ParseIP(parsed.Hostname()); parsed.Hostname() != "localhost" && (ip == nil || !ip.IsLoopback()) {
-		return "", fmt.Errorf("%s names another machine, %s; an agent is reached by a socket or on loopback", simulatorVariable, parsed.Host)
+	if strings.ContainsAny(endpoint, "?#") {
+		return "", fmt.Errorf("%s has a query or a fragment, to which no path can be added; end it with the host and the port", simulatorVariable)
 	}
-	return strings.TrimSuffix(endpoint, "/"), nil
+	if ip := net.ParseIP(parsed.Hostname()); parsed.Hostname() != "localhost" && !ip.IsLoopback() {
+		return "", fmt.Errorf("%s names another machine, %q; an agent is reached by a socket or on loopback", simulatorVariable, parsed.Host)
+	}
+	return strings.TrimSuffix(parsed.String(), "/"), nil
+}
+
+// dialLoopback connects to this machine alone, whatever a resolver makes of its name.
+func dialLoopback(ctx context.Context, network, address string) (net.Conn, error) {
+	dialer := &net.Dialer{Control: func(_, address string, _ syscall.RawConn) error {
+		host, _, err := net.SplitHostPort(address)
+		if ip := net.ParseIP(host); err != nil || !ip.IsLoopback() {
+			return fmt.Errorf("%s leads to %s, which isn't this machine; an agent is reached by a socket or on loopback", simulatorVariable, address)
+		}
+		return nil
+	}}
+	return dialer.DialContext(ctx, network, address)
 }
 
 func (d *dstack) name() string  { return Dstack }

@@ -139,11 +139,29 @@ func TestASimulatorIsNamedByTheEnvironment(t *testing.T) {
 	_, err = check(newDstack("")).Quote(t.Context(), someData())
 	require.NoError(t, err)
 
-	for _, far := range []string{"http://agent.example:80", "http://10.0.0.1", "https://localhost", "http://u:p@localhost", "http://%zz"} {
+	for _, far := range []string{"http://agent.example:80", "http://10.0.0.1", "https://localhost", "http://u:p@localhost", "http://%zz",
+		"http://localhost:1/?x=", "http://localhost:1/?", "http://localhost:1/#", "http://localhost:1/#x", "http://localhost.evil", "http://0:1", "http://[fe80::1%25lo]:1"} {
 		t.Setenv(simulatorVariable, far)
 		err := newDstack("").probe(t.Context())
 		require.ErrorContains(t, err, simulatorVariable)
 		require.False(t, isAbsent(err))
+	}
+}
+
+// Which address a name has, the resolver says; which is reached is looked at when it is dialled.
+func TestASimulatorIsReachedOnThisMachineAlone(t *testing.T) {
+	for _, near := range []string{"http://localhost:1", "http://127.0.0.1:1/", "http://[::1]:1", "http://[::ffff:127.0.0.1]:1"} {
+		_, err := loopbackURL(near)
+		require.NoError(t, err, near)
+	}
+	server := httptest.NewServer(agent())
+	defer server.Close()
+	conn, err := dialLoopback(t.Context(), "tcp", server.Listener.Addr().String())
+	require.NoError(t, err)
+	require.NoError(t, conn.Close())
+	for _, far := range []string{"192.0.2.1:80", "0.0.0.0:80", "[2001:db8::1]:80"} {
+		_, err := dialLoopback(t.Context(), "tcp", far)
+		require.ErrorContains(t, err, "which isn't this machine")
 	}
 }
 

@@ -53,19 +53,19 @@ func TestAnAnswerIsFreshUntilItsWindowNearsItsEnd(t *testing.T) {
 	again, err := c.Get(t.Context(), n.about)
 	require.NoError(t, err)
 	require.Same(t, first, again)
-	require.Len(t, n.Requests(), 4)
+	require.Len(t, n.Requests(), 5)
 
 	// Now it is renewed, though what comes is the same; so the source is left alone for a while.
 	clock.forward(2 * time.Second)
 	for range 3 {
 		_, err = c.Get(t.Context(), n.about)
 		require.NoError(t, err)
-		require.Len(t, n.Requests(), 8)
+		require.Len(t, n.Requests(), 10)
 	}
 	clock.forward(restAfterFailure)
 	_, err = c.Get(t.Context(), n.about)
 	require.NoError(t, err)
-	require.Len(t, n.Requests(), 12)
+	require.Len(t, n.Requests(), 15)
 }
 
 func TestAStaleAnswerServesUntilItsWindowEndsAndSaysSo(t *testing.T) {
@@ -109,7 +109,7 @@ func TestAnotherProcessFindsWhatWasKept(t *testing.T) {
 	answer, err := n.client(t, cached).Get(t.Context(), n.about)
 	require.NoError(t, err)
 	require.Equal(t, path, answer.Source)
-	require.Len(t, n.Requests(), 4)
+	require.Len(t, n.Requests(), 5)
 
 	// What somebody edited, or put in the wrong place, is fetched again.
 	content, err := os.ReadFile(path)
@@ -126,7 +126,7 @@ func TestAnotherProcessFindsWhatWasKept(t *testing.T) {
 			continue // the later of two members with one name is the real one
 		}
 		require.Equal(t, n.address, answer.Source, name)
-		require.Len(t, n.Requests(), before+4, name)
+		require.Len(t, n.Requests(), before+5, name)
 		after, err := os.ReadFile(path)
 		require.NoError(t, err)
 		require.Equal(t, content, after, name)
@@ -157,7 +157,7 @@ func TestManyWhoAskAtOnceAskTheSourceOnce(t *testing.T) {
 		})
 	}
 	all.Wait()
-	require.Len(t, n.Requests(), 4)
+	require.Len(t, n.Requests(), 5)
 }
 
 // A source that holds back shows an older answer, which is signed and still holds.

@@ -37,8 +37,9 @@ type Client struct {
 	now      func() time.Time
 	ahead    time.Duration
 	folder   string
+	patience time.Duration // [refreshTime], except in tests
 
-	mu    sync.Mutex // guards the map
+	mu    sync.Mutex // guards the map, and what is said so of a slot
 	cache map[Subject]*slot
 }
 
@@ -47,7 +48,7 @@ func New(o Options) (*Client, error) {
 	if len(o.Sources) == 0 {
 		o.Sources = []string{IntelPCS}
 	}
-	c := &Client{verifier: o.Verifier, rootCRL: o.RootCRL, now: o.Clock, ahead: o.Ahead, folder: o.Cache, cache: make(map[Subject]*slot)}
+	c := &Client{verifier: o.Verifier, rootCRL: o.RootCRL, now: o.Clock, ahead: o.Ahead, folder: o.Cache, patience: refreshTime, cache: make(map[Subject]*slot)}
 	if c.verifier == nil {
 		c.verifier = dcap.NewVerifier()
 	}
@@ -97,39 +98,99 @@ type Answer struct {
 	Source  string // the address, or the file
 	NotKept error  // why the cache's folder doesn't have it; nil: it has, or there is none
 	Stale   error  // why nothing newer was to be had, though its window nears its end; nil: it is fresh
+
+	// Unconfirmed says why Intel's signed list of evaluation numbers couldn't tell whether this is the set that was asked for: then
+	// a source may have given the standard set for the early one. Nil: it is, or the bundle is from a file, which doesn't say.
+	Unconfirmed error
 }
 
 // Fetch asks the sources in their order, and never the cache. All parts of an answer are of one source, signed and in their windows.
+// The error is an [*dcap.Error] if every source gave an answer, and each was refused by the verifier.
 func (c *Client) Fetch(ctx context.Context, about Subject) (*Answer, error) {
 	if err := about.Check(); err != nil {
 		return nil, err
 	}
-	return c.fetchNewer(ctx, about, nil)
+	return c.fetchNewer(ctx, about, nil, 0)
 }
 
-// fetchNewer passes over sources whose answer is older than what is there already.
-func (c *Client) fetchNewer(ctx context.Context, about Subject, have *Bundle) (*Answer, error) {
+// fetchNewer passes over sources whose answer is older than what is there already and still holds. each bounds the time of one
+// source; 0: only its requests are bounded.
+func (c *Client) fetchNewer(ctx context.Context, about Subject, have *Bundle, each time.Duration) (*Answer, error) {
 	var errs []error
+	refused := 0
 	for _, s := range c.sources {
-		b, err := c.from(ctx, s, about)
-		if err == nil && have != nil {
-			if part := b.olderThan(have); part != "" {
-				err = fmt.Errorf("its %s is older than what was had before: it is behind, or holds back", part)
-			}
-		}
+		answer, err := c.newer(ctx, s, about, have, each)
 		if err == nil {
-			return &Answer{Bundle: b, Source: s.String()}, nil
+			return answer, nil
 		}
 		if ctx.Err() != nil {
 			return nil, fmt.Errorf("collateral for %s: %w", about, context.Cause(ctx))
 		}
+		if errors.As(err, new(*dcap.Error)) {
+			refused++
+		}
 		errs = append(errs, fmt.Errorf("source %s: %w", s, err))
+	}
+
+	// One source's refused answer isn't the answer where another wasn't heard: then it is told as text alone.
+	if refused < len(errs) {
+		for i, err := range errs {
+			if errors.As(err, new(*dcap.Error)) {
+				errs[i] = errors.New(err.Error())
+			}
+		}
 	}
 	return nil, fmt.Errorf("collateral for %s: %w", about, errors.Join(errs...))
 }
 
-// from gets a bundle from one source, and checks it.
-func (c *Client) from(ctx context.Context, s source, about Subject) (*Bundle, error) {
+// newer is one source's answer, if it isn't older than what is had.
+func (c *Client) newer(ctx context.Context, s source, about Subject, have *Bundle, each time.Duration) (*Answer, error) {
+	if each > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeoutCause(ctx, each, fmt.Errorf("no whole answer within %s", each))
+		defer cancel()
+	}
+	answer, is, err := c.from(ctx, s, about)
+	if err != nil {
+		return nil, err
+	}
+	// What is had has no say if it isn't of the set that was asked for.
+	if have != nil && (is == nil || is.has(have)) {
+		if part := answer.olderThan(have); part != "" {
+			return nil, fmt.Errorf("its %s is older than what was had before: it is behind, or holds back", part)
+		}
+	}
+	return answer, nil
+}
+
+// from gets a bundle from one source, and checks it. is says which set was wanted, where Intel's list tells.
+func (c *Client) from(ctx context.Context, s source, about Subject) (*Answer, *set, error) {
+	b, err := c.checked(ctx, s, about)
+	if err != nil {
+		return nil, nil, err
+	}
+	is, unknown, err := c.sets(ctx, s, about, b.Endorsements)
+	if ctx.Err() != nil {
+		return nil, nil, context.Cause(ctx)
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("what came isn't Intel's: %w", err)
+	}
+	if is != nil && !is.has(b) {
+		// By number nobody can mean another set, not even Intel on the day on which it moves the standard one on.
+		got, qe := b.Endorsements.TCBInfo.Evaluation, b.Endorsements.QEIdentity.Evaluation
+		numbered := about
+		numbered.Update, numbered.Number = Standard, is.highest
+		if b, err = c.checked(ctx, s, numbered); err != nil {
+			return nil, nil, fmt.Errorf("what came isn't what was asked for: its evaluation numbers are %d and %d, by Intel's list the %s set is number %d, and asked for that: %w",
+				got, qe, about.set(), is.highest, err)
+		}
+	}
+	return &Answer{Bundle: b, Source: s.String(), Unconfirmed: unknown}, is, nil
+}
+
+// checked gets a bundle from one source that is signed, fits and holds.
+func (c *Client) checked(ctx context.Context, s source, about Subject) (*Bundle, error) {
 	parts, err := c.ask(ctx, s, about)
 	if err != nil {
 		return nil, err

@@ -4,7 +4,8 @@
 //
 // Nothing that comes over the network is believed. A [Client] hands out only what a checker, usually [dcap.Verifier], has found
 // signed by Intel, inside all its windows, and about the platform that was asked for; so a source can at most refuse, or hold back
-// what is newer. Against the latter no answer ever replaces one that Intel issued later.
+// what is newer. Against the latter no answer replaces one that Intel issued later and that still holds; and where a source serves
+// Intel's signed list of evaluation numbers, the set that comes must be the one that the list says was asked for.
 //
 // What was signed is text, not structure. It is cut out of the answer and kept byte for byte, since the signature covers the very
 // spaces and letter cases that Intel chose.
@@ -16,7 +17,8 @@
 //   - A file in the cache is a whole bundle that has passed the check, or it isn't there: files appear by renaming.
 //   - What is in the cache is checked again when it is read. It may have been edited, and time has passed.
 //   - A cached answer is fresh until it nears the end of its window. If nobody answers then, it serves until that end, marked as
-//     stale.
+//     stale, and whoever asks doesn't wait long for somebody who doesn't answer.
+//   - What is remembered is bounded, failures too: the subjects come from quotes that nobody has checked.
 //
 // A [Pool] is the same without a network: a folder of bundles, such as the cache's.
 //

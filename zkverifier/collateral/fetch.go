@@ -87,8 +87,20 @@ var remedies = map[int]string{
 type redirectError struct{ to string }
 
 func (e redirectError) Error() string {
-	return fmt.Sprintf("it redirects to %s, another host; name that with --from if it is meant", e.to)
+	return fmt.Sprintf("it redirects to %s, another host; name that with --from if it is meant", plain(e.to))
 }
+
+// plain is a stranger's text, fit for a terminal: printable ASCII, short, everything else escaped.
+func plain(text string) string {
+	quoted := strconv.QuoteToASCII(text[:min(len(text), 512)])
+	return strings.ReplaceAll(quoted[1:len(quoted)-1], `\"`, `"`)
+}
+
+// plainError tells an error of the network, which may repeat what the other side sent, as plain text.
+type plainError struct{ error }
+
+func (e plainError) Error() string { return plain(e.error.Error()) }
+func (e plainError) Unwrap() error { return e.error }
 
 // fetcher asks for one thing at a time.
 type fetcher struct {
@@ -200,7 +212,7 @@ func (f *fetcher) refusal(address string, response *http.Response) error {
 	if text := strings.Join(strings.Fields(string(said)), " "); text != "" && !strings.HasPrefix(text, "<") {
 		e.Said = fmt.Sprintf("%q", text)
 	}
-	if len(e.ID) > 64 {
+	if e.ID = plain(e.ID); len(e.ID) > 64 {
 		e.ID = ""
 	}
 
@@ -249,7 +261,7 @@ func explain(ctx context.Context, host string, err error) error {
 	case ctx.Err() != nil:
 		return fmt.Errorf("%s: %w", host, context.Cause(ctx))
 	case errors.As(err, &certificate):
-		return fmt.Errorf("%s: %w; if this is your own PCCS, name the authority of its certificate with --ca-file", host, err)
+		return fmt.Errorf("%s: %w; if this is your own PCCS, name the authority of its certificate with --ca-file", host, plainError{err})
 	case errors.As(err, &redirect):
 		return fmt.Errorf("%s: %w", host, redirect)
 	case errors.As(err, &name) && name.IsNotFound:
@@ -260,7 +272,7 @@ func explain(ctx context.Context, host string, err error) error {
 		}
 		err = op.Err
 	}
-	return fmt.Errorf("%s: %w; check the address, the network, and whether HTTPS_PROXY is needed here", host, err)
+	return fmt.Errorf("%s: %w; check the address, the network, and whether HTTPS_PROXY is needed here", host, plainError{err})
 }
 
 // A noHostError isn't mended by asking again.

@@ -87,7 +87,7 @@ func TestWhatPassesIsAskedAgain(t *testing.T) {
 			require.GreaterOrEqual(t, n.waits[0], c.least)
 			require.LessOrEqual(t, n.waits[0], c.least*2)
 			require.ErrorContains(t, n.steps[0].Err, c.said)
-			require.Len(t, n.steps, 5)
+			require.Len(t, n.steps, 6)
 			require.Equal(t, 2, n.steps[1].Attempt)
 		})
 	}
@@ -124,7 +124,7 @@ func TestARedirectOnTheSameHostIsFollowed(t *testing.T) {
 	n.Next(pcs.Redirect(n.address))
 	_, err := n.client(t).Fetch(t.Context(), n.about)
 	require.NoError(t, err)
-	require.Len(t, n.Requests(), 5)
+	require.Len(t, n.Requests(), 6)
 
 	n.Next(pcs.Redirect(n.address), pcs.Redirect(n.address), pcs.Redirect(n.address), pcs.Redirect(n.address))
 	_, err = n.client(t).Fetch(t.Context(), n.about)
@@ -160,7 +160,7 @@ func TestTheNextSourceIsAskedForAllParts(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, n.address, answer.Source)
 	require.Len(t, broken.Requests(), 3)
-	require.Len(t, n.Requests(), 4)
+	require.Len(t, n.Requests(), 5)
 }
 
 func TestEveryFailedSourceIsNamed(t *testing.T) {
@@ -192,6 +192,7 @@ func TestTheQuestionsAreThoseOfTheAPI(t *testing.T) {
 	require.Equal(t, []string{
 		"/tdx/certification/v4/tcb?fmspc=00806F050000", "/tdx/certification/v4/qe/identity",
 		"/sgx/certification/v4/pckcrl?ca=platform&encoding=der", "/sgx/certification/v4/rootcacrl",
+		"/tdx/certification/v4/tcbevaluationdatanumbers",
 	}, n.Requests())
 
 	early, numbered := n.about, n.about
@@ -200,10 +201,10 @@ func TestTheQuestionsAreThoseOfTheAPI(t *testing.T) {
 	require.ErrorContains(t, err, "404")
 	_, err = c.Fetch(t.Context(), numbered)
 	require.NoError(t, err)
-	require.Equal(t, "/tdx/certification/v4/tcb?fmspc=00806F050000&update=early", n.Requests()[4])
+	require.Equal(t, "/tdx/certification/v4/tcb?fmspc=00806F050000&update=early", n.Requests()[5])
 	require.Equal(t, []string{
 		"/tdx/certification/v4/tcb?fmspc=00806F050000&tcbEvaluationDataNumber=19", "/tdx/certification/v4/qe/identity?tcbEvaluationDataNumber=19",
-	}, n.Requests()[5:7])
+	}, n.Requests()[6:8])
 }
 
 func TestAddressesAreReadAsOperatorsWriteThem(t *testing.T) {
@@ -253,16 +254,22 @@ func TestAPrivateAuthorityIsNamedAndNeverSkipped(t *testing.T) {
 func TestEvaluationNumbersAreThoseThatIntelNames(t *testing.T) {
 	n := newNetwork(t)
 	n.Numbers("tdx", realdata.Read(t, "dcap", "collateral", "ata_1025_tdxtcbeval.json"))
-	numbers, err := n.client(t).Numbers(t.Context(), dcap.TDX)
+	october := func(o *Options) { o.Clock = at(time.Date(2025, 10, 20, 0, 0, 0, 0, time.UTC)) }
+	numbers, err := n.client(t, october).Numbers(t.Context(), dcap.TDX)
 	require.NoError(t, err)
 	require.Len(t, numbers, 8)
-	require.Equal(t, Number{20, time.Date(2025, 8, 12, 0, 0, 0, 0, time.UTC), time.Date(2025, 8, 13, 0, 0, 0, 0, time.UTC)}, numbers[0])
+	require.Equal(t, Number{Number: 20, Recovery: time.Date(2025, 8, 12, 0, 0, 0, 0, time.UTC), Date: time.Date(2025, 8, 13, 0, 0, 0, 0, time.UTC)}, numbers[0])
 
 	_, err = n.client(t).Numbers(t.Context(), dcap.SGX)
 	require.ErrorContains(t, err, "404")
 	n.Numbers("sgx", realdata.Read(t, "dcap", "collateral", "ata_1025_tdxtcbeval.json"))
-	_, err = n.client(t).Numbers(t.Context(), dcap.SGX)
-	require.ErrorContains(t, err, `for "TDX", want some for SGX`)
+	_, err = n.client(t, october).Numbers(t.Context(), dcap.SGX)
+	require.ErrorContains(t, err, "for TDX, want some for SGX")
+	_, err = n.client(t).Numbers(t.Context(), dcap.TDX)
+	require.ErrorContains(t, err, "they hold 2025-10-13T11:17:10Z to 2025-11-12T11:17:10Z")
+	n.Next(n.Change(func(_ http.Header, body []byte) []byte { return bytes.Replace(body, []byte(":20"), []byte(":21"), 1) }))
+	_, err = n.client(t, october).Numbers(t.Context(), dcap.TDX)
+	require.ErrorContains(t, err, "doesn't verify")
 }
 
 // The limit is on what an answer becomes, not on what travels.
