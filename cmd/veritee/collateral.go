@@ -49,7 +49,7 @@ Exits with 0 if it is written, 1 if what came isn't signed, doesn't hold or is o
 			&cli.Uint32Flag{Name: "evaluation", Usage: "the set with this evaluation `NUMBER` instead", HideDefault: true},
 			&cli.StringFlag{Name: "ca-file", Usage: "PEM `FILE` of an authority to trust in TLS besides the system's, for a PCCS of your own"},
 			&cli.StringFlag{Name: "root-crl", Usage: "`URL` of the root's revocation list, where a source has none", Value: collateral.IntelRootCRL},
-			&cli.DurationFlag{Name: "timeout", Usage: "for each answer", Value: 20 * time.Second},
+			&cli.DurationFlag{Name: "timeout", Usage: "longest `DURATION` of each answer", Value: 20 * time.Second},
 			&cli.StringFlag{Name: "out", Usage: "`FILE`, or folder (ending with /, or there already), to write to; none: standard output"},
 			atFlag(), jsonFlag(),
 		},
@@ -176,7 +176,7 @@ func collateralSubject(cmd *cli.Command) (about collateral.Subject, err error) {
 	return about, about.Check()
 }
 
-// stepPrinter says what was asked for and what came. A cause is told once, however often it is met.
+// stepPrinter says what was asked for and what came. A cause is told when it is new.
 func stepPrinter(out io.Writer) func(collateral.Step) {
 	told := ""
 	return func(s collateral.Step) {
@@ -184,9 +184,11 @@ func stepPrinter(out io.Writer) func(collateral.Step) {
 		case s.Err == nil:
 			fmt.Fprintf(out, "%-16s  %6d bytes  %4d ms  %s\n", s.Part, s.Bytes, s.Took.Milliseconds(), s.URL)
 		case s.Wait > 0:
-			cause := ""
-			if text := s.Err.Error(); text != told {
-				told, cause = text, ": "+text
+			cause := s.Cause()
+			if cause == told {
+				cause = ""
+			} else {
+				told, cause = cause, ": "+cause
 			}
 			fmt.Fprintf(out, "%-16s  retrying in %s (%d of %d)%s\n", s.Part, s.Wait.Round(100*time.Millisecond), s.Attempt+1, s.Attempts, cause)
 		default:

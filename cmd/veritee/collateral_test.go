@@ -3,17 +3,20 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/pcs"
 	"github.com/veritee/veritee/internal/realdata"
+	"github.com/veritee/veritee/zkverifier/collateral"
 )
 
 const (
@@ -224,4 +227,19 @@ func TestARefusalForWantOfCollateralIsShort(t *testing.T) {
 	}
 	_, _, err := veritee(t, "", "quote", "verify", quote, "--update", "late")
 	require.ErrorContains(t, err, `update "late"`)
+}
+
+func TestARetryTellsItsCauseOnce(t *testing.T) {
+	var out bytes.Buffer
+	step := stepPrinter(&out)
+	down, gone := errors.New("connection refused"), errors.New("no route to host")
+	step(collateral.Step{Part: "TCB info", Attempt: 1, Attempts: 4, Err: down, Wait: time.Second})
+	step(collateral.Step{Part: "TCB info", Attempt: 2, Attempts: 4, Err: down, Wait: 2 * time.Second})
+	step(collateral.Step{Part: "TCB info", Attempt: 3, Attempts: 4, Err: gone, Wait: time.Second})
+	step(collateral.Step{Part: "TCB info", Attempt: 4, Attempts: 4, Err: gone, URL: "https://pccs.example"})
+	require.Equal(t, `TCB info          retrying in 1s (2 of 4): connection refused
+TCB info          retrying in 2s (3 of 4)
+TCB info          retrying in 1s (4 of 4): no route to host
+TCB info          no answer from https://pccs.example
+`, out.String())
 }

@@ -120,7 +120,7 @@ func TestASenderIsShownFundedAndLetGo(t *testing.T) {
 	require.Equal(t, "1000000000000000000000000", view.Balance)
 	require.Equal(t, "0", view.Day)
 
-	w.refuses(`Required flag "reason" not set`, "sender", "unpark")
+	w.refuses("--reason must be given", "sender", "unpark")
 	require.Contains(t, w.does("sender", "unpark", "--reason", "seen to", "--dry-run"), "might send again")
 	require.Zero(t, audited(t, dsn, "sender unpark"))
 	require.Contains(t, w.does("sender", "unpark", "--reason", "seen to"), "may send again; it was parked: somebody else uses the key")
@@ -140,7 +140,7 @@ func TestASenderIsPausedAndANonceCancelledForAReason(t *testing.T) {
 	w.configure(dsn)
 	db := w.open(dsn)
 	for _, command := range []string{"pause", "unpause", "cancel"} {
-		w.refuses(`Required flag "reason" not set`, "sender", command)
+		w.refuses("--reason must be given", "sender", command)
 	}
 	require.Contains(t, w.does("sender", "pause", "--reason", "a look", "--dry-run"), "would be paused")
 	require.Contains(t, w.does("sender", "show"), "may send")
@@ -181,7 +181,7 @@ func TestAQuarantinedWorkerIsReleasedForAReason(t *testing.T) {
 	db := w.open(dsn)
 	require.NoError(t, db.Quarantine(t.Context(), address(t, "instance"), "one", "another value"))
 
-	w.refuses(`Required flag "reason" not set`, "worker", "release", "one")
+	w.refuses("--reason must be given", "worker", "release", "one")
 	w.refuses("no worker two is quarantined", "worker", "release", "two", "--reason", "looked at")
 	require.Contains(t, w.does("worker", "release", "one", "--reason", "looked at"), "is released; it was quarantined: another value")
 	require.Equal(t, 1, audited(t, dsn, "worker release"))

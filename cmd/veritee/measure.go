@@ -64,8 +64,9 @@ func measureCompose(_ context.Context, cmd *cli.Command) error {
 	}
 	if out := cmd.String("out"); out != "" {
 		if err := os.WriteFile(out, compose.Normal(), 0o644); err != nil {
-			return err
+			return fmt.Errorf("--out: %w", err)
 		}
+		fmt.Fprintf(cmd.Root().ErrWriter, "written %s\n", out)
 	}
 
 	printed := composeJSON{
@@ -109,7 +110,7 @@ func openCompose(cmd *cli.Command, name string) (*measure.Compose, error) {
 	}
 	compose, err := measure.ParseCompose(raw)
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return compose, nil
 }
@@ -188,7 +189,7 @@ func measureRTMR(_ context.Context, cmd *cli.Command) error {
 	}
 	app, err := measure.AppOf(events)
 	if err != nil {
-		return fmt.Errorf("read %s: %w", name, err)
+		return fmt.Errorf("%s: %w", name, err)
 	}
 	rtmrs := measure.Replay(events)
 	printed := rtmrJSON{RTMR0: rtmrs[0], RTMR1: rtmrs[1], RTMR2: rtmrs[2], RTMR3: rtmrs[3], Events: len(events), App: app}
@@ -199,7 +200,7 @@ func measureRTMR(_ context.Context, cmd *cli.Command) error {
 		}
 		expected, sure, err := measure.WithCompose(events, compose.Hash())
 		if err != nil {
-			return fmt.Errorf("read %s: %w", name, err)
+			return fmt.Errorf("%s: %w", name, err)
 		}
 		printed.Compose = &fileJSON{
 			Same: app.ComposeHash == compose.Hash().String(), Want: compose.Hash(), Got: app.ComposeHash, RTMR3: measure.Replay(expected)[3], Sure: sure,
@@ -221,7 +222,7 @@ func openLog(cmd *cli.Command, name string) ([]measure.Event, error) {
 	}
 	events, err := measure.ParseLog(raw)
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", name, err)
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return events, nil
 }

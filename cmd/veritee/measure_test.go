@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -58,16 +59,25 @@ func TestAComposeFileIsHashedAndJudged(t *testing.T) {
 	_, code, err = veritee(t, "", "measure", "compose", fileOf(t, "x", "{}"))
 	require.ErrorContains(t, err, "manifest_version")
 	require.Equal(t, 2, code)
+	_, code, err = veritee(t, "", "measure", "compose", fileOf(t, "docker-compose.yml", "# a comment\n"+pinnedImage))
+	require.ErrorContains(t, err, "name that, and this by --docker-compose")
+	require.Equal(t, 2, code)
+	folder := t.TempDir()
+	_, _, err = veritee(t, "", "measure", "compose", folder)
+	require.EqualError(t, err, "read "+folder+": is a directory")
 }
 
 func TestAComposeFileIsWrittenInNormalForm(t *testing.T) {
 	dir := t.TempDir()
 	loose := fileOf(t, "loose.json", ` {"runner":"docker-compose","manifest_version":2,"key_provider":"none","docker_compose_file":"services: {}"}`)
-	out, code, _ := veritee(t, "", "measure", "compose", "--docker-compose", fileOf(t, "docker.yml", pinnedImage), "--out", filepath.Join(dir, "app.json"), loose)
-	require.Equal(t, 0, code, out)
+	var answer, said bytes.Buffer
+	err := run(t.Context(), []string{"veritee", "measure", "compose", "--docker-compose", fileOf(t, "docker.yml", pinnedImage), "--out", filepath.Join(dir, "app.json"), loose},
+		strings.NewReader(""), &answer, &said)
+	require.NoError(t, err)
+	require.Equal(t, "written "+filepath.Join(dir, "app.json")+"\n", said.String())
 	require.Equal(t, composeHash(t, appCompose(t, pinnedImage)), composeHash(t, filepath.Join(dir, "app.json")))
 
-	out, _, _ = veritee(t, "", "measure", "compose", appCompose(t, pinnedImage))
+	out, _, _ := veritee(t, "", "measure", "compose", appCompose(t, pinnedImage))
 	require.NotContains(t, out, "in normal form")
 	spaced, _ := os.ReadFile(appCompose(t, pinnedImage))
 	out, _, _ = veritee(t, string(spaced)+"\n", "measure", "compose", "-")

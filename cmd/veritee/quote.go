@@ -264,7 +264,7 @@ func quoteCollateral(ctx context.Context, cmd *cli.Command, v *dcap.Verifier, q 
 	case errors.As(err, &wrong):
 		return "", nil, wrong
 	case err != nil:
-		return "", nil, fmt.Errorf("%w\nwithout a network: --collateral FILE|DIR; for another time than now, collateral of that time", err)
+		return "", nil, fmt.Errorf("%w\nwithout a network: --collateral FILE|DIR", err)
 	}
 	return answer.Source, answer.Collateral, nil
 }

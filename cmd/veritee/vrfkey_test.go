@@ -75,18 +75,18 @@ func TestMistakesWithKeysAreNamed(t *testing.T) {
 	require.NoError(t, os.WriteFile(open, []byte("correct horse battery staple"), 0o644))
 
 	for says, args := range map[string]string{
-		`Required flag "line" not set`:             "new --out FILE --passphrase-file PASS",
-		`Required flag "out" not set`:              "new --line APP --passphrase-file PASS",
-		`key line "x" is neither`:                  "new --out FILE --line x --passphrase-file PASS",
-		"no passphrase: name a file of mode 0600":  "new --out FILE --line APP",
-		"choose a longer one":                      "new --out FILE --line APP --passphrase-file " + short,
-		"chmod 600 it":                             "new --out FILE --line APP --passphrase-file " + open,
-		"name the file by --out":                   "new --out FILE --line APP --passphrase-file PASS more",
-		"takes one file":                           "show",
-		"no such file":                             "show FILE",
-		"has mode 0644":                            "show " + open,
-		"read " + passphrase + ": not a key file":  "show PASS",
-		"flag provided but not defined: -password": "new --out FILE --line APP --password secret",
+		"--line must be given":                    "new --out FILE --passphrase-file PASS",
+		"--out must be given":                     "new --line APP --passphrase-file PASS",
+		`key line "x" is neither`:                 "new --out FILE --line x --passphrase-file PASS",
+		"no passphrase: name a file of mode 0600": "new --out FILE --line APP",
+		"choose a longer one":                     "new --out FILE --line APP --passphrase-file " + short,
+		"chmod 600 it":                            "new --out FILE --line APP --passphrase-file " + open,
+		"name the file by --out":                  "new --out FILE --line APP --passphrase-file PASS more",
+		"takes one file":                          "show",
+		"no such file":                            "show FILE",
+		"has mode 0644":                           "show " + open,
+		"read " + passphrase + ": not a key file": "show PASS",
+		"no flag --password":                      "new --out FILE --line APP --password secret",
 	} {
 		args = strings.NewReplacer("FILE", file, "PASS", passphrase, "APP", keyApp).Replace(args)
 		_, code, err := veritee(t, "", append([]string{"vrfkey"}, strings.Fields(args)...)...)

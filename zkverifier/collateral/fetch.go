@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"net"
 	"net/http"
 	"net/url"
 	"os"
@@ -163,7 +164,7 @@ func (f *fetcher) once(ctx context.Context, address string, limit int64, read fu
 	request.Header.Set("User-Agent", "veritee/"+version.String())
 	response, err := f.http.Do(request)
 	if err != nil {
-		return 0, fmt.Errorf("%s: %w", address, explain(ctx, err))
+		return 0, explain(ctx, request.URL.Host, err)
 	}
 	defer response.Body.Close()
 	if response.StatusCode != http.StatusOK {
@@ -172,7 +173,7 @@ func (f *fetcher) once(ctx context.Context, address string, limit int64, read fu
 
 	body, err := io.ReadAll(io.LimitReader(response.Body, limit+1))
 	if err != nil {
-		return len(body), fmt.Errorf("%s: the answer breaks off after %d bytes: %w", address, len(body), explain(ctx, err))
+		return len(body), fmt.Errorf("%s: the answer breaks off after %d bytes: %w", address, len(body), explain(ctx, request.URL.Host, err))
 	}
 	if int64(len(body)) > limit {
 		return len(body), tooLong{address, limit}
@@ -219,9 +220,10 @@ func (f *fetcher) pause(attempt int, err error) (time.Duration, bool) {
 	var redirect redirectError
 	var long tooLong
 	var certificate *tls.CertificateVerificationError
+	var nobody noHostError
 	wait := min(firstWait<<(attempt-1), longWait)
 	switch {
-	case errors.As(err, &redirect), errors.As(err, &long), errors.As(err, &certificate):
+	case errors.As(err, &nobody), errors.As(err, &redirect), errors.As(err, &long), errors.As(err, &certificate):
 		return 0, false
 	case errors.As(err, &status):
 		if status.Status != http.StatusTooManyRequests && status.Status < 500 || status.Asked > longestAsk {
@@ -234,22 +236,54 @@ func (f *fetcher) pause(attempt int, err error) (time.Duration, bool) {
 	return wait + rand.N(wait/2), true // so that many that failed together don't return together
 }
 
-// explain gives network errors their cause and their remedy.
-func explain(ctx context.Context, err error) error {
+// explain gives network errors their cause and their remedy. The host is enough to know which: whoever asks names source and part.
+func explain(ctx context.Context, host string, err error) error {
 	if wrapped := new(url.Error); errors.As(err, &wrapped) { // it repeats the address
 		err = wrapped.Err
 	}
 	var certificate *tls.CertificateVerificationError
 	var redirect redirectError
+	var name *net.DNSError
+	var op *net.OpError
 	switch {
 	case ctx.Err() != nil:
-		return context.Cause(ctx)
+		return fmt.Errorf("%s: %w", host, context.Cause(ctx))
 	case errors.As(err, &certificate):
-		return fmt.Errorf("%w; if this is your own PCCS, name the authority of its certificate with --ca-file", err)
+		return fmt.Errorf("%s: %w; if this is your own PCCS, name the authority of its certificate with --ca-file", host, err)
 	case errors.As(err, &redirect):
-		return redirect
+		return fmt.Errorf("%s: %w", host, redirect)
+	case errors.As(err, &name) && name.IsNotFound:
+		return noHostError{name.Name}
+	case errors.As(err, &op) && op.Addr != nil: // it repeats the address too
+		if address := op.Addr.String(); address != host {
+			host += " (" + address + ")"
+		}
+		err = op.Err
 	}
-	return fmt.Errorf("%w; check the address, the network, and whether HTTPS_PROXY is needed here", err)
+	return fmt.Errorf("%s: %w; check the address, the network, and whether HTTPS_PROXY is needed here", host, err)
+}
+
+// A noHostError isn't mended by asking again.
+type noHostError struct{ name string }
+
+func (e noHostError) Error() string {
+	return fmt.Sprintf("no such host as %s; check the address, the network, and whether HTTPS_PROXY is needed here", e.name)
+}
+
+// Cause is in few words why an attempt failed: the error that ends it all has the rest.
+func (s Step) Cause() string {
+	var status *StatusError
+	switch {
+	case s.Err == nil:
+		return ""
+	case errors.As(s.Err, &status):
+		return fmt.Sprintf("%d %s", status.Status, http.StatusText(status.Status))
+	}
+	err := s.Err
+	for inner := err; inner != nil; inner = errors.Unwrap(inner) {
+		err = inner
+	}
+	return err.Error()
 }
 
 // sleep waits, or ends early with the context.

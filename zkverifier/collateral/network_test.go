@@ -8,12 +8,14 @@ import (
 	"fmt"
 	"io"
 	"log"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -299,6 +301,35 @@ func TestAServiceThatDoesNotExistIsSaidNotToAnswer(t *testing.T) {
 		require.GreaterOrEqual(t, wait, firstWait<<i)
 		require.Less(t, wait, firstWait<<i*3/2)
 	}
+	require.Equal(t, 1, strings.Count(err.Error(), "connection refused"))
+	require.Less(t, len(err.Error()), 250, err)
+}
+
+// The name itself is wrong: asking again, and soon, doesn't mend that.
+func TestAHostThatDoesNotExistIsAskedForOnce(t *testing.T) {
+	n := newNetwork(t)
+	missing := &net.DNSError{Err: "no such host", Name: "pccs.example", IsNotFound: true}
+	wrapped := &url.Error{Op: "Get", URL: "https://pccs.example/x", Err: &net.OpError{Op: "dial", Net: "tcp", Err: missing}}
+	err := explain(t.Context(), "pccs.example", wrapped)
+	require.EqualError(t, err, "no such host as pccs.example; check the address, the network, and whether HTTPS_PROXY is needed here")
+	_, again := n.client(t).fetch.pause(1, err)
+	require.False(t, again)
+
+	slow := &url.Error{Op: "Get", URL: "https://pccs.example/x", Err: &net.OpError{Op: "dial", Net: "tcp", Err: &net.DNSError{Err: "i/o timeout", Name: "pccs.example", IsTimeout: true}}}
+	_, again = n.client(t).fetch.pause(1, explain(t.Context(), "pccs.example", slow))
+	require.True(t, again)
+}
+
+func TestAStepSaysItsCauseInFewWords(t *testing.T) {
+	refused := &url.Error{Op: "Get", URL: "https://pccs.example/x", Err: &net.OpError{
+		Op: "dial", Net: "tcp", Addr: &net.TCPAddr{IP: net.IPv4(192, 0, 2, 1), Port: 443}, Err: syscall.ECONNREFUSED,
+	}}
+	for want, err := range map[string]error{
+		"": nil, "503 Service Unavailable": fmt.Errorf("TCB info: %w", &StatusError{Status: 503}), "connection refused": explain(t.Context(), "pccs.example", refused),
+	} {
+		require.Equal(t, want, Step{Err: err}.Cause())
+	}
+	require.ErrorContains(t, explain(t.Context(), "pccs.example", refused), "pccs.example (192.0.2.1:443): connection refused; check")
 }
 
 // An old PCCS doesn't know the question, and answers with its standard set.

@@ -121,6 +121,9 @@ func (p *Pool) none(about Subject) error {
 	for _, e := range p.Entries {
 		kinds[e.About()] = true
 	}
+	if len(p.Entries)+len(p.Skipped) == 0 {
+		return fmt.Errorf("nothing for %s %X, %s CA, in %s (no file there ends with .json)", about.TEE, about.FMSPC, about.CA, p.Path)
+	}
 	has := fmt.Sprintf("%d other kinds", len(kinds))
 	switch len(kinds) {
 	case 0:

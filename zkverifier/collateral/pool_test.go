@@ -85,6 +85,8 @@ func TestAPoolWithoutThePlatformSaysWhatItHasAndHowToGetIt(t *testing.T) {
 	_, err = pool.Find(about, time.Now())
 	require.EqualError(t, err, fmt.Sprintf("nothing for SGX 00906ED50000, processor CA, in %[1]s (7 other kinds, 2 files unusable; veritee collateral show %[1]s)", folder))
 
+	_, err = (&Pool{Path: "empty"}).Find(about, time.Now())
+	require.EqualError(t, err, "nothing for SGX 00906ED50000, processor CA, in empty (no file there ends with .json)")
 	one := &Pool{Path: "one.json", Entries: pool.Entries[:1]}
 	_, err = one.Find(about, time.Now())
 	require.EqualError(t, err, "nothing for SGX 00906ED50000, processor CA, in one.json (only TDX 00806F050000, platform CA; veritee collateral show one.json)")

@@ -32,6 +32,9 @@ func ParseCompose(raw []byte) (*Compose, error) {
 		return nil, fmt.Errorf("app compose: %d bytes, more than %d", len(raw), MaxComposeBytes)
 	}
 	value, err := parseJSON(raw)
+	if err != nil && isDockerCompose(raw) {
+		return nil, errors.New("app compose: this is a docker-compose.yml, which lies inside of an app-compose.json; name that, and this by --docker-compose")
+	}
 	if err != nil {
 		return nil, fmt.Errorf("app compose: %w", err)
 	}
@@ -59,6 +62,14 @@ func ParseCompose(raw []byte) (*Compose, error) {
 		return nil, fmt.Errorf("app compose: runner is %q: this program knows docker-compose, nerdctl-compose and bash", runner)
 	}
 	return c, nil
+}
+
+// isDockerCompose says whether a file is what the text within an app-compose.json is. JSON is YAML too, so this comes after it.
+func isDockerCompose(raw []byte) bool {
+	value, err := parseYAML(raw)
+	file, _ := value.(map[string]any)
+	services, _ := file["services"].(map[string]any)
+	return err == nil && len(services) > 0
 }
 
 // Hash is the compose hash: what the guest measures if it is given these very bytes.

@@ -204,3 +204,17 @@ func FuzzParseCompose(f *testing.F) {
 		_, _ = c.Findings()
 	})
 }
+
+// What is to be said of several variables is said once.
+func TestVariablesOfOneKindAreOneFinding(t *testing.T) {
+	c, err := ParseCompose([]byte(`{"manifest_version":2,"runner":"docker-compose","docker_compose_file":"services: {a: {image: x, command: $E $F}}",` +
+		`"key_provider":"local","allowed_envs":["A","LD_PRELOAD","B","PATH"]}`))
+	require.NoError(t, err)
+	findings, err := c.Findings()
+	require.NoError(t, err)
+	open := make(map[string]bool)
+	for _, f := range findings {
+		open[f.What] = f.Open
+	}
+	require.Equal(t, map[string]bool{"service a": true, "variables LD_PRELOAD, PATH": true, "variables A, B": false, "variables E, F": false}, open)
+}

@@ -23,11 +23,10 @@ func isPolicy(object map[string]any) bool {
 func ofPolicy(object map[string]any, named string) (m Measurements, err error) {
 	list, _ := object["measurements"].([]any)
 	attributes, _ := object["attributes"].(map[string]any)
-	m.values = make(map[string][]byte)
-	switch {
-	case len(list) == 0 && named != "":
+	if len(list) == 0 && named != "" {
 		return m, fmt.Errorf("the policy has no measurement, so none named %q", named)
-	case len(list) > 0:
+	}
+	if len(list) > 0 {
 		item, name, err := pick(list, named)
 		if err != nil {
 			return m, err
@@ -36,17 +35,16 @@ func ofPolicy(object map[string]any, named string) (m Measurements, err error) {
 			return m, fmt.Errorf("%s: %w", name, err)
 		}
 		m.Policy = name
-	default:
-		var tees []dcap.TEE
-		for tee, names := range map[dcap.TEE][]string{dcap.SGX: {"sgx"}, dcap.TDX: {"td", "xfam"}} {
-			if slices.ContainsFunc(names, func(name string) bool { return attributes[name] != nil }) {
-				tees = append(tees, tee)
-			}
-		}
-		if len(tees) != 1 {
-			return m, errors.New("the policy names no measurement, and so allows any code: there is nothing to compare")
-		}
-		m.TEE, m.Policy = tees[0], "attributes"
+		return m, m.takeAttributes(attributes)
+	}
+
+	enclave, domain := attributes["sgx"] != nil, attributes["td"] != nil || attributes["xfam"] != nil
+	if enclave == domain {
+		return m, errors.New("the policy names no measurement, and so allows any code: there is nothing to compare")
+	}
+	m = Measurements{TEE: dcap.SGX, values: make(map[string][]byte), Policy: "attributes"}
+	if domain {
+		m.TEE = dcap.TDX
 	}
 	return m, m.takeAttributes(attributes)
 }
@@ -96,6 +94,9 @@ func (m *Measurements) takeAttributes(attributes map[string]any) error {
 		}
 		if m.masks[register], err = f.parse(mask); err != nil {
 			return fmt.Errorf("attributes: %s_mask: %w", short, err)
+		}
+		if !slices.ContainsFunc(m.masks[register], func(b byte) bool { return b != 0xff }) {
+			delete(m.masks, register)
 		}
 	}
 	return nil
