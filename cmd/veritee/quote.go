@@ -120,7 +120,7 @@ func quoteVerify(ctx context.Context, cmd *cli.Command) error {
 		return err
 	}
 
-	view := &quoteView{verified: true, At: &at, Root: cmd.String("root"), Policy: policyName(cmd), file: cmd.Args().First()}
+	view := &quoteView{verified: true, At: &at, Root: cmd.String("root"), Policy: policyName(cmd), file: cmd.Args().First(), policyFile: cmd.String("policy")}
 	q, err := dcap.ReadQuote(raw)
 	if err != nil {
 		return view.finish(cmd, err)

@@ -62,7 +62,7 @@ var remedies = map[dcap.Check]string{
 	policy.CheckStatus:       "as the status says", // see statusRemedies
 	policy.CheckAdvisories:   "update firmware and BIOS until the advisory doesn't apply",
 	policy.CheckEvaluation:   "fetch the newest set of levels: veritee collateral fetch --update early --quote QUOTE --out COLLATERAL",
-	policy.CheckMeasurements: "run the build that is allowed, or have this one allowed; 'veritee measure diff' says what a register stands for",
+	policy.CheckMeasurements: "run the build that is allowed, or have this one allowed; what differs: veritee measure diff QUOTE POLICY",
 	policy.CheckAttributes:   "'veritee quote show' names the bits; start the worker as the policy wants it",
 }
 
@@ -92,10 +92,10 @@ func (v *quoteView) remedy() string {
 	if quote == "-" {
 		quote = "QUOTE"
 	}
-	if collateral == "" {
-		collateral = "FILE"
+	if collateral == "" || strings.Contains(collateral, "://") {
+		collateral = "FILE" // it was fetched
 	}
-	text = strings.NewReplacer("QUOTE", quote, "COLLATERAL", collateral).Replace(text)
+	text = strings.NewReplacer("QUOTE", quote, "COLLATERAL", collateral, "POLICY", v.policyFile).Replace(text)
 	if strings.HasSuffix(string(v.Error.Check), "-window") && v.Window != nil && !v.Window.Empty() {
 		text += fmt.Sprintf("; or judge at a time in its window: --at %s to %s", v.Window.NotBefore.UTC().Format(time.RFC3339), v.Window.NotAfter.UTC().Format(time.RFC3339))
 	}

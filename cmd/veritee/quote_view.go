@@ -47,9 +47,10 @@ type quoteView struct {
 
 	Also []*dcap.Error `json:"also,omitempty"` // the policy's other refusals
 
-	verified bool
-	file     string // of the quote
-	platform error  // why its platform isn't known
+	verified   bool
+	file       string // of the quote
+	policyFile string
+	platform   error // why its platform isn't known
 }
 
 // windowView is a window with its ends in block time too.
