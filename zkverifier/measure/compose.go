@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-
-	"github.com/goccy/go-yaml"
 )
 
 // MaxComposeBytes bounds an app-compose.json. dstack's own tools refuse more than a quarter of that.
@@ -68,10 +66,10 @@ func ParseCompose(raw []byte) (*Compose, error) {
 
 // isDockerCompose says whether a file is what the text within an app-compose.json is. JSON is YAML too, so this comes after it.
 func isDockerCompose(raw []byte) bool {
-	var file struct {
-		Services map[string]any `yaml:"services"`
-	}
-	return yaml.Unmarshal(raw, &file) == nil && len(file.Services) > 0
+	value, err := parseYAML(raw)
+	file, _ := value.(map[string]any)
+	services, _ := file["services"].(map[string]any)
+	return err == nil && len(services) > 0
 }
 
 // Hash is the compose hash: what the guest measures if it is given these very bytes.
