@@ -72,8 +72,13 @@ func TestF07_AfterADeepReorgAnOperatorAcceptsAndTheRelayerGoesOn(t *testing.T) {
 	s.rest(500 * time.Millisecond)
 	s.mine(1)
 	gone := s.ask(world.Ask{Consumer: 0, Times: 1, Words: 1, Confirmations: 1})
-	s.mineUntilFinal()
-	s.mineUntilOver()
+	s.mineUntil("all are settled", func() bool {
+		return s.state(stays[0]) == lifecycle.Settled && s.state(stays[1]) == lifecycle.Settled && s.state(gone[0]) == lifecycle.Settled
+	})
+	// No more blocks than it takes: the tables keep 64 below the final one, and the fork must be among them.
+	s.mine(2 * finality)
+	s.eventually("all requests are final", s.allFinal)
+	s.eventually("everything is over", s.allOver)
 	s.follow()
 	s.eventually("what is deep enough is final", func() bool { return s.row().Final.Number == s.row().Cursor.Number-finality })
 	before := s.row()
