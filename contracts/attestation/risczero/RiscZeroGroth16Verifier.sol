@@ -120,10 +120,10 @@ contract RiscZeroGroth16Verifier is IRiscZeroGroth16Verifier, RiscZeroKey {
             let m := mload(0x40)
 
             // Each number has one way of being written.
-            ok := 1
-            for { let at := 0 } lt(at, 0x100) { at := add(at, 0x20) } {
-                ok := and(ok, lt(calldataload(add(proof, at)), p))
-            }
+            ok := and(lt(calldataload(proof), p), lt(calldataload(add(proof, 0x20)), p))
+            ok := and(ok, and(lt(calldataload(add(proof, 0x40)), p), lt(calldataload(add(proof, 0x60)), p)))
+            ok := and(ok, and(lt(calldataload(add(proof, 0x80)), p), lt(calldataload(add(proof, 0xa0)), p)))
+            ok := and(ok, and(lt(calldataload(add(proof, 0xc0)), p), lt(calldataload(add(proof, 0xe0)), p)))
 
             if ok {
                 // The sum, in the place that the pairing wants it in: m + 0x180.
