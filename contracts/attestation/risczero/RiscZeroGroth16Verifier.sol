@@ -60,9 +60,7 @@ contract RiscZeroGroth16Verifier is IRiscZeroGroth16Verifier, RiscZeroKey {
 
     /// @inheritdoc IRiscZeroVerifier
     function verify(bytes calldata seal, bytes32 imageId, bytes32 journalDigest) external view {
-        (bool hashed, bytes32 claim) = _claimDigest(imageId, journalDigest);
-        if (!hashed) revert VerificationFailed();
-        _verify(seal, claim);
+        _verify(seal, _claimDigest(imageId, journalDigest));
     }
 
     /// @inheritdoc IRiscZeroVerifier
@@ -74,13 +72,24 @@ contract RiscZeroGroth16Verifier is IRiscZeroGroth16Verifier, RiscZeroKey {
         if (seal.length < 4) revert VerificationFailed();
         bytes4 received = bytes4(seal);
         if (received != SELECTOR) revert SelectorMismatch(received, SELECTOR);
-        if (seal.length != SEAL_SIZE || !_proves(seal, _reverseHalves(uint256(claim)))) revert VerificationFailed();
+        if (seal.length != SEAL_SIZE) revert VerificationFailed();
+        _requireProof(seal, _reverseHalves(uint256(claim)));
     }
 
     /// @dev RISC Zero's digest of the claim that a program ran from its image to its end, without input, with exit code 0, and
-    /// wrote the journal. False if SHA-256 doesn't answer.
-    function _claimDigest(bytes32 imageId, bytes32 journalDigest) private view returns (bool ok, bytes32 claim) {
+    /// wrote the journal.
+    function _claimDigest(bytes32 imageId, bytes32 journalDigest) private view returns (bytes32 claim) {
+        bytes4 failed = VerificationFailed.selector;
         assembly ("memory-safe") {
+            // Asks SHA-256 about the `size` bytes at `from`.
+            function hash(from, size, into, reason) {
+                let answered := staticcall(gas(), 2, from, size, into, 0x20)
+                if iszero(and(answered, eq(returndatasize(), 0x20))) {
+                    mstore(0x00, reason)
+                    revert(0x00, 0x04)
+                }
+            }
+
             let m := mload(0x40)
 
             // risc0.Output: two children, the journal and no assumptions. Its hash goes where the claim wants it.
@@ -88,8 +97,7 @@ contract RiscZeroGroth16Verifier is IRiscZeroGroth16Verifier, RiscZeroKey {
             mstore(add(m, 0x20), journalDigest)
             mstore(add(m, 0x40), 0)
             mstore(add(m, 0x60), shl(240, 0x0200))
-            ok := staticcall(gas(), 2, m, 0x62, add(m, 0x80), 0x20)
-            ok := and(ok, eq(returndatasize(), 0x20))
+            hash(m, 0x62, add(m, 0x80), failed)
 
             // risc0.ReceiptClaim: four children (input, image, state at the end, output), two words of exit code, the count.
             mstore(m, TAG_CLAIM)
@@ -97,22 +105,30 @@ contract RiscZeroGroth16Verifier is IRiscZeroGroth16Verifier, RiscZeroKey {
             mstore(add(m, 0x40), imageId)
             mstore(add(m, 0x60), HALTED)
             mstore(add(m, 0xa0), shl(176, 0x0400))
-            let answered := staticcall(gas(), 2, m, 0xaa, 0x00, 0x20)
-            ok := and(ok, and(answered, eq(returndatasize(), 0x20)))
+            hash(m, 0xaa, 0x00, failed)
             claim := mload(0x00)
         }
     }
 
-    /// @dev Whether the seal, of SEAL_SIZE bytes, proves the claim, which is given as its two inputs: the first in the high half.
-    /// Both are below 2^128, hence below the group order. The precompiles refuse points off their curves, and points of G2
-    /// outside the group; an empty answer of theirs counts as a refusal.
-    function _proves(bytes calldata seal, uint256 inputs) private view returns (bool ok) {
+    /// @dev Reverts unless the seal, of SEAL_SIZE bytes, proves the claim, which is given as its two inputs: the first in the high
+    /// half. Both are below 2^128, hence below the group order. The precompiles refuse points off their curves, and points of
+    /// G2 outside the group; an empty answer of theirs counts as a refusal. One that refuses keeps the gas that it was given:
+    /// so nothing else is asked afterwards.
+    function _requireProof(bytes calldata seal, uint256 inputs) private view {
         (uint256 fixedX, uint256 fixedY) = (_fixedX, _fixedY);
+        bytes4 failed = VerificationFailed.selector;
         assembly ("memory-safe") {
-            // Whether precompiled contract `to` answered the `size` bytes at `from` with `want` bytes, put at `into`.
-            function ask(to, from, size, into, want) -> answered {
-                answered := staticcall(gas(), to, from, size, into, want)
-                answered := and(answered, eq(returndatasize(), want))
+            function check(ok, reason) {
+                if iszero(ok) {
+                    mstore(0x00, reason)
+                    revert(0x00, 0x04)
+                }
+            }
+
+            // Precompiled contract `to` must answer the `size` bytes at `from` with a point.
+            function ask(to, from, size, into, reason) {
+                let answered := staticcall(gas(), to, from, size, into, 0x40)
+                check(and(answered, eq(returndatasize(), 0x40)), reason)
             }
 
             let p := FIELD_ORDER
@@ -120,51 +136,52 @@ contract RiscZeroGroth16Verifier is IRiscZeroGroth16Verifier, RiscZeroKey {
             let m := mload(0x40)
 
             // Each number has one way of being written.
-            ok := and(lt(calldataload(proof), p), lt(calldataload(add(proof, 0x20)), p))
-            ok := and(ok, and(lt(calldataload(add(proof, 0x40)), p), lt(calldataload(add(proof, 0x60)), p)))
-            ok := and(ok, and(lt(calldataload(add(proof, 0x80)), p), lt(calldataload(add(proof, 0xa0)), p)))
-            ok := and(ok, and(lt(calldataload(add(proof, 0xc0)), p), lt(calldataload(add(proof, 0xe0)), p)))
+            let inside := and(lt(calldataload(proof), p), lt(calldataload(add(proof, 0x20)), p))
+            inside := and(inside, and(lt(calldataload(add(proof, 0x40)), p), lt(calldataload(add(proof, 0x60)), p)))
+            inside := and(inside, and(lt(calldataload(add(proof, 0x80)), p), lt(calldataload(add(proof, 0xa0)), p)))
+            inside := and(inside, and(lt(calldataload(add(proof, 0xc0)), p), lt(calldataload(add(proof, 0xe0)), p)))
+            check(inside, failed)
 
-            if ok {
-                // The sum, in the place that the pairing wants it in: m + 0x180.
-                mstore(m, INPUT3_X)
-                mstore(add(m, 0x20), INPUT3_Y)
-                mstore(add(m, 0x40), shr(128, inputs))
-                ok := ask(7, m, 0x60, m, 0x40)
-                mstore(add(m, 0x40), INPUT4_X)
-                mstore(add(m, 0x60), INPUT4_Y)
-                mstore(add(m, 0x80), and(inputs, 0xffffffffffffffffffffffffffffffff))
-                ok := and(ok, ask(7, add(m, 0x40), 0x60, add(m, 0x40), 0x40))
-                ok := and(ok, ask(6, m, 0x80, m, 0x40))
-                mstore(add(m, 0x40), fixedX)
-                mstore(add(m, 0x60), fixedY)
-                ok := and(ok, ask(6, m, 0x80, add(m, 0x180), 0x40))
+            // The sum, in the place that the pairing wants it in: m + 0x180.
+            mstore(m, INPUT3_X)
+            mstore(add(m, 0x20), INPUT3_Y)
+            mstore(add(m, 0x40), shr(128, inputs))
+            ask(7, m, 0x60, m, failed)
+            mstore(add(m, 0x40), INPUT4_X)
+            mstore(add(m, 0x60), INPUT4_Y)
+            mstore(add(m, 0x80), and(inputs, 0xffffffffffffffffffffffffffffffff))
+            ask(7, add(m, 0x40), 0x60, add(m, 0x40), failed)
+            ask(6, m, 0x80, m, failed)
+            mstore(add(m, 0x40), fixedX)
+            mstore(add(m, 0x60), fixedY)
+            ask(6, m, 0x80, add(m, 0x180), failed)
 
-                // -a, b
-                calldatacopy(m, proof, 0xc0)
-                mstore(add(m, 0x20), mod(sub(p, mload(add(m, 0x20))), p))
+            // -a, b
+            calldatacopy(m, proof, 0xc0)
+            mstore(add(m, 0x20), mod(sub(p, mload(add(m, 0x20))), p))
 
-                mstore(add(m, 0xc0), ALPHA_X)
-                mstore(add(m, 0xe0), ALPHA_Y)
-                mstore(add(m, 0x100), BETA_X1)
-                mstore(add(m, 0x120), BETA_X2)
-                mstore(add(m, 0x140), BETA_Y1)
-                mstore(add(m, 0x160), BETA_Y2)
+            mstore(add(m, 0xc0), ALPHA_X)
+            mstore(add(m, 0xe0), ALPHA_Y)
+            mstore(add(m, 0x100), BETA_X1)
+            mstore(add(m, 0x120), BETA_X2)
+            mstore(add(m, 0x140), BETA_Y1)
+            mstore(add(m, 0x160), BETA_Y2)
 
-                mstore(add(m, 0x1c0), GAMMA_X1)
-                mstore(add(m, 0x1e0), GAMMA_X2)
-                mstore(add(m, 0x200), GAMMA_Y1)
-                mstore(add(m, 0x220), GAMMA_Y2)
+            mstore(add(m, 0x1c0), GAMMA_X1)
+            mstore(add(m, 0x1e0), GAMMA_X2)
+            mstore(add(m, 0x200), GAMMA_Y1)
+            mstore(add(m, 0x220), GAMMA_Y2)
 
-                calldatacopy(add(m, 0x240), add(proof, 0xc0), 0x40)
-                mstore(add(m, 0x280), DELTA_X1)
-                mstore(add(m, 0x2a0), DELTA_X2)
-                mstore(add(m, 0x2c0), DELTA_Y1)
-                mstore(add(m, 0x2e0), DELTA_Y2)
+            // c
+            calldatacopy(add(m, 0x240), add(proof, 0xc0), 0x40)
+            mstore(add(m, 0x280), DELTA_X1)
+            mstore(add(m, 0x2a0), DELTA_X2)
+            mstore(add(m, 0x2c0), DELTA_Y1)
+            mstore(add(m, 0x2e0), DELTA_Y2)
 
-                ok := and(ok, ask(8, m, 0x300, 0x00, 0x20))
-                ok := and(ok, eq(mload(0x00), 1))
-            }
+            let answered := staticcall(gas(), 8, m, 0x300, 0x00, 0x20)
+            answered := and(answered, eq(returndatasize(), 0x20))
+            check(and(answered, eq(mload(0x00), 1)), failed)
         }
     }
 
