@@ -2,7 +2,7 @@
 pragma solidity ^0.8.24;
 
 /// @title The verification key of RISC Zero's STARK-to-SNARK wrapper on BN254, the same from zkVM 1.1 on
-/// @dev Public constants; the Go twin is zkverifier/risczero/key.go. Each selector commits to every number here. Points of G2
+/// @dev Public constants; the Go twin is zkverifier/risczero/key.go. Each selector commits to every point here. Points of G2
 /// have their imaginary parts first, as EIP-197 orders them.
 abstract contract RiscZeroKey {
     /// @dev The orders of BN254's coordinates and of its group (EIP-196).
