@@ -1,5 +1,5 @@
-// Command generate turns forge's artifacts into what the rest of the world sees of our contracts: a Go package each under
-// bindings/, and the golden files under contracts/abi/, whose diff shows a reviewer that an interface has changed.
+// Command generate turns forge's artifacts into what the rest of the world sees of our contracts: Go packages under bindings/, and
+// the golden files under contracts/abi/, whose diff shows a reviewer that an interface has changed.
 //
 // It runs from the repository's root, after forge build:
 //
@@ -22,31 +22,42 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
 )
 
-// contracts are those that Go deploys or talks to. Each stands in a file of its own name.
-var contracts = []string{
-	"Asker",
-	"ChainlinkV25Adapter",
-	"DemoConsumer",
-	"EnclaveRegistry",
-	"VRFCoordinator",
+// A binding is a Go package of contracts that Go deploys or talks to. Each of them stands in a file of its own name.
+type binding struct {
+	pkg       string
+	contracts []string
+}
+
+// of is the binding of one contract, a package of its name.
+func of(contract string) binding { return binding{strings.ToLower(contract), []string{contract}} }
+
+var bindings = []binding{
+	of("Asker"),
+	of("ChainlinkV25Adapter"),
+	of("DemoConsumer"),
+	of("EnclaveRegistry"),
+	{"risczero", []string{
+		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroGroth16Verifier",
+	}},
+	of("VRFCoordinator"),
 }
 
 func main() {
 	check := flag.Bool("check", false, "write nothing; fail if a generated file is stale")
 	flag.Parse()
 
-	if err := run(".", contracts, *check); err != nil {
+	if err := run(".", bindings, *check); err != nil {
 		fmt.Fprintf(os.Stderr, "bindings/generate: %v\n", err)
 		os.Exit(1)
 	}
 }
 
 // run writes the generated files below root, or compares them, and deletes or reports those that no contract asks for.
-func run(root string, contracts []string, check bool) error {
+func run(root string, bindings []binding, check bool) error {
 	want := make(map[string][]byte)
-	for _, name := range contracts {
-		if err := render(root, name, want); err != nil {
-			return fmt.Errorf("%s: %w", name, err)
+	for _, b := range bindings {
+		if err := b.render(root, want); err != nil {
+			return fmt.Errorf("%s: %w", b.pkg, err)
 		}
 	}
 	have, err := generated(root)
@@ -76,40 +87,52 @@ func run(root string, contracts []string, check bool) error {
 	return nil
 }
 
-// render adds the files of one contract, keyed by their path from the root. Every contract is a package of its own because
-// a struct that two contracts share would be declared twice in one.
-func render(root, name string, files map[string][]byte) error {
-	raw, err := os.ReadFile(filepath.Join(root, "out", name+".sol", name+".json"))
-	if errors.Is(err, os.ErrNotExist) {
-		return fmt.Errorf("%w (forge build makes it)", err)
-	} else if err != nil {
-		return err
+// render adds a binding's files, keyed by their path from the root. Contracts that share a struct must be of one package or of
+// packages that never meet: Go takes the struct of another package for another type.
+func (b binding) render(root string, files map[string][]byte) error {
+	var abis, codes []string
+	for _, name := range b.contracts {
+		a, err := readArtifact(root, name)
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		var golden bytes.Buffer
+		if err := json.Indent(&golden, a.ABI, "", "  "); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		golden.WriteByte('\n')
+		files[filepath.Join("contracts", "abi", name+".json")] = golden.Bytes()
+		abis, codes = append(abis, string(a.ABI)), append(codes, a.Bytecode.Object)
 	}
-	var artifact struct {
-		ABI      json.RawMessage
-		Bytecode struct{ Object string }
-	}
-	if err := json.Unmarshal(raw, &artifact); err != nil {
-		return err
-	}
-	if strings.Contains(artifact.Bytecode.Object, "__$") {
-		return errors.New("the bytecode waits for a library's address; our libraries are internal")
-	}
-
-	pkg := strings.ToLower(name)
-	binding, err := abigen.BindV2([]string{name}, []string{string(artifact.ABI)}, []string{artifact.Bytecode.Object}, pkg, nil, nil)
+	code, err := abigen.BindV2(b.contracts, abis, codes, b.pkg, nil, nil)
 	if err != nil {
 		return err
 	}
-	var golden bytes.Buffer
-	if err := json.Indent(&golden, artifact.ABI, "", "  "); err != nil {
-		return err
-	}
-	golden.WriteByte('\n')
-
-	files[filepath.Join("bindings", pkg, pkg+".go")] = []byte(binding)
-	files[filepath.Join("contracts", "abi", name+".json")] = golden.Bytes()
+	files[filepath.Join("bindings", b.pkg, b.pkg+".go")] = []byte(code)
 	return nil
+}
+
+// artifact is what forge writes for a contract, as far as it is read.
+type artifact struct {
+	ABI      json.RawMessage
+	Bytecode struct{ Object string }
+}
+
+func readArtifact(root, contract string) (*artifact, error) {
+	raw, err := os.ReadFile(filepath.Join(root, "out", contract+".sol", contract+".json"))
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("%w (forge build makes it)", err)
+	} else if err != nil {
+		return nil, err
+	}
+	var a artifact
+	if err := json.Unmarshal(raw, &a); err != nil {
+		return nil, err
+	}
+	if strings.Contains(a.Bytecode.Object, "__$") {
+		return nil, errors.New("the bytecode waits for a library's address; our libraries are internal")
+	}
+	return &a, nil
 }
 
 // generated reads the files that an earlier run has written.
