@@ -1,13 +1,11 @@
 package workers
 
 import (
-	"bytes"
 	"context"
 	"encoding/hex"
 	"encoding/json"
 	"log/slog"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -17,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/tables"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/protocol/ecvrf"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
@@ -35,23 +34,10 @@ type bench struct {
 	metrics  *metrics.Metrics
 	board    *health.Board
 	log      *slog.Logger
-	heard    *heard
+	heard    *logbuffer.Buffer
 }
 
-// heard is a log that tests read. Values must never be in it.
-type heard struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (h *heard) Write(p []byte) (int, error) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	return h.text.Write(p)
-}
-func (h *heard) String() string { h.mu.Lock(); defer h.mu.Unlock(); return h.text.String() }
-
-func newLog(w *heard) *slog.Logger {
+func newLog(w *logbuffer.Buffer) *slog.Logger {
 	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: slog.LevelDebug}))
 }
 
@@ -65,7 +51,7 @@ func newKey(t testing.TB) *ecvrf.SecretKey {
 // newBench has honest workers of one key, by name, all of them with a lease.
 func newBench(t *testing.T, names ...string) *bench {
 	t.Helper()
-	b := &bench{t: t, tables: tables.New(t), leases: newLeases(), secret: newKey(t), registry: prometheus.NewRegistry(), heard: new(heard)}
+	b := &bench{t: t, tables: tables.New(t), leases: newLeases(), secret: newKey(t), registry: prometheus.NewRegistry(), heard: new(logbuffer.Buffer)}
 	b.metrics = metrics.New(b.registry)
 	b.log = newLog(b.heard)
 	b.board = health.NewBoard(b.log, time.Now)

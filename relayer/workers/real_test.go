@@ -27,6 +27,7 @@ import (
 	"github.com/veritee/veritee/enclave"
 	"github.com/veritee/veritee/enclave/server"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
+	"github.com/veritee/veritee/internal/logbuffer"
 	"github.com/veritee/veritee/protocol/randomness"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/store"
@@ -76,7 +77,7 @@ func (r *real) worker(name, address string, tls *server.TLS) (url string, instan
 	listen, err := server.ParseAddress(address)
 	require.NoError(r.t, err)
 
-	ear := new(heard)
+	ear := new(logbuffer.Buffer)
 	w, err := enclave.New(r.t.Context(), enclave.Config{
 		Version: "test", Listen: server.ListenConfig{Address: listen, TLS: tls},
 		Deployments: []randomness.Deployment{{ChainID: devchain.ID, Coordinator: r.world.Coordinator}},

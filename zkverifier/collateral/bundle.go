@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/veritee/veritee/zkverifier/dcap"
@@ -68,26 +69,12 @@ func (b *Bundle) olderThan(other *Bundle) string {
 
 // First is the part whose window ends first.
 func (b *Bundle) First() dcap.Part {
-	parts := b.Endorsements.Parts()
-	first := parts[0]
-	for _, p := range parts[1:] {
-		if p.Window.NotAfter.Before(first.Window.NotAfter) {
-			first = p
-		}
-	}
-	return first
+	return slices.MinFunc(b.Endorsements.Parts(), func(x, y dcap.Part) int { return x.NotAfter.Compare(y.NotAfter) })
 }
 
 // Last is the part whose window begins last.
 func (b *Bundle) Last() dcap.Part {
-	parts := b.Endorsements.Parts()
-	last := parts[0]
-	for _, p := range parts[1:] {
-		if p.Window.NotBefore.After(last.Window.NotBefore) {
-			last = p
-		}
-	}
-	return last
+	return slices.MaxFunc(b.Endorsements.Parts(), func(x, y dcap.Part) int { return x.NotBefore.Compare(y.NotBefore) })
 }
 
 // refreshAt is when a newer one should be asked for: some time before the window ends, and never in its first three quarters.

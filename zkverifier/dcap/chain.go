@@ -27,7 +27,6 @@ const (
 	platformCA    = "Intel SGX PCK Platform CA"
 	processorCA   = "Intel SGX PCK Processor CA"
 	tcbSigning    = "Intel SGX TCB Signing"
-	rootSubject   = "Intel SGX Root CA"
 	CAPlatform    = "platform"  // issues PCK certificates of servers with several processors
 	CAProcessor   = "processor" // issues those of single processors
 	wantPEMChain  = "certificates in PEM, nothing between them"
@@ -112,6 +111,17 @@ func newRoot(cert *x509.Certificate) (root, error) {
 	return root{key, cert}, nil
 }
 
+// caOf says which CA a name is of.
+func caOf(commonName string) (ca string, known bool) {
+	switch commonName {
+	case platformCA:
+		return CAPlatform, true
+	case processorCA:
+		return CAProcessor, true
+	}
+	return "", false
+}
+
 // issued says why a certificate wasn't issued by the other, and nil if it was.
 func issued(cert, by *x509.Certificate) error {
 	switch {
@@ -131,9 +141,10 @@ func issued(cert, by *x509.Certificate) error {
 	return nil
 }
 
-// leads checks that a chain is as long as wanted, that each certificate is issued by the next, and that the last holds the
-// root's key. Dates and revocation are for later, when a time is given.
-func (r root) leads(chain []*x509.Certificate, want int) error {
+// leads checks that a chain is as long as wanted, that each certificate is issued by the next, that the last holds the root's key,
+// and that all may issue certificates but for the first, unless that is to be a CA too. Dates and revocation are for later,
+// when a time is given.
+func (r root) leads(chain []*x509.Certificate, want int, firstIsCA bool) error {
 	if len(chain) != want {
 		return fmt.Errorf("%d certificates", len(chain))
 	}
@@ -146,7 +157,7 @@ func (r root) leads(chain []*x509.Certificate, want int) error {
 			return err
 		}
 		// A leaf that may issue certificates would be an intermediate of somebody's making.
-		if cert.IsCA != (i > 0) {
+		if cert.IsCA != (i > 0 || firstIsCA) {
 			return fmt.Errorf("%s is at place %d and has CA=%t", name(cert), i+1, cert.IsCA)
 		}
 		// pathLen counts the CAs between this one and the leaf.

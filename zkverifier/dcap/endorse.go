@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/ecdsa"
 	"crypto/x509"
+	"errors"
 	"fmt"
 	"time"
 )
@@ -77,16 +78,12 @@ func (e *Endorsements) lists(r root, c *Collateral) error {
 	if err != nil {
 		return failed(CheckPCKCRL, "the issuer's chain: "+wantPEMChain, "%v", err)
 	}
-	if err := r.leadsCA(chain); err != nil {
+	if err := r.leads(chain, 2, true); err != nil {
 		return failed(CheckPCKCRL, r.want("a PCK CA and the root"), "%v", err)
 	}
 	e.pckCA = chain[0]
-	switch e.pckCA.Subject.CommonName {
-	case platformCA:
-		e.CA = CAPlatform
-	case processorCA:
-		e.CA = CAProcessor
-	default:
+	known := false
+	if e.CA, known = caOf(e.pckCA.Subject.CommonName); !known {
 		return failed(CheckPCKCRL, fmt.Sprintf("an issuer named %q or %q", platformCA, processorCA), "%s", name(e.pckCA))
 	}
 	e.CAKey = keyPrint(e.pckCA)
@@ -107,40 +104,29 @@ func (r *revocations) facts() ListFacts {
 	return ListFacts{r.number.String(), len(r.serials), r.window}
 }
 
-// leadsCA is leads for a chain of an intermediate and the root.
-func (r root) leadsCA(chain []*x509.Certificate) error {
-	if len(chain) != 2 {
-		return fmt.Errorf("%d certificates", len(chain))
-	}
-	if key, ok := chain[1].PublicKey.(*ecdsa.PublicKey); !ok || !key.Equal(r.key) {
-		return fmt.Errorf("a chain that ends with %s, whose key (SHA-256 %s) isn't the root's", name(chain[1]), keyPrint(chain[1]))
-	}
-	for _, cert := range chain {
-		if err := issued(cert, chain[1]); err != nil {
-			return err
-		}
-		if !cert.IsCA {
-			return fmt.Errorf("%s may not issue certificates", name(cert))
-		}
-	}
-	return nil
-}
-
 // signer checks the chain of a TCB signing certificate and gives its key.
 func (e *Endorsements) signer(r root, what string, check Check, pem string) (*ecdsa.PublicKey, error) {
-	chain, err := parseChain([]byte(pem), false)
+	chain, want, err := r.signingChain(pem)
 	if err != nil {
-		return nil, failed(check, "the signer's chain: "+wantPEMChain, "%v", err)
-	}
-	if err := r.leads(chain, 2); err != nil {
-		return nil, failed(check, r.want("a TCB signing certificate and the root"), "%v", err)
+		return nil, failed(check, want, "%v", err)
 	}
 	leaf := chain[0]
-	if leaf.Subject.CommonName != tcbSigning {
-		return nil, failed(check, fmt.Sprintf("a certificate named %q", tcbSigning), "%s", name(leaf))
-	}
 	e.signing = append(e.signing, signingPart{name: what + "'s signer", cert: leaf}, signingPart{name: "root", cert: chain[1], root: true})
 	return leaf.PublicKey.(*ecdsa.PublicKey), nil
+}
+
+// signingChain reads and checks the chain of a TCB signing certificate. With an error comes what was wanted instead.
+func (r root) signingChain(pem string) (chain []*x509.Certificate, want string, err error) {
+	if chain, err = parseChain([]byte(pem), false); err != nil {
+		return nil, "the signer's chain: " + wantPEMChain, err
+	}
+	if err = r.leads(chain, 2, false); err != nil {
+		return nil, r.want("a TCB signing certificate and the root"), err
+	}
+	if chain[0].Subject.CommonName != tcbSigning {
+		return nil, fmt.Sprintf("a certificate named %q", tcbSigning), errors.New(name(chain[0]))
+	}
+	return chain, "", nil
 }
 
 // Parts are what has a window, each once.

@@ -48,15 +48,9 @@ type evaluationNumbersJSON struct {
 // for byte. chain is the signer's in PEM, to the root: the same certificates that sign TCB info. The signature is r ‖ s.
 // No judgement of a quote depends on the list, so its errors aren't an [*Error].
 func (v *Verifier) EvaluationNumbers(text string, signature []byte, chain string) (*EvaluationNumbers, error) {
-	certs, err := parseChain([]byte(chain), false)
+	certs, want, err := v.root.signingChain(chain)
 	if err != nil {
-		return nil, fmt.Errorf("evaluation numbers: the signer's chain: %w; want %s", err, wantPEMChain)
-	}
-	if err := v.root.leads(certs, 2); err != nil {
-		return nil, fmt.Errorf("evaluation numbers: %w; want %s", err, v.root.want("a TCB signing certificate and the root"))
-	}
-	if certs[0].Subject.CommonName != tcbSigning {
-		return nil, fmt.Errorf("evaluation numbers: signed by %s, not by %q", name(certs[0]), tcbSigning)
+		return nil, fmt.Errorf("evaluation numbers: %w; want %s", err, want)
 	}
 	key := certs[0].PublicKey.(*ecdsa.PublicKey) // as issued() found it to be
 	if !verifyRaw(key, []byte(text), signature) {

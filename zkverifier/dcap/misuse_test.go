@@ -143,7 +143,7 @@ func TestNamesInErrorsAreQuoted(t *testing.T) {
 	require.NoError(t, err)
 	cert, err := x509.ParseCertificate(der)
 	require.NoError(t, err)
-	for _, err := range []error{issued(cert, NewVerifier().root.cert), NewVerifier().root.leads([]*x509.Certificate{cert, cert, cert}, 3)} {
+	for _, err := range []error{issued(cert, NewVerifier().root.cert), NewVerifier().root.leads([]*x509.Certificate{cert, cert, cert}, 3, false)} {
 		require.Error(t, err)
 		require.NotContains(t, err.Error(), "\n")
 	}

@@ -92,12 +92,8 @@ func parsePlatform(leaf *x509.Certificate) (*Platform, error) {
 		return nil, failed(CheckPCKExtension, want, "%v", err)
 	}
 
-	switch leaf.Issuer.CommonName {
-	case platformCA:
-		p.CA = CAPlatform
-	case processorCA:
-		p.CA = CAProcessor
-	default:
+	known := false
+	if p.CA, known = caOf(leaf.Issuer.CommonName); !known {
 		return nil, failed(CheckPCKChain, fmt.Sprintf("a PCK certificate issued by %q or %q", platformCA, processorCA), "issuer %q", leaf.Issuer.CommonName)
 	}
 	return p, nil

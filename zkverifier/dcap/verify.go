@@ -56,14 +56,15 @@ func NewVerifierFor(cert *x509.Certificate) (*Verifier, error) {
 
 // VerifyWith is [Verifier.Endorse] and [Verifier.Verify] in one, for single quotes.
 func (v *Verifier) VerifyWith(q *Quote, c *Collateral, at time.Time) (*Report, error) {
-	if _, err := v.authenticate(q); err != nil {
+	chain, err := v.authenticate(q)
+	if err != nil {
 		return nil, err
 	}
 	e, err := v.Endorse(c)
 	if err != nil {
 		return nil, err
 	}
-	return v.Verify(q, e, at)
+	return v.report(q, chain, e, at)
 }
 
 // Verify judges a quote at a time, by endorsements under the same root. The error is an [*Error]; what a TCB level says
@@ -73,6 +74,11 @@ func (v *Verifier) Verify(q *Quote, e *Endorsements, at time.Time) (*Report, err
 	if err != nil {
 		return nil, err
 	}
+	return v.report(q, chain, e, at)
+}
+
+// report judges a quote whose signatures were followed.
+func (v *Verifier) report(q *Quote, chain *pckChain, e *Endorsements, at time.Time) (*Report, error) {
 	if !v.root.key.Equal(e.root.key) {
 		return nil, failed(CheckRootCRL, v.root.want("endorsements that were checked"), "endorsements under the root %s", keyPrint(e.root.cert))
 	}
@@ -151,7 +157,7 @@ func (v *Verifier) chain(q *Quote) (*pckChain, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := v.root.leads(certs, 3); err != nil {
+	if err := v.root.leads(certs, 3, false); err != nil {
 		return nil, failed(CheckPCKChain, v.root.want("a PCK certificate, its CA and the root"), "%v", err)
 	}
 	if certs[0].Subject.CommonName != pckLeafName {

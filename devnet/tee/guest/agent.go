@@ -97,12 +97,15 @@ func pad(reportData []byte) (padded [64]byte, err error) {
 	return padded, nil
 }
 
-func (a *Agent) getQuote(reportData []byte) (any, error) {
-	padded, err := pad(reportData)
-	if err != nil {
-		return nil, err
+func (a *Agent) quote(reportData []byte) (quote []byte, padded [64]byte, err error) {
+	if padded, err = pad(reportData); err == nil {
+		quote, err = a.Quote(padded)
 	}
-	quote, err := a.Quote(padded)
+	return quote, padded, err
+}
+
+func (a *Agent) getQuote(reportData []byte) (any, error) {
+	quote, padded, err := a.quote(reportData)
 	if err != nil {
 		return nil, err
 	}
@@ -121,11 +124,7 @@ func (a *Agent) getQuote(reportData []byte) (any, error) {
 }
 
 func (a *Agent) attest(reportData []byte) (any, error) {
-	padded, err := pad(reportData)
-	if err != nil {
-		return nil, err
-	}
-	quote, err := a.Quote(padded)
+	quote, padded, err := a.quote(reportData)
 	if err != nil {
 		return nil, err
 	}
