@@ -3,10 +3,7 @@ package enclave_test
 import (
 	"encoding/json"
 	"errors"
-	"net"
 	"net/http"
-	"net/http/httptest"
-	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -21,15 +18,7 @@ import (
 // inGuest is a configuration for a worker beside dstack's agent.
 func inGuest(t *testing.T, choice string, agent http.Handler) attest.Config {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "dstack.sock")
-	listener, err := net.Listen("unix", path)
-	require.NoError(t, err)
-	host := httptest.NewUnstartedServer(agent)
-	require.NoError(t, host.Listener.Close())
-	host.Listener = listener
-	host.Start()
-	t.Cleanup(host.Close)
-	return attest.Config{Choice: choice, DstackEndpoint: path, GramineDir: t.TempDir(), ConfigFSDir: t.TempDir()}
+	return attest.Config{Choice: choice, DstackEndpoint: guest.Test(t, agent), GramineDir: t.TempDir(), ConfigFSDir: t.TempDir()}
 }
 
 // Evidence that can be had isn't evidence that somebody verified: a relayer goes on to warn.

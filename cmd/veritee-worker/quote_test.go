@@ -2,8 +2,6 @@ package main
 
 import (
 	"encoding/hex"
-	"net"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,15 +16,7 @@ import (
 // beside starts a stand-in of dstack's agent, where the environment says that it is.
 func beside(t *testing.T, agent *guest.Agent) {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "dstack.sock")
-	listener, err := net.Listen("unix", path)
-	require.NoError(t, err)
-	host := httptest.NewUnstartedServer(agent)
-	require.NoError(t, host.Listener.Close())
-	host.Listener = listener
-	host.Start()
-	t.Cleanup(host.Close)
-	t.Setenv("DSTACK_SIMULATOR_ENDPOINT", path)
+	t.Setenv("DSTACK_SIMULATOR_ENDPOINT", guest.Test(t, agent))
 }
 
 func TestQuoteWritesADiagnosticQuoteAndItsEventLog(t *testing.T) {

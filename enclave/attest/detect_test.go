@@ -42,7 +42,7 @@ func TestNoneLooksForNothing(t *testing.T) {
 func TestTheFirstThatGivesAQuoteIsChosen(t *testing.T) {
 	log, said := logged()
 	config := nowhere(t, Auto)
-	config.DstackEndpoint = serve(t, &guest.Agent{Quote: tdx})
+	config.DstackEndpoint = guest.Test(t, &guest.Agent{Quote: tdx})
 	p, err := Detect(t.Context(), config, log)
 	require.NoError(t, err)
 	require.Equal(t, "tdx/dstack", Kind(p))
@@ -64,7 +64,7 @@ func TestABrokenSourceIsPassedOverWithAWarning(t *testing.T) {
 	log, said := logged()
 	config := nowhere(t, Auto)
 	config.GramineDir = enclaveOf(t, "none", sgx).Dir
-	config.DstackEndpoint = serve(t, &guest.Agent{Quote: func([64]byte) ([]byte, error) { return nil, errors.New("no qgsd") }})
+	config.DstackEndpoint = guest.Test(t, &guest.Agent{Quote: func([64]byte) ([]byte, error) { return nil, errors.New("no qgsd") }})
 	p, err := Detect(t.Context(), config, log)
 	require.NoError(t, err)
 	require.Nil(t, p)
@@ -91,7 +91,7 @@ func TestANamedProviderThatIsNotThereIsAnErrorWithItsRemedy(t *testing.T) {
 func TestAStopWhileLookingIsAnError(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	config := nowhere(t, Auto)
-	config.DstackEndpoint = serve(t, &guest.Agent{Quote: func(data [64]byte) ([]byte, error) {
+	config.DstackEndpoint = guest.Test(t, &guest.Agent{Quote: func(data [64]byte) ([]byte, error) {
 		cancel()
 		return nil, errors.New("no")
 	}})
@@ -131,7 +131,7 @@ func TestAProbeThatHangsIsGivenUpOn(t *testing.T) {
 func TestATrialClaimsNothing(t *testing.T) {
 	var seen [64]byte
 	config := nowhere(t, Dstack)
-	config.DstackEndpoint = serve(t, &guest.Agent{Quote: func(data [64]byte) ([]byte, error) {
+	config.DstackEndpoint = guest.Test(t, &guest.Agent{Quote: func(data [64]byte) ([]byte, error) {
 		seen = data
 		return tdx(data)
 	}})

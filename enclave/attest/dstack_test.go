@@ -40,7 +40,7 @@ func TestAQuoteByEachOfDstacksAPIs(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			a := agent()
 			c.change(a)
-			source := newDstack(serve(t, a))
+			source := newDstack(guest.Test(t, a))
 			require.NoError(t, source.probe(t.Context()))
 			evidence, err := check(source).Quote(t.Context(), someData())
 			require.NoError(t, err)
@@ -63,11 +63,11 @@ func TestTheAgentsOwnWordsAreShown(t *testing.T) {
 	a.Quote = func([64]byte) ([]byte, error) { return nil, errors.New("vsock: qgsd refused\nthe connection") }
 	for _, old := range []bool{false, true} {
 		a.Old = old
-		_, err := check(newDstack(serve(t, a))).Quote(t.Context(), someData())
+		_, err := check(newDstack(guest.Test(t, a))).Quote(t.Context(), someData())
 		require.ErrorContains(t, err, "status 400: vsock: qgsd refused the connection")
 	}
 	a.Platform, a.Old, a.Quote = "sev-snp", false, tdx
-	_, err := check(newDstack(serve(t, a))).Quote(t.Context(), someData())
+	_, err := check(newDstack(guest.Test(t, a))).Quote(t.Context(), someData())
 	require.ErrorContains(t, err, `its platform is "sev-snp"`)
 }
 
@@ -76,7 +76,7 @@ func TestARefusalIsNotTakenForAnOldAgent(t *testing.T) {
 	for name, answer := range map[string]string{"a refusal": `400 {"error":"no"}`, "no such method": `404 {"error":"Service not found: Attest"}`} {
 		t.Run(name, func(t *testing.T) {
 			var asked []string
-			path := serve(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			path := guest.Test(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 				asked = append(asked, r.URL.Path)
 				var status int
 				fmt.Sscan(answer, &status)
@@ -105,7 +105,7 @@ func TestAnAgentThatLiesOrFloodsIsRefused(t *testing.T) {
 		"no map":             {`{"attestation":"93010203"}`, "its version is 0"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			path := serve(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(c.answer)) }))
+			path := guest.Test(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte(c.answer)) }))
 			_, err := check(newDstack(path)).Quote(t.Context(), someData())
 			require.ErrorContains(t, err, c.want)
 		})
@@ -113,21 +113,21 @@ func TestAnAgentThatLiesOrFloodsIsRefused(t *testing.T) {
 
 	a := agent()
 	a.Quote = func([64]byte) ([]byte, error) { return tdx([64]byte{1}) }
-	_, err := check(newDstack(serve(t, a))).Quote(t.Context(), someData())
+	_, err := check(newDstack(guest.Test(t, a))).Quote(t.Context(), someData())
 	require.ErrorContains(t, err, "it carries other report data than asked for")
 }
 
 func TestRedirectsAreNotFollowed(t *testing.T) {
 	elsewhere := httptest.NewServer(agent())
 	defer elsewhere.Close()
-	path := serve(t, http.RedirectHandler(elsewhere.URL+"/v1/Attest", http.StatusTemporaryRedirect))
+	path := guest.Test(t, http.RedirectHandler(elsewhere.URL+"/v1/Attest", http.StatusTemporaryRedirect))
 	_, err := check(newDstack(path)).Quote(t.Context(), someData())
 	require.ErrorContains(t, err, "status 307")
 }
 
 // The variable of dstack's own clients: a socket's path, or a simulator's URL on this machine.
 func TestASimulatorIsNamedByTheEnvironment(t *testing.T) {
-	t.Setenv(simulatorVariable, serve(t, agent()))
+	t.Setenv(simulatorVariable, guest.Test(t, agent()))
 	log, said := logged()
 	_, err := Detect(t.Context(), Config{Choice: Dstack}, log)
 	require.NoError(t, err)

@@ -29,8 +29,8 @@ func TestEvidenceOfEveryProviderIsAcceptedByTheVerifier(t *testing.T) {
 		if kind.TEE() == tee.SGX {
 			sources[Gramine] = newGramine(enclaveOf(t, "dcap", quoter(kind)).Dir)
 		} else {
-			sources["dstack v1"] = newDstack(serve(t, &guest.Agent{Quote: quoter(kind)}))
-			sources["dstack v0"] = newDstack(serve(t, &guest.Agent{Quote: quoter(kind), Old: true}))
+			sources["dstack v1"] = newDstack(guest.Test(t, &guest.Agent{Quote: quoter(kind)}))
+			sources["dstack v0"] = newDstack(guest.Test(t, &guest.Agent{Quote: quoter(kind), Old: true}))
 			sources[ConfigFS] = kernel(&guest.TSM{Provider: "tdx_guest", Quote: quoter(kind)})
 		}
 		for name, s := range sources {

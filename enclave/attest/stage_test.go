@@ -2,9 +2,6 @@ package attest
 
 import (
 	"log/slog"
-	"net"
-	"net/http"
-	"net/http/httptest"
 	"path/filepath"
 	"testing"
 
@@ -26,20 +23,6 @@ func quoteOf(tee dcap.TEE, version uint16, data ReportData) []byte {
 
 func tdx(data [64]byte) ([]byte, error) { return quoteOf(dcap.TDX, 4, data), nil }
 func sgx(data [64]byte) ([]byte, error) { return quoteOf(dcap.SGX, 3, data), nil }
-
-// serve is a stand-in of dstack's agent on a real Unix socket; it returns the socket's path.
-func serve(t *testing.T, handler http.Handler) string {
-	t.Helper()
-	path := filepath.Join(t.TempDir(), "dstack.sock")
-	listener, err := net.Listen("unix", path)
-	require.NoError(t, err)
-	server := httptest.NewUnstartedServer(handler)
-	server.Listener.Close()
-	server.Listener = listener
-	server.Start()
-	t.Cleanup(server.Close)
-	return path
-}
 
 // enclaveOf is a folder like /dev/attestation.
 func enclaveOf(t *testing.T, kind string, quote guest.Quoter) *guest.Gramine {
