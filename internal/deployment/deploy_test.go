@@ -143,6 +143,7 @@ func TestDeployingAgainSendsNothing(t *testing.T) {
 func TestHalfADeploymentIsCompleted(t *testing.T) {
 	d := start(t)
 	p := plan(t, parameters(t))
+	d.awaitBlock(t.Context())
 	_, err := d.Sender.Send(t.Context(), p.Contract(Registry).Call(p.Parameters.Salt))
 	require.NoError(t, err)
 
