@@ -43,6 +43,9 @@ var remedies = map[string]string{
 	"BadLease":                 "choose a lease that ends within these times (unix seconds); the longest is the registry's maxLease",
 	"InstanceIsRevoked":        "a revoked instance never comes back; start the worker with a new instance key",
 	"InstanceServesAnotherApp": "an instance keeps its app for life; start the worker with a new instance key",
+	"NoEvidence":               "outside development chains nobody is taken without evidence; `veritee app allow` and `veritee app request` lead to it",
+	"NoVerifier":               "the registry doesn't take this verifier's word; `veritee deploy` has its owner accept those of the deployment",
+	"NotOwnerOrApp":            "only the registry's owner may do this, or the app; the app's owner does it by `veritee app confirm`",
 	"UnknownInstance":          "nobody has registered it",
 	"ZeroAddress":              "an address is zero that must not be",
 
