@@ -76,7 +76,7 @@ contract CollateralStore is ICollateralStore {
 
         uint256 entries = l.tags.length / 8;
         // Without entries nothing has to be read: the usual case.
-        address data = entries == 0 ? address(0) : SerialTags.write(l.tags, _rootX, _rootY);
+        address data = entries == 0 ? address(0) : SerialTags.write(0, l.tags, _rootX, _rootY);
         _rootList = Published(data, l.thisUpdate, l.nextUpdate, uint16(entries));
         emit RootCrlPublished(l.number, l.thisUpdate, l.nextUpdate, entries, data);
     }
@@ -91,17 +91,17 @@ contract CollateralStore is ICollateralStore {
         _checkNewer(l, _lists[key], key);
 
         uint256 entries = l.tags.length / 8;
-        address data = SerialTags.write(l.tags, by.x, by.y);
+        address data = SerialTags.write(_headOf(by), l.tags, by.x, by.y);
         _lists[key] = Published(data, l.thisUpdate, l.nextUpdate, uint16(entries));
         emit PckCrlPublished(key, l.number, l.thisUpdate, l.nextUpdate, entries, data);
     }
 
     /// @inheritdoc ICollateralStore
     function publishTcbInfo(bytes calldata text, uint256 r, uint256 s, bytes32 signer) external {
-        bytes32 digest = _checkText(text, r, s, signer);
+        (bytes32 digest, uint256 by) = _checkText(text, r, s, signer);
         (TcbInfoHead memory head, bytes memory packed) = TcbInfoReader.read(text, signer, digest);
         uint256 key = _tcbInfoKey(head.tee, head.fmspc, head.evaluation);
-        address data = _store(key, head.issueDate, head.nextUpdate, packed, TCB_INFO_SIGNER);
+        address data = _store(key, head.issueDate, head.nextUpdate, packed, by);
         emit TcbInfoPublished(
             head.tee, head.fmspc, head.evaluation, head.issueDate, head.nextUpdate, signer, digest, data
         );
@@ -109,10 +109,10 @@ contract CollateralStore is ICollateralStore {
 
     /// @inheritdoc ICollateralStore
     function publishQeIdentity(bytes calldata text, uint256 r, uint256 s, bytes32 signer) external {
-        bytes32 digest = _checkText(text, r, s, signer);
+        (bytes32 digest, uint256 by) = _checkText(text, r, s, signer);
         (QeIdentityHead memory head, bytes memory packed) = QeIdentityReader.read(text, signer, digest);
         uint256 key = _qeIdentityKey(head.tee, head.evaluation);
-        address data = _store(key, head.issueDate, head.nextUpdate, packed, QE_IDENTITY_SIGNER);
+        address data = _store(key, head.issueDate, head.nextUpdate, packed, by);
         emit QeIdentityPublished(head.tee, head.evaluation, head.issueDate, head.nextUpdate, signer, digest, data);
     }
 
@@ -122,33 +122,34 @@ contract CollateralStore is ICollateralStore {
         view
         returns (Standing memory s)
     {
-        s.notAfter = type(uint40).max;
-        Published memory list = _rootList;
-        if (list.notAfter == 0) revert RootCrlMissing();
-        _narrow(s, list.notBefore, list.notAfter);
-        bytes memory revoked = list.entries == 0 ? bytes("") : Blob.read(list.data);
+        Published storage list = _rootList;
+        (uint256 from, uint256 until) = (list.notBefore, list.notAfter);
+        if (until == 0) revert RootCrlMissing();
+        bytes memory revoked;
+        if (list.entries != 0) (, revoked) = Blob.read(list.data);
 
-        if (_narrowBy(s, key, revoked) == IssuerKind.TcbSigning) revert WrongKind(key, IssuerKind.TcbSigning);
         list = _lists[key];
         if (list.notAfter == 0) revert PckCrlMissing(key);
-        _narrow(s, list.notBefore, list.notAfter);
-        bytes memory tags = Blob.read(list.data);
-        if (SerialTags.has(tags, uint64(serial))) revert CertificateRevoked(key, serial);
-        (s.pckX, s.pckY) = SerialTags.keyOf(tags);
+        (from, until) = _meet(from, until, list.notBefore, list.notAfter);
+        (uint256 head, bytes memory blob) = Blob.read(list.data);
+        if (SerialTags.has(blob, uint64(serial))) revert CertificateRevoked(key, serial);
+        (s.pckX, s.pckY) = SerialTags.keyOf(blob);
+        (from, until) = _meetIssuer(from, until, head, key, revoked);
 
         list = _documents[_tcbInfoKey(tee, fmspc, evaluation)];
         if (list.notAfter == 0) revert TcbInfoMissing(tee, fmspc, evaluation);
-        _narrow(s, list.notBefore, list.notAfter);
-        s.tcbInfo = Blob.read(list.data);
-        bytes32 signer = _wordAt(s.tcbInfo, TCB_INFO_SIGNER);
-        _narrowBy(s, signer, revoked);
+        (from, until) = _meet(from, until, list.notBefore, list.notAfter);
+        (head, blob) = Blob.read(list.data);
+        s.tcbInfo = blob;
+        (from, until) = _meetIssuer(from, until, head, _wordAt(blob, TCB_INFO_SIGNER), revoked);
 
         list = _documents[_qeIdentityKey(tee, qeEvaluation)];
         if (list.notAfter == 0) revert QeIdentityMissing(tee, qeEvaluation);
-        _narrow(s, list.notBefore, list.notAfter);
-        s.qeIdentity = Blob.read(list.data);
-        bytes32 other = _wordAt(s.qeIdentity, QE_IDENTITY_SIGNER);
-        if (other != signer) _narrowBy(s, other, revoked);
+        (from, until) = _meet(from, until, list.notBefore, list.notAfter);
+        (head, blob) = Blob.read(list.data);
+        s.qeIdentity = blob;
+        (from, until) = _meetIssuer(from, until, head, _wordAt(blob, QE_IDENTITY_SIGNER), revoked);
+        (s.notBefore, s.notAfter) = (uint40(from), uint40(until));
     }
 
     /// @inheritdoc ICollateralStore
@@ -193,21 +194,21 @@ contract CollateralStore is ICollateralStore {
 
     function _document(uint256 key) private view returns (Published memory at, bytes memory packed) {
         at = _documents[key];
-        if (at.notAfter != 0) packed = Blob.read(at.data);
+        if (at.notAfter != 0) (, packed) = Blob.read(at.data);
     }
 
     /// @dev Stores a document whose signature was checked, if it is newer. One whose signer was revoked doesn't count: whoever stole
     /// the key could otherwise have dated it so that nothing would ever be newer.
-    function _store(uint256 key, uint40 issueDate, uint40 nextUpdate, bytes memory packed, uint256 signerAt)
+    function _store(uint256 key, uint40 issueDate, uint40 nextUpdate, bytes memory packed, uint256 by)
         private
         returns (address data)
     {
         Published memory stored = _documents[key];
         if (issueDate <= stored.notBefore) {
-            bytes32 signer = _wordAt(Blob.read(stored.data), signerAt);
-            if (!_rootHas(_issuers[signer].tag)) revert NotNewer(issueDate, stored.notBefore);
+            (uint256 head,) = Blob.read(stored.data);
+            if (!_rootHas(uint64(head))) revert NotNewer(issueDate, stored.notBefore);
         }
-        data = Blob.write(packed);
+        data = Blob.write(by, packed);
         _documents[key] = Published(data, issueDate, nextUpdate, 0);
     }
 
@@ -219,16 +220,18 @@ contract CollateralStore is ICollateralStore {
         if (l.number != number) _numbers[key] = l.number;
     }
 
-    /// @dev A text must be signed by a TCB signing key that isn't revoked. Gives the text's SHA-256.
+    /// @dev A text must be signed by a TCB signing key that isn't revoked. Gives the text's SHA-256, and what
+    /// is remembered of the signer.
     function _checkText(bytes calldata text, uint256 r, uint256 s, bytes32 signer)
         private
         view
-        returns (bytes32 digest)
+        returns (bytes32 digest, uint256 head)
     {
         Issuer memory by = _issuers[signer];
         _checkUsable(signer, by, true);
         digest = sha256(text);
         _checkSignature(digest, r, s, by.x, by.y);
+        head = _headOf(by);
     }
 
     function _checkUsable(bytes32 key, Issuer memory by, bool signing) private view {
@@ -252,21 +255,35 @@ contract CollateralStore is ICollateralStore {
     /// @dev Whether the root's list, if there is one, has a tag.
     function _rootHas(uint64 tag) private view returns (bool) {
         Published memory list = _rootList;
-        return list.entries != 0 && SerialTags.has(Blob.read(list.data), tag);
+        if (list.entries == 0) return false;
+        (, bytes memory blob) = Blob.read(list.data);
+        return SerialTags.has(blob, tag);
     }
 
-    /// @dev Narrows a window by an issuer's, which must not be revoked. `revoked` is the first blob of the root's list.
-    function _narrowBy(Standing memory s, bytes32 key, bytes memory revoked) private view returns (IssuerKind kind) {
-        Issuer storage by = _issuers[key];
-        kind = by.kind;
-        if (kind == IssuerKind.None) revert UnknownIssuer(key);
-        if (revoked.length != 0 && SerialTags.has(revoked, by.tag)) revert IssuerRevoked(key);
-        _narrow(s, by.notBefore, by.notAfter);
+    /// @dev The time in which both windows hold.
+    function _meet(uint256 from, uint256 until, uint256 notBefore, uint256 notAfter)
+        private
+        pure
+        returns (uint256, uint256)
+    {
+        return (notBefore > from ? notBefore : from, notAfter < until ? notAfter : until);
     }
 
-    function _narrow(Standing memory s, uint40 notBefore, uint40 notAfter) private pure {
-        if (notBefore > s.notBefore) s.notBefore = notBefore;
-        if (notAfter < s.notAfter) s.notAfter = notAfter;
+    /// @dev The same with an issuer's window, who must not be revoked: `head` is what a blob remembers of it, `revoked` is the first
+    /// blob of the root's list.
+    function _meetIssuer(uint256 from, uint256 until, uint256 head, bytes32 key, bytes memory revoked)
+        private
+        view
+        returns (uint256, uint256)
+    {
+        if (revoked.length != 0 && SerialTags.has(revoked, uint64(head))) revert IssuerRevoked(key);
+        return _meet(from, until, uint40(head >> 104), uint40(head >> 64));
+    }
+
+    /// @dev What a blob remembers of the certificate by which it was published: 5 from when it holds, 5 until when, 8 the tag of its
+    /// serial. So that what stands is read without looking up who signed it.
+    function _headOf(Issuer memory by) private pure returns (uint256) {
+        return (uint256(by.notBefore) << 104) | (uint256(by.notAfter) << 64) | by.tag;
     }
 
     function _wordAt(bytes memory packed, uint256 at) private pure returns (bytes32 value) {

@@ -24,6 +24,9 @@ library Crl {
     uint256 private constant ISSUING_POINT = 28;
     uint256 private constant AUTHORITY_KEY = 35;
 
+    /// @dev The extensions of an entry that has a reason and nothing else, less the reason: all of Intel's.
+    uint256 private constant REASON_ALONE = 0x300c300a0603551d1504030a01;
+
     /// @dev The smallest entry: a sequence of a serial of one byte and a time of 13.
     uint256 private constant MIN_ENTRY = 20;
 
@@ -67,7 +70,13 @@ library Crl {
             while (at != limit) {
                 (uint256 inner, uint256 end) = Der.open(der, at, limit, Der.SEQUENCE);
                 (uint256 serial, uint256 next) = Der.unsigned(der, inner, end);
-                (, next) = Der.time(der, next, end);
+                // When doesn't matter.
+                (, next) = Der.open(
+                    der,
+                    next,
+                    end,
+                    Der.tag(der, next, end) == Der.GENERALIZED_TIME ? Der.GENERALIZED_TIME : Der.UTC_TIME
+                );
                 if (next != end) _entryExtensions(der, next, end);
                 assembly ("memory-safe") {
                     mstore(add(add(tags, 0x20), shl(3, count)), shl(192, serial))
@@ -83,6 +92,7 @@ library Crl {
 
     /// @dev A reason changes nothing. What is critical could say that the entry is of another issuer's certificate.
     function _entryExtensions(bytes calldata der, uint256 at, uint256 limit) private pure {
+        if (limit - at == 14 && Der.word(der, at) >> 152 == REASON_ALONE) return;
         (at, limit) = Der.openAll(der, at, limit, Der.SEQUENCE);
         while (at != limit) {
             (, bool critical,, uint256 end) = Der.extension(der, at, limit);

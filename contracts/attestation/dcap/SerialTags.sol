@@ -14,7 +14,7 @@ library SerialTags {
     uint256 internal constant HEAD = 84;
 
     /// @notice Tags in one blob.
-    uint256 internal constant PER_BLOB = 3060;
+    uint256 internal constant PER_BLOB = 3056;
 
     /// @notice Tags in a list. About as many as a transaction of 16,777,216 gas (EIP-7825) can store.
     uint256 internal constant MAX = 4500;
@@ -26,7 +26,7 @@ library SerialTags {
     error TooManyRevoked(uint256 count, uint256 max);
 
     /// @notice Writes a list. The tags in memory aren't kept.
-    function write(bytes memory tags, uint256 x, uint256 y) internal returns (address first) {
+    function write(uint256 head, bytes memory tags, uint256 x, uint256 y) internal returns (address first) {
         uint256 count = tags.length / 8;
         if (count > MAX) revert TooManyRevoked(count, MAX);
         // The last blob first, since each names the one after it.
@@ -42,7 +42,7 @@ library SerialTags {
                 let last := sub(add(source, shl(3, here)), 8)
                 for { let i := here } lt(i, padded) { i := add(i, 1) } { mcopy(add(target, shl(3, i)), last, 8) }
             }
-            first = Blob.write(abi.encodePacked(first, x, y, part));
+            first = Blob.write(head, abi.encodePacked(first, x, y, part));
             if (from == 0) return first;
             count = from;
             from -= PER_BLOB;
@@ -75,7 +75,7 @@ library SerialTags {
             }
             if (hit != 0) return true;
             if (next == address(0)) return false;
-            blob = Blob.read(next);
+            (, blob) = Blob.read(next);
         }
         return false;
     }
