@@ -91,6 +91,10 @@ func (c *Contracts) Instance(ctx context.Context, address common.Address) (Insta
 		i.Slot, i.Evaluation, i.AttestedBlock = entry.Slot, entry.Evaluation, attested
 		i.TEE, i.Status = TEE(entry.Tee), dcap.Status(entry.Status).String()
 		i.Platform = bytes.Clone(entry.Platform[:])
+	} else if i.App != (common.Address{}) {
+		if i.Label, err = c.label(ctx, address); err != nil {
+			return Instance{}, err
+		}
 	}
 	if i.Authorized {
 		return i, nil
@@ -101,6 +105,20 @@ func (c *Contracts) Instance(ctx context.Context, address common.Address) (Insta
 	}
 	i.Why = why(entry, policy, head.Time)
 	return i, nil
+}
+
+// label is what governance called an instance when it last vouched for it.
+func (c *Contracts) label(ctx context.Context, instance common.Address) (string, error) {
+	logs, err := c.logs(ctx, c.Registry, []common.Hash{instanceConfirmed}, []common.Hash{common.BytesToHash(instance[:])})
+	if err != nil || len(logs) == 0 {
+		return "", err
+	}
+	last := logs[len(logs)-1]
+	confirmed, err := c.registry.UnpackInstanceConfirmedEvent(&last)
+	if err != nil {
+		return "", fmt.Errorf("event of the registry in block %d: %w", last.BlockNumber, err)
+	}
+	return labelText(confirmed.Label), nil
 }
 
 // TEE names a kind of hardware as a quote's header numbers it.
