@@ -49,6 +49,19 @@ var remedies = map[string]string{
 	"UnknownInstance":          "nobody has registered it",
 	"ZeroAddress":              "an address is zero that must not be",
 
+	// collateral
+	"ForeignRoot":        "only development chains (1337, 31337) may trust another root than Intel's; leave --development-root out",
+	"WrongSignature":     "Intel didn't sign this, or it was signed under another root than the store's; `veritee collateral show` checks it",
+	"UnknownIssuer":      "`veritee collateral publish` publishes issuers first",
+	"NotNewer":           "the store has this or a later one; `veritee collateral publish` sends only what it lacks",
+	"ListNumberFell":     "the store has a later list; fetch the collateral anew",
+	"IssuerRevoked":      "Intel has revoked that issuer; fetch the collateral anew",
+	"CertificateRevoked": "Intel has revoked this machine's certificate; use another machine",
+	"RootCrlMissing":     "`veritee collateral publish` brings the store what it lacks",
+	"PckCrlMissing":      "`veritee collateral publish` brings the store what it lacks",
+	"TcbInfoMissing":     "`veritee collateral publish` brings the store what it lacks; --evaluation names a set",
+	"QeIdentityMissing":  "`veritee collateral publish` brings the store what it lacks; --evaluation names a set",
+
 	// money
 	"UnknownPayee":   "`veritee payee register` registers one",
 	"TransferFailed": "the receiver doesn't take the chain's own token",
