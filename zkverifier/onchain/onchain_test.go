@@ -15,6 +15,12 @@ import (
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
+// tester is a test, or one drawn by rapid.
+type tester interface {
+	require.TestingT
+	Helper()
+}
+
 // piece is a quote, collateral that judges it, and a time in all windows.
 type piece struct {
 	name       string
@@ -25,7 +31,7 @@ type piece struct {
 	verifier   *dcap.Verifier
 }
 
-func (p *piece) judge(t testing.TB, at time.Time) *dcap.Report {
+func (p *piece) judge(t tester, at time.Time) *dcap.Report {
 	t.Helper()
 	report, err := p.verifier.VerifyWith(p.quote, p.collateral, at)
 	require.NoError(t, err, p.name)
@@ -33,7 +39,7 @@ func (p *piece) judge(t testing.TB, at time.Time) *dcap.Report {
 }
 
 // strip is the evidence, under the evaluation numbers of the collateral.
-func (p *piece) strip(t testing.TB) []byte {
+func (p *piece) strip(t tester) []byte {
 	t.Helper()
 	info, err := dcap.ParseTCBInfo(p.collateral.TCBInfo)
 	require.NoError(t, err)
