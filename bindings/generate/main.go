@@ -35,6 +35,7 @@ var bindings = []binding{
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
 	of("DcapAttestationVerifier"),
+	of("CollateralStore"),
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	{"risczero", []string{
