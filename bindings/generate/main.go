@@ -34,8 +34,8 @@ func of(contract string) binding { return binding{strings.ToLower(contract), []s
 var bindings = []binding{
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
-	of("DcapAttestationVerifier"),
 	of("CollateralStore"),
+	of("DcapAttestationVerifier"),
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	{"risczero", []string{

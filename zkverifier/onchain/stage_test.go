@@ -20,7 +20,7 @@ import (
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
-var contract = bound.NewDcapAttestationVerifier()
+var judge = bound.NewDcapAttestationVerifier()
 
 // unknown is what a store of the stage refuses with, whatever is missing.
 var unknown = []byte{0xde, 0xad, 0xbe, 0xef}
@@ -44,7 +44,7 @@ func newStage(t testing.TB, osaka bool) *stage {
 	require.NoError(t, err)
 	s := &stage{store: common.Address{0x57, 0x0e}}
 	s.config = runtime.Config{ChainConfig: &forks, State: db, GasLimit: 30_000_000, Random: new(common.Hash), Difficulty: new(big.Int), Time: 1}
-	code := append(hexutil.MustDecode(bound.DcapAttestationVerifierMetaData.Bin), contract.PackConstructor(s.store)...)
+	code := append(hexutil.MustDecode(bound.DcapAttestationVerifierMetaData.Bin), judge.PackConstructor(s.store)...)
 	deployed, address, _, err := runtime.Create(code, &s.config)
 	require.NoError(t, err)
 	require.LessOrEqual(t, len(deployed), params.MaxCodeSize)
@@ -146,7 +146,7 @@ func (s *stage) verify(t tester, evidence []byte) (report *VerifiedReport, refus
 	t.Helper()
 	snapshot := s.config.State.Snapshot()
 	defer s.config.State.RevertToSnapshot(snapshot)
-	out, left, err := runtime.Call(s.verifier, contract.PackVerify(evidence), &s.config)
+	out, left, err := runtime.Call(s.verifier, judge.PackVerify(evidence), &s.config)
 	gas = s.config.GasLimit - left
 	if err != nil {
 		require.ErrorIs(t, err, vm.ErrExecutionReverted)
@@ -154,11 +154,11 @@ func (s *stage) verify(t tester, evidence []byte) (report *VerifiedReport, refus
 		if [4]byte(out) == [4]byte(unknown) {
 			return nil, unknown, gas
 		}
-		refusal, err = contract.UnpackError(out)
+		refusal, err = judge.UnpackError(out)
 		require.NoError(t, err, "%x", out)
 		return nil, refusal, gas
 	}
-	r, err := contract.UnpackVerify(out)
+	r, err := judge.UnpackVerify(out)
 	require.NoError(t, err)
 	return &VerifiedReport{
 		TEE: r.Tee, BodyType: r.BodyType, Status: dcap.Status(r.Status), PlatformStatus: dcap.Status(r.PlatformStatus),
