@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {IAttestationVerifierNext} from "./IAttestationVerifierNext.sol";
+import {IAttestationVerifier} from "../IAttestationVerifier.sol";
 
 /// @title A verifier of evidence that a zero-knowledge proof stands for
 /// @notice A program of RISC Zero's zkVM verified the quote; its receipt is the evidence. Two kinds of program are understood: one
@@ -28,7 +28,7 @@ import {IAttestationVerifierNext} from "./IAttestationVerifierNext.sol";
 /// - `platformStatus` is the converged status: what the platform needs besides isn't known;
 /// - it wants the quoting enclave's attributes to contain those of the QE identity, but doesn't apply the identity's masks: it would
 ///   take a quoting enclave in debug mode, should Intel's ever be startable so. Allowing its image accepts this.
-interface IRiscZeroAttestationVerifier is IAttestationVerifierNext {
+interface IRiscZeroAttestationVerifier is IAttestationVerifier {
     /// @notice What an image's journal is.
     enum Kind {
         NONE,

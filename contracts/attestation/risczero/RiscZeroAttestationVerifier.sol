@@ -8,7 +8,7 @@ import {CollateralDigests, ICollateralDigests} from "../dcap/ICollateralDigests.
 import {ICollateralStore, Standing as Endorsed} from "../dcap/ICollateralStore.sol";
 import {AutomataJournal} from "./AutomataJournal.sol";
 import {AutomataLevels} from "./AutomataLevels.sol";
-import {IAttestationVerifierNext} from "./IAttestationVerifierNext.sol";
+import {IAttestationVerifier} from "../IAttestationVerifier.sol";
 import {IRiscZeroAttestationVerifier} from "./IRiscZeroAttestationVerifier.sol";
 import {IRiscZeroSelectable} from "./IRiscZeroSelectable.sol";
 import {IRiscZeroVerifier} from "./IRiscZeroVerifier.sol";
@@ -60,7 +60,7 @@ contract RiscZeroAttestationVerifier is IRiscZeroAttestationVerifier, Ownable2St
         proofGas = proofGas_;
     }
 
-    /// @inheritdoc IAttestationVerifierNext
+    /// @inheritdoc IAttestationVerifier
     function verify(bytes calldata evidence) external view returns (VerifiedReport memory report) {
         if (evidence.length < HEAD) revert EvidenceTooShort(evidence.length, HEAD);
         if (uint8(evidence[0]) != FORMAT) revert BadEvidenceFormat(uint8(evidence[0]), FORMAT);
