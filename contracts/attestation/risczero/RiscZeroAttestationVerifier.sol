@@ -3,12 +3,12 @@ pragma solidity ^0.8.24;
 
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 
+import {IAttestationVerifier} from "../IAttestationVerifier.sol";
 import {VerifiedReport} from "../VerifiedReport.sol";
 import {CollateralDigests, ICollateralDigests} from "../dcap/ICollateralDigests.sol";
 import {ICollateralStore, Standing as Endorsed} from "../dcap/ICollateralStore.sol";
 import {AutomataJournal} from "./AutomataJournal.sol";
 import {AutomataLevels} from "./AutomataLevels.sol";
-import {IAttestationVerifier} from "../IAttestationVerifier.sol";
 import {IRiscZeroAttestationVerifier} from "./IRiscZeroAttestationVerifier.sol";
 import {IRiscZeroSelectable} from "./IRiscZeroSelectable.sol";
 import {IRiscZeroVerifier} from "./IRiscZeroVerifier.sol";
