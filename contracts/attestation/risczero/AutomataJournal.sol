@@ -63,44 +63,48 @@ library AutomataJournal {
         }
     }
 
-    /// @dev abi.encode(string[]), in the one way in which it is canonical, from `at` to `end`.
+    /// @dev abi.encode(string[]), in the one way in which it is canonical, from `at` to `end`. Nothing overflows: counts and sizes are
+    /// small, and offsets are compared before they are used.
     function _advisories(bytes calldata journal, uint256 at, uint256 end) private pure returns (uint32[] memory all) {
         if (at == end) return all;
-        _expect(journal, at, end, 0x20);
-        uint256 count = _word(journal, at + 0x20, end);
-        if (count == 0 || count > MAX_IDS) revert BadAutomataField(at + 0x20, count);
+        unchecked {
+            _expect(journal, at, end, 0x20);
+            uint256 count = _word(journal, at + 0x20, end);
+            if (count == 0 || count > MAX_IDS) revert BadAutomataField(at + 0x20, count);
 
-        all = new uint32[](count);
-        uint256 heads = at + 0x40;
-        uint256 next = 0x20 * count;
-        for (uint256 i = 0; i < count; ++i) {
-            _expect(journal, heads + 0x20 * i, end, next);
-            uint256 size = _word(journal, heads + next, end);
-            if (size == 0 || size > MAX_ID) revert BadAutomataField(heads + next, size);
+            all = new uint32[](count);
+            uint256 heads = at + 0x40;
+            uint256 next = 0x20 * count;
+            for (uint256 i = 0; i < count; ++i) {
+                _expect(journal, heads + 0x20 * i, end, next);
+                uint256 size = _word(journal, heads + next, end);
+                if (size == 0 || size > MAX_ID) revert BadAutomataField(heads + next, size);
 
-            uint256 from = heads + next + 0x20;
-            uint256 padded = (size + 0x1f) & ~uint256(0x1f);
-            if (from + padded > end) revert WrongAutomataLength(end, from + padded);
-            uint256 last = uint256(bytes32(journal[from + padded - 0x20:]));
-            if (last << (8 * (0x20 - (padded - size))) != 0 && padded != size) {
-                revert BadAutomataField(from + size, last);
+                uint256 from = heads + next + 0x20;
+                next += 0x20 + ((size + 0x1f) & ~uint256(0x1f));
+                uint256 last = _word(journal, heads + next - 0x20, end);
+                if (size & 0x1f != 0 && last << (8 * (size & 0x1f)) != 0) revert BadAutomataField(from + size, last);
+
+                uint32 number = size == 14 ? _digits(last) : Advisories.OTHER;
+                if (number == Advisories.OTHER) number |= uint32(bytes4(keccak256(journal[from:from + size])));
+                all[i] = number;
             }
-
-            all[i] = _number(journal[from:from + size]);
-            next += 0x20 + padded;
+            if (heads + next != end) revert WrongAutomataLength(end, heads + next);
         }
-        if (heads + next != end) revert WrongAutomataLength(end, heads + next);
     }
 
     /// @dev INTEL-SA- and five digits is those digits; any other id is a part of its hash. See `Advisories`.
-    function _number(bytes calldata id) private pure returns (uint32 number) {
-        bool plain = id.length == 14 && bytes9(id) == "INTEL-SA-";
-        for (uint256 i = 9; plain && i < 14; ++i) {
-            uint8 digit = uint8(id[i]) ^ 0x30;
-            plain = digit < 10;
-            number = number * 10 + digit;
+    function _digits(uint256 id) private pure returns (uint32) {
+        if (bytes9(bytes32(id)) != "INTEL-SA-") return Advisories.OTHER;
+        unchecked {
+            uint256 number;
+            for (uint256 shift = 8 * 22; shift > 8 * 17; shift -= 8) {
+                uint256 digit = ((id >> shift) & 0xff) ^ 0x30;
+                if (digit > 9) return Advisories.OTHER;
+                number = number * 10 + digit;
+            }
+            return uint32(number);
         }
-        if (!plain) number = uint32(bytes4(keccak256(id))) | Advisories.OTHER;
     }
 
     function _expect(bytes calldata journal, uint256 at, uint256 end, uint256 want) private pure {
@@ -108,8 +112,13 @@ library AutomataJournal {
         if (got != want) revert BadAutomataField(at, got);
     }
 
-    function _word(bytes calldata journal, uint256 at, uint256 end) private pure returns (uint256) {
-        if (at + 0x20 > end) revert WrongAutomataLength(end, at + 0x20);
-        return uint256(bytes32(journal[at:]));
+    /// @dev `end` lies within the journal.
+    function _word(bytes calldata journal, uint256 at, uint256 end) private pure returns (uint256 word) {
+        unchecked {
+            if (at + 0x20 > end) revert WrongAutomataLength(end, at + 0x20);
+        }
+        assembly ("memory-safe") {
+            word := calldataload(add(journal.offset, at))
+        }
     }
 }

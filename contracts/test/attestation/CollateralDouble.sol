@@ -2,10 +2,10 @@
 pragma solidity ^0.8.24;
 
 import {CollateralDigests, ICollateralDigests} from "../../attestation/dcap/ICollateralDigests.sol";
-import {ICollateralStore, Standing} from "../../attestation/dcap/ICollateralStore.sol";
+import {Standing} from "../../attestation/dcap/ICollateralStore.sol";
 
-/// @title A collateral store for tests: it has what it is told
-contract CollateralDouble is ICollateralStore, ICollateralDigests {
+/// @title What is asked of a collateral store, for tests: it has what it is told
+contract CollateralDouble is ICollateralDigests {
     error NeverPublished(bytes32 key);
 
     mapping(bytes32 key => CollateralDigests) private _digests;
@@ -27,7 +27,7 @@ contract CollateralDouble is ICollateralStore, ICollateralDigests {
         return _digests[_published(issuer, tee, fmspc, evaluation, qeEvaluation)];
     }
 
-    /// @inheritdoc ICollateralStore
+    /// @dev As ICollateralStore has it.
     function standing(bytes32 issuer, uint256, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
         external
         view
