@@ -35,6 +35,7 @@ var bindings = []binding{
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
 	of("CollateralStore"),
+	of("DcapAttestationVerifier"),
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	{"risczero", []string{
