@@ -39,7 +39,8 @@ var bindings = []binding{
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	{"risczero", []string{
-		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroGroth16Verifier",
+		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
+		"RiscZeroGroth16Verifier",
 	}},
 	of("VRFCoordinator"),
 }
