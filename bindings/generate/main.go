@@ -32,6 +32,7 @@ type binding struct {
 func of(contract string) binding { return binding{strings.ToLower(contract), []string{contract}} }
 
 var bindings = []binding{
+	of("AppAuth"),
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
 	of("CollateralStore"),
