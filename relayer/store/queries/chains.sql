@@ -33,8 +33,8 @@ INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES (@c
 SELECT from_number, to_number FROM skipped_ranges WHERE chain_id = @chain_id ORDER BY from_number;
 
 -- name: AddContract :exec
-INSERT INTO contracts (chain_id, address, kind, first_block, code_hash)
-VALUES (@chain_id, @address, 'randomness', @first_block, @code_hash)
+INSERT INTO contracts (chain_id, address, kind, first_block, code_hash, sequence_floor)
+VALUES (@chain_id, @address, @kind, @first_block, @code_hash, @sequence_floor)
 ON CONFLICT (chain_id, address) DO NOTHING;
 
 -- name: Contract :one

@@ -59,24 +59,28 @@ func (q *Queries) AddChain(ctx context.Context, arg AddChainParams) error {
 }
 
 const addContract = `-- name: AddContract :exec
-INSERT INTO contracts (chain_id, address, kind, first_block, code_hash)
-VALUES ($1, $2, 'randomness', $3, $4)
+INSERT INTO contracts (chain_id, address, kind, first_block, code_hash, sequence_floor)
+VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (chain_id, address) DO NOTHING
 `
 
 type AddContractParams struct {
-	ChainID    int64
-	Address    []byte
-	FirstBlock int64
-	CodeHash   []byte
+	ChainID       int64
+	Address       []byte
+	Kind          string
+	FirstBlock    int64
+	CodeHash      []byte
+	SequenceFloor *int64
 }
 
 func (q *Queries) AddContract(ctx context.Context, arg AddContractParams) error {
 	_, err := q.db.Exec(ctx, addContract,
 		arg.ChainID,
 		arg.Address,
+		arg.Kind,
 		arg.FirstBlock,
 		arg.CodeHash,
+		arg.SequenceFloor,
 	)
 	return err
 }
