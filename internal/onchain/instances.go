@@ -20,7 +20,7 @@ type Instance struct {
 
 var (
 	instanceConfirmed  = event("InstanceConfirmed(address,address,bytes32,uint64)")
-	instanceRegistered = event("InstanceRegistered(address,address,bytes32,uint64)")
+	instanceRegistered = event("InstanceRegistered(address,address,bytes32,bytes32,bytes32,address,uint40,uint40,uint8,uint16,uint8)")
 )
 
 // Instances are all that were ever registered, in the order in which they were first.
@@ -55,10 +55,6 @@ func (c *Contracts) Instance(ctx context.Context, address common.Address) (Insta
 	if err != nil {
 		return Instance{}, fmt.Errorf("instance %v: %w", address, err)
 	}
-	label, err := view(ctx, c, c.Registry, c.registry.PackLabels(address), c.registry.UnpackLabels)
-	if err != nil {
-		return Instance{}, fmt.Errorf("label of instance %v: %w", address, err)
-	}
 	version, err := view(ctx, c, c.Registry, c.registry.PackPolicyVersion(entry.App), c.registry.UnpackPolicyVersion)
 	if err != nil {
 		return Instance{}, fmt.Errorf("policy of %v: %w", entry.App, err)
@@ -68,7 +64,7 @@ func (c *Contracts) Instance(ctx context.Context, address common.Address) (Insta
 		return Instance{}, fmt.Errorf("authorization of %v: %w", address, err)
 	}
 	return Instance{
-		Address: address, App: entry.App, Label: labelText(label), LeaseEnd: entry.LeaseEnd.Uint64(),
+		Address: address, App: entry.App, LeaseEnd: entry.LeaseEnd.Uint64(),
 		Revoked: entry.Revoked, Authorized: authorized && entry.App != common.Address{},
 	}, nil
 }
