@@ -332,8 +332,10 @@ CREATE TABLE requests (
     CONSTRAINT requests_retried_had_failed CHECK ((retried_number IS NOT NULL) <= (outcome IS NOT DISTINCT FROM 'callback_failed')),
     CONSTRAINT requests_ended CHECK ((state IN ('final', 'settled_by_other', 'failed', 'declined')) = (ended_at IS NOT NULL))
 );
--- gapless: no two canonical requests share a number
-CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned';
+-- gapless: no two canonical requests share a number. That holds of the coordinator, whose code is known; what an app counts mustn't keep
+-- the others from being read.
+CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'randomness';
+CREATE INDEX requests_asked ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'attestation';
 -- each loop reads what is in its state, oldest first
 CREATE INDEX requests_observed ON requests (chain_id, matures_at) WHERE state = 'observed';
 CREATE INDEX requests_matured ON requests (chain_id, matures_at, question, contract) WHERE state = 'matured' AND kind = 'randomness';

@@ -282,10 +282,15 @@ SELECT contracts.sequence_floor, contracts.first_block, coalesce(newest.sequence
     coalesce(newest.block_number, 0)::bigint AS block_number
 FROM contracts
 LEFT JOIN LATERAL (
-    SELECT requests.sequence, requests.block_number FROM requests
-    WHERE requests.chain_id = contracts.chain_id AND requests.contract = contracts.address AND requests.state <> 'orphaned'
-    ORDER BY requests.sequence DESC
-    LIMIT 1
+    (SELECT r.sequence, r.block_number FROM requests AS r
+    WHERE r.chain_id = contracts.chain_id AND r.contract = contracts.address AND r.state <> 'orphaned' AND r.kind = 'randomness'
+    ORDER BY r.sequence DESC
+    LIMIT 1)
+    UNION ALL
+    (SELECT a.sequence, a.block_number FROM requests AS a
+    WHERE a.chain_id = contracts.chain_id AND a.contract = contracts.address AND a.state <> 'orphaned' AND a.kind = 'attestation'
+    ORDER BY a.sequence DESC
+    LIMIT 1)
 ) AS newest ON true
 WHERE contracts.chain_id = $1 AND contracts.address = $2
 `

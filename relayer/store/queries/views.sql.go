@@ -170,7 +170,10 @@ func (q *Queries) FindByID(ctx context.Context, arg FindByIDParams) ([]int64, er
 
 const findByNumber = `-- name: FindByNumber :many
 (SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
-WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' LIMIT $3)
+WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' AND s.kind = 'randomness' LIMIT $3)
+UNION ALL
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' AND s.kind = 'attestation' LIMIT $3)
 UNION ALL
 (SELECT b.id FROM requests AS b WHERE b.chain_id = $1 AND b.block_number = $2 ORDER BY b.id DESC LIMIT $3)
 `
