@@ -56,7 +56,7 @@ var parsed = func() abi.ABI {
 }()
 
 // ABI is the part of IAppAuth that is spoken here.
-func ABI() *abi.ABI { return &parsed }
+func ABI() abi.ABI { return parsed }
 
 // Requested is the topic of AttestationRequested.
 var Requested = parsed.Events["AttestationRequested"].ID

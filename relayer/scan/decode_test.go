@@ -107,7 +107,7 @@ func TestNamesAreTheContracts(t *testing.T) {
 }
 
 func TestEveryKindHasAnEventOfItsForm(t *testing.T) {
-	abis := map[role]*abi.ABI{
+	abis := map[role]abi.ABI{
 		ofCoordinator: vrfcoordinator.NewVRFCoordinator().GetABI(), ofRegistry: enclaveregistry.NewEnclaveRegistry().GetABI(), ofApp: app.ABI(),
 	}
 	for _, k := range kinds {
