@@ -9,7 +9,6 @@ import (
 	"math/big"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -70,9 +69,13 @@ func TestChainsWithoutThePrecompileGiveTheSameReport(t *testing.T) {
 		_, refusal, _ := s.verify(t, evidence)
 		require.IsType(t, &bound.DcapAttestationVerifierQuoteSignature{}, refusal)
 	}
+}
+
+func TestChainsWithoutThePrecompileGiveRealQuotesTheSameReport(t *testing.T) {
+	s := newStage(t, false)
 	for i, p := range realPieces(t) {
 		if i%8 == 0 {
-			agree(t, s, p)
+			t.Log(p.name, agree(t, s, p), "gas")
 		}
 	}
 }
@@ -197,8 +200,23 @@ func stripLoosely(raw, whole []byte) []byte {
 
 // Whatever becomes of evidence on the way, the chain says of it what Go says, or refuses it.
 func TestChangedEvidenceIsRefusedOrMeansTheSame(t *testing.T) {
-	v, s := vendor(t), newStage(t, true)
-	pieces := []*piece{well(t, v, tee.SGXv3), well(t, v, tee.TDXv4), well(t, v, tee.TDXv5TD15)}
+	v := vendor(t)
+	refusedOrTheSame(t, well(t, v, tee.SGXv3), well(t, v, tee.TDXv4), well(t, v, tee.TDXv5TD15))
+}
+
+func TestChangedRealEvidenceIsRefusedOrMeansTheSame(t *testing.T) {
+	var pieces []*piece
+	for i, p := range realPieces(t) {
+		if i%13 == 0 { // of both kinds
+			pieces = append(pieces, p)
+		}
+	}
+	refusedOrTheSame(t, pieces...)
+}
+
+func refusedOrTheSame(t *testing.T, pieces ...*piece) {
+	t.Helper()
+	s := newStage(t, true)
 	var same, refused int
 	for _, p := range pieces {
 		s.hold(t, standingOf(t, p))
@@ -269,40 +287,4 @@ func otherS(t *rapid.T, evidence []byte, p *piece) {
 	if n.Sub(elliptic.P256().Params().N, n); n.Sign() > 0 {
 		n.FillBytes(evidence[at : at+32])
 	}
-}
-
-// Any version numbers lead both to the same levels.
-func TestAnyVersionsGetTheSameLevels(t *testing.T) {
-	v, s := vendor(t), newStage(t, true)
-	rapid.Check(t, func(t *rapid.T) {
-		kind := rapid.SampledFrom(tee.Kinds()).Draw(t, "kind")
-		svns := tee.Latest()
-		near := func(b byte, what string) byte {
-			return byte(max(0, min(255, int(b)+rapid.SampledFrom([]int{0, 0, 0, 0, 0, 0, 1, -1, -2, -3, -6, -10, -12, 120, 240}).Draw(t, what))))
-		}
-		for i := range svns.Components {
-			svns.Components[i] = near(svns.Components[i], "component")
-		}
-		for i := range svns.TEE {
-			svns.TEE[i], svns.TEE2[i] = near(svns.TEE[i], "tee"), near(svns.TEE2[i], "tee2")
-		}
-		svns.TEE[1], svns.TEE2[1] = rapid.SampledFrom([]byte{0, 1, 1, 3}).Draw(t, "version"), rapid.SampledFrom([]byte{0, 1, 1, 2, 3}).Draw(t, "version now")
-		svns.PCE = rapid.SampledFrom([]uint16{0, 4, 5, 9, 10, 13, 14, 127, 128, 255, 256, 32768, 65535}).Draw(t, "pce")
-		svns.QE = rapid.SampledFrom([]uint16{0, 3, 4, 5, 6, 7, 8, 9, 256, 65535}).Draw(t, "qe")
-		platform, err := v.Platform(tee.PlatformConfig{Name: fmt.Sprint(svns), SVNs: &svns})
-		require.NoError(t, err)
-		raw, err := platform.Quote(kind, [64]byte{1})
-		require.NoError(t, err)
-		good, err := v.Case(kind)
-		require.NoError(t, err)
-		good.Quote, good.Bundle = raw, platform.Collateral(kind.TEE())
-		p := &piece{name: fmt.Sprint(svns), at: []time.Time{good.At}}
-		p.quote, err = dcap.ParseQuote(raw)
-		require.NoError(t, err)
-		p.collateral, err = dcap.ParseCollateral(good.Bundle)
-		require.NoError(t, err)
-		p.verifier, err = dcap.NewVerifierFor(good.Root)
-		require.NoError(t, err)
-		agree(t, s, p)
-	})
 }

@@ -86,9 +86,11 @@ func realPieces(t testing.TB) []*piece {
 	return pieces
 }
 
+var today = time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC)
+
 func vendor(t testing.TB) *tee.Vendor {
 	t.Helper()
-	v, err := tee.New(1337, tee.WithClock(func() time.Time { return time.Date(2026, 11, 22, 0, 0, 0, 0, time.UTC) }))
+	v, err := tee.New(1337, tee.WithClock(func() time.Time { return today }))
 	require.NoError(t, err)
 	return v
 }
@@ -117,25 +119,32 @@ func well(t testing.TB, v *tee.Vendor, kind tee.Kind) *piece {
 // An auditor who has the transaction and collateral comes to the same report.
 func TestStrippedEvidenceIsJudgedLikeTheQuote(t *testing.T) {
 	v := vendor(t)
-	pieces := realPieces(t)
 	for _, kind := range tee.Kinds() {
-		pieces = append(pieces, well(t, v, kind))
+		judgedLikeTheQuote(t, well(t, v, kind))
 	}
-	for _, p := range pieces {
-		evidence := p.strip(t)
-		require.Less(t, len(evidence), 3000, p.name)
-		parsed, err := Parse(evidence)
-		require.NoError(t, err, p.name)
-		again, err := parsed.Quote(p.collateral.PCKCRLIssuerChain)
-		require.NoError(t, err, p.name)
-		report, err := p.verifier.VerifyWith(again, p.collateral, p.at[0])
-		require.NoError(t, err, p.name)
-		require.Equal(t, ReportOf(p.judge(t, p.at[0])), ReportOf(report), p.name)
+}
 
-		restripped, err := Strip(again, parsed.Evaluation, parsed.QEEvaluation)
-		require.NoError(t, err)
-		require.Equal(t, evidence, restripped)
+func TestStrippedRealEvidenceIsJudgedLikeTheQuote(t *testing.T) {
+	for _, p := range realPieces(t) {
+		judgedLikeTheQuote(t, p)
 	}
+}
+
+func judgedLikeTheQuote(t *testing.T, p *piece) {
+	t.Helper()
+	evidence := p.strip(t)
+	require.Less(t, len(evidence), 3000, p.name)
+	parsed, err := Parse(evidence)
+	require.NoError(t, err, p.name)
+	again, err := parsed.Quote(p.collateral.PCKCRLIssuerChain)
+	require.NoError(t, err, p.name)
+	report, err := p.verifier.VerifyWith(again, p.collateral, p.at[0])
+	require.NoError(t, err, p.name)
+	require.Equal(t, ReportOf(p.judge(t, p.at[0])), ReportOf(report), p.name)
+
+	restripped, err := Strip(again, parsed.Evaluation, parsed.QEEvaluation)
+	require.NoError(t, err)
+	require.Equal(t, evidence, restripped)
 }
 
 func TestEvidenceThatIsCutOrAltersItsLengthsIsRefusedOrParsed(t *testing.T) {
@@ -167,6 +176,27 @@ func TestEvidenceThatIsCutOrAltersItsLengthsIsRefusedOrParsed(t *testing.T) {
 	require.NoError(t, err)
 	_, err = parsed.Quote(bundle.PCKCRLIssuerChain)
 	require.ErrorContains(t, err, "take the chain of the other CA")
+}
+
+func FuzzEvidence(f *testing.F) {
+	v := vendor(f)
+	p := well(f, v, tee.TDXv5TD15)
+	f.Add(p.strip(f))
+	f.Add(well(f, v, tee.SGXv3).strip(f))
+	f.Fuzz(func(t *testing.T, evidence []byte) {
+		parsed, err := Parse(evidence)
+		if err != nil {
+			return
+		}
+		q, err := parsed.Quote(p.collateral.PCKCRLIssuerChain)
+		if err != nil {
+			return
+		}
+		// What is a quote comes to the same evidence again.
+		if again, err := Strip(q, parsed.Evaluation, parsed.QEEvaluation); err == nil {
+			require.Equal(t, evidence, again)
+		}
+	})
 }
 
 func must(raw []byte, err error) []byte {

@@ -61,8 +61,9 @@ contract DcapAttestationVerifier is IDcapAttestationVerifier {
         uint256 numbers = QuoteReader.word(evidence, 0) >> 216;
         uint16 evaluation = uint16(numbers >> 16);
         uint16 qeEvaluation = uint16(numbers);
-        standing =
-            store.standing(keccak256(evidence[5:QuoteReader.HEADER]), pck.serial, tee, pck.fmspc, evaluation, qeEvaluation);
+        standing = store.standing(
+            keccak256(evidence[5:QuoteReader.HEADER]), pck.serial, tee, pck.fmspc, evaluation, qeEvaluation
+        );
 
         bytes12 want = bytes12(abi.encodePacked(uint8(1), tee, pck.fmspc, pck.pceId, evaluation));
         if (bytes12(standing.tcbInfo) != want) revert TcbInfoMismatch(bytes12(standing.tcbInfo), want);
@@ -86,7 +87,9 @@ contract DcapAttestationVerifier is IDcapAttestationVerifier {
         uint256 end = layout.end;
         uint256 report = end + QuoteReader.QE_REPORT;
         bytes32 digest = sha256(evidence[report:report + 384]);
-        if (!_signedAt(evidence, digest, end + QuoteReader.QE_SIGNATURE, pck.x, pck.y)) revert QeReportSignature(digest);
+        if (!_signedAt(evidence, digest, end + QuoteReader.QE_SIGNATURE, pck.x, pck.y)) {
+            revert QeReportSignature(digest);
+        }
 
         bytes calldata key = evidence[end + QuoteReader.KEY:end + QuoteReader.QE_REPORT];
         bytes32 want = sha256(bytes.concat(key, evidence[end + QuoteReader.AUTH:layout.leaf]));

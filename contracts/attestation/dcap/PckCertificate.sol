@@ -127,9 +127,12 @@ library PckCertificate {
         (at, limit) = Der.openAll(der, at, limit, Der.SEQUENCE);
         while (at != limit) {
             (uint256 id, bool critical, uint256 start, uint256 end) = Der.extension(der, at, limit);
-            if (critical && id != KEY_USAGE && id != BASIC_CONSTRAINTS) revert Errors.CertificateExtension(at);
-            if (id == BASIC_CONSTRAINTS && (end - start != 2 || Der.word(der, start) >> 240 != 0x3000)) {
-                revert Errors.CertificateOfAuthority(at);
+            if (id == BASIC_CONSTRAINTS) {
+                if (Der.word(der, start) >> 240 != 0x3000 || start + 2 != end) {
+                    revert Errors.CertificateOfAuthority(at);
+                }
+            } else if (critical && id != KEY_USAGE) {
+                revert Errors.CertificateExtension(at);
             }
             if (id > 255) {
                 (uint256 inner,) = Der.open(der, at, limit, Der.SEQUENCE);
@@ -176,7 +179,9 @@ library PckCertificate {
                 } else {
                     // A zero keeps the sign of numbers from 128 on.
                     svn = (head >> 104) & 0xff;
-                    if (head >> 112 != (wanted + LONGER) << 8 || svn < 0x80) _refuse(at, head >> 112 << 112, wanted << 120);
+                    if (head >> 112 != (wanted + LONGER) << 8 || svn < 0x80) {
+                        _refuse(at, head >> 112 << 112, wanted << 120);
+                    }
                     at += 19;
                 }
                 svns = (svns << 8) | svn;

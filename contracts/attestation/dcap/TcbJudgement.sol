@@ -12,11 +12,12 @@ library TcbJudgement {
         if (status == TcbStatus.NO_MATCHING_LEVEL) return status;
         if (software == TcbStatus.NO_MATCHING_LEVEL || software == TcbStatus.REVOKED) return software;
         if (software == TcbStatus.OUT_OF_DATE) {
-            if (status == TcbStatus.UP_TO_DATE || status == TcbStatus.SW_HARDENING_NEEDED) return TcbStatus.OUT_OF_DATE;
-            if (
-                status == TcbStatus.CONFIGURATION_NEEDED
-                    || status == TcbStatus.CONFIGURATION_AND_SW_HARDENING_NEEDED
-            ) return TcbStatus.OUT_OF_DATE_CONFIGURATION_NEEDED;
+            if (status == TcbStatus.UP_TO_DATE || status == TcbStatus.SW_HARDENING_NEEDED) {
+                return TcbStatus.OUT_OF_DATE;
+            }
+            if (status == TcbStatus.CONFIGURATION_NEEDED || status == TcbStatus.CONFIGURATION_AND_SW_HARDENING_NEEDED) {
+                return TcbStatus.OUT_OF_DATE_CONFIGURATION_NEEDED;
+            }
         }
         return status;
     }

@@ -115,8 +115,10 @@ library TcbLevels {
         returns (Level memory matched, uint256 sgxStatus)
     {
         unchecked {
-            // Where the module has a version of its own, its identity judges it, and the first two components don't count.
-            uint256 counted = tdx ? ((svns >> 112) & 0xff == 0 ? type(uint256).max : ~(uint256(0xffff) << 112)) : ~uint256(type(uint128).max);
+            // Where the TDX module has a version of its own, its identity judges it, and the first two components don't count.
+            uint256 counted = type(uint256).max;
+            if (!tdx) counted <<= 128;
+            else if ((svns >> 112) & 0xff != 0) counted ^= 0xffff << 112;
             uint256 even = (svns & EVEN) | CARRY;
             uint256 odd = ((svns >> 8) & EVEN) | CARRY;
             uint256 size = tdx ? 34 : 18;
@@ -154,11 +156,20 @@ library TcbLevels {
     /// @notice The advisories of three levels, rising, each once.
     function advisories(Level memory a, Level memory b, Level memory c) internal pure returns (uint32[] memory all) {
         unchecked {
-            all = new uint32[](_count(a) + _count(b) + _count(c));
-            uint256 length = _insert(all, _insert(all, _insert(all, 0, a), b), c);
+            uint256 most = _count(a) + _count(b) + _count(c);
+            if (most == 0) return all;
+            all = new uint32[](most);
+            uint256 first = _first(all);
+            uint256 end = _insert(first, _insert(first, _insert(first, first, a), b), c);
             assembly ("memory-safe") {
-                mstore(all, length) // those that were there twice have no place
+                mstore(all, shr(5, sub(end, first))) // those that were there twice have no place
             }
+        }
+    }
+
+    function _first(uint32[] memory list) private pure returns (uint256 place) {
+        assembly ("memory-safe") {
+            place := add(list, 0x20)
         }
     }
 
@@ -166,20 +177,24 @@ library TcbLevels {
         return level.advisories == 0 ? 0 : word(level.advisories) >> 248;
     }
 
-    /// @dev They are few and mostly rise already.
-    function _insert(uint32[] memory all, uint256 length, Level memory level) private pure returns (uint256) {
+    /// @dev Puts a level's advisories into words between two places, in order; gives the new end. They are few and mostly rise
+    /// already. Whoever calls has room for all of them.
+    function _insert(uint256 first, uint256 end, Level memory level) private pure returns (uint256) {
         unchecked {
-            uint256 count = _count(level);
-            for (uint256 i = 0; i < count; ++i) {
-                uint32 id = uint32(word(level.advisories + 1 + 4 * i) >> 224);
-                uint256 at = length;
-                while (at != 0 && all[at - 1] > id) --at;
-                if (at != 0 && all[at - 1] == id) continue;
-                for (uint256 j = length; j > at; --j) all[j] = all[j - 1];
-                all[at] = id;
-                ++length;
+            uint256 place = level.advisories + 1;
+            for (uint256 left = _count(level); left != 0; --left) {
+                uint256 id = word(place) >> 224;
+                place += 4;
+                uint256 at = end;
+                while (at != first && word(at - 32) > id) at -= 32;
+                if (at != first && word(at - 32) == id) continue;
+                assembly ("memory-safe") {
+                    mcopy(add(at, 0x20), at, sub(end, at))
+                    mstore(at, id)
+                }
+                end += 32;
             }
-            return length;
+            return end;
         }
     }
 }

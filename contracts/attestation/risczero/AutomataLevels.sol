@@ -183,10 +183,10 @@ library AutomataLevels {
     }
 
     /// @dev One of a level's advisories: `i` is below their number, and `_worth` has seen that they are all there.
-    function _advisory(bytes memory packed, Worth memory worth, uint256 i) private pure returns (uint32 number) {
+    function _advisory(bytes memory packed, Worth memory worth, uint256 i) private pure returns (uint32 id) {
         uint256 at = worth.advisories;
         assembly ("memory-safe") {
-            number := shr(224, mload(add(add(packed, 0x20), add(at, shl(2, i)))))
+            id := shr(224, mload(add(add(packed, 0x20), add(at, shl(2, i)))))
         }
     }
 
