@@ -106,7 +106,7 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
 
         uint64 time = uint64(block.timestamp);
         if (standing.slot != UNATTESTED) {
-            if (standing.leaseEnd < time) revert InstanceNotLive(instance);
+            if (standing.leaseEnd < time || !_policyAllows(instance, standing)) revert InstanceNotLive(instance);
             if (standing.activeFrom > time) _standings[instance].activeFrom = uint32(time);
             _prolong(app, standing.leaseEnd);
             emit InstanceConfirmed(instance, app, 0, standing.leaseEnd);
@@ -165,9 +165,8 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
             || policy_.minEvaluation > uint16(word >> MIN_EVALUATION_AT) || policy_.asks;
         if (narrower && live > block.timestamp) live = block.timestamp;
 
-        _apps[msg.sender] = policy_.version | live << LIVE_UNTIL_AT
-            | uint256(policy_.minEvaluation) << MIN_EVALUATION_AT | word & UNATTESTED_LIVES | slots << SLOTS_AT
-            | (policy_.asks ? 1 << ASKS_AT : 0);
+        _apps[msg.sender] = policy_.version | live << LIVE_UNTIL_AT | uint256(policy_.minEvaluation)
+            << MIN_EVALUATION_AT | word & UNATTESTED_LIVES | slots << SLOTS_AT | (policy_.asks ? 1 << ASKS_AT : 0);
         emit PolicySet(msg.sender, policy_.version, policy_.minEvaluation, policy_.slots, policy_.asks);
     }
 
@@ -304,7 +303,8 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         view
         returns (bytes32 measurement, uint8 slot, uint40 leaseEnd, uint40 activeFrom)
     {
-        bytes memory question = abi.encodeCall(IAppPolicy.admit, (registration.instance, report, registration.selection));
+        bytes memory question =
+            abi.encodeCall(IAppPolicy.admit, (registration.instance, report, registration.selection));
         address app = registration.app;
         bool ok;
         bytes memory reason;
@@ -329,8 +329,8 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
             }
         }
         if (
-            terms[1] == UNATTESTED || terms[1] > LAST_SLOT || terms[2] > type(uint40).max
-                || terms[3] > type(uint32).max || _apps[app] >> (SLOTS_AT + terms[1]) & 1 == 0
+            terms[1] == UNATTESTED || terms[1] > LAST_SLOT || terms[2] > type(uint40).max || terms[3] > type(uint32).max
+                || _apps[app] >> (SLOTS_AT + terms[1]) & 1 == 0
         ) {
             revert BadPolicyContract(app);
         }
@@ -365,8 +365,10 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         _standings[instance] = Standing(app, leaseEnd, uint32(activeFrom), slot, report.evaluation);
         _origins[instance] =
             Origin(bytes20(report.platform), uint48(registration.blockNumber), report.tee, report.status);
-        if (leaseEnd < standing.leaseEnd) _shorten(app, standing.leaseEnd);
-        if (activeFrom <= time) _prolong(app, leaseEnd);
+        // It may have been counted as alive before, and wait now.
+        bool live = isAuthorized(instance, uint32(_apps[app]), app);
+        if (leaseEnd < standing.leaseEnd || !live) _shorten(app, standing.leaseEnd);
+        if (live) _prolong(app, leaseEnd);
         return (leaseEnd, activeFrom);
     }
 
@@ -386,6 +388,9 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// @dev The app's own word on an instance. A contract that reverts, or says anything but one, says no.
     function _asked(address instance, uint8 slot, address app) private view returns (bool allows) {
         bytes memory question = abi.encodeCall(IAppPolicy.stillAllows, (instance, slot));
+        // A sixty-fourth of the gas stays here. With less, whoever calls could make a no of a yes, and evict the living.
+        uint256 want = ALLOWS_GAS + ALLOWS_GAS / 32;
+        if (gasleft() < want) revert TooLittleGas(gasleft(), want);
         assembly ("memory-safe") {
             mstore(0x00, 0)
             let ok := staticcall(ALLOWS_GAS, app, add(question, 0x20), mload(question), 0x00, 0x20)
