@@ -26,16 +26,41 @@ var (
 
 // IEnclaveRegistryInstance is an auto generated low-level Go binding around an user-defined struct.
 type IEnclaveRegistryInstance struct {
-	App      common.Address
-	LeaseEnd *big.Int
-	Revoked  bool
+	App           common.Address
+	LeaseEnd      *big.Int
+	ActiveFrom    uint32
+	Slot          uint8
+	Evaluation    uint16
+	Revoked       bool
+	Platform      [20]byte
+	AttestedBlock *big.Int
+	Tee           uint8
+	Status        uint8
+}
+
+// IEnclaveRegistryPolicy is an auto generated low-level Go binding around an user-defined struct.
+type IEnclaveRegistryPolicy struct {
+	Version       uint32
+	MinEvaluation uint16
+	Slots         *big.Int
+	Asks          bool
+}
+
+// IEnclaveRegistryRegistration is an auto generated low-level Go binding around an user-defined struct.
+type IEnclaveRegistryRegistration struct {
+	RequestId   [32]byte
+	Instance    common.Address
+	App         common.Address
+	Verifier    common.Address
+	Selection   uint16
+	BlockNumber uint64
 }
 
 // EnclaveRegistryMetaData contains all meta data concerning the EnclaveRegistry contract.
 var EnclaveRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"maxLease_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"advancePolicy\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"label\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leaseEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"guardian\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"instances\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIEnclaveRegistry.Instance\",\"components\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"leaseEnd\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"revoked\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAuthorized\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"authorized\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"labels\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"liveUntil\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxLease\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policyVersion\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revoke\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"guardian_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setVerifier\",\"inputs\":[{\"name\":\"verifier_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"touch\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifier\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"InstanceConfirmed\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"label\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"leaseEnd\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"InstanceRegistered\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"label\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"leaseEnd\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"InstanceRevoked\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PolicyAdvanced\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"reason\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifierSet\",\"inputs\":[{\"name\":\"verifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadLease\",\"inputs\":[{\"name\":\"leaseEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"earliest\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"latest\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InstanceIsRevoked\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InstanceNotLive\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InstanceServesAnotherApp\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoVerifier\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotOwnerOrGuardian\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownInstance\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"maxLease_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"confirm\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"label\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"leaseEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"evict\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"guardian\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"instances\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIEnclaveRegistry.Instance\",\"components\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"leaseEnd\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"activeFrom\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slot\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"evaluation\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"revoked\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"platform\",\"type\":\"bytes20\",\"internalType\":\"bytes20\"},{\"name\":\"attestedBlock\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAuthorized\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"authorized\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isPlainEvm\",\"inputs\":[{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"isValidOutput\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"liveUntil\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxLease\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policy\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIEnclaveRegistry.Policy\",\"components\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minEvaluation\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slots\",\"type\":\"uint168\",\"internalType\":\"uint168\"},{\"name\":\"asks\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"policyVersion\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"registration\",\"type\":\"tuple\",\"internalType\":\"structIEnclaveRegistry.Registration\",\"components\":[{\"name\":\"requestId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"selection\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"evidence\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"revoke\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"guardian_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPolicy\",\"inputs\":[{\"name\":\"policy_\",\"type\":\"tuple\",\"internalType\":\"structIEnclaveRegistry.Policy\",\"components\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minEvaluation\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"slots\",\"type\":\"uint168\",\"internalType\":\"uint168\"},{\"name\":\"asks\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setVerifier\",\"inputs\":[{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"accepted\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"touch\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"verifiers\",\"inputs\":[{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"InstanceConfirmed\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"label\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"leaseEnd\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"InstanceEvicted\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"InstanceRegistered\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"platform\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"verifier\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"leaseEnd\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"},{\"name\":\"activeFrom\",\"type\":\"uint40\",\"indexed\":false,\"internalType\":\"uint40\"},{\"name\":\"slot\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"evaluation\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"InstanceRevoked\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PolicySet\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"version\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"minEvaluation\",\"type\":\"uint16\",\"indexed\":false,\"internalType\":\"uint16\"},{\"name\":\"slots\",\"type\":\"uint168\",\"indexed\":false,\"internalType\":\"uint168\"},{\"name\":\"asks\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VerifierSet\",\"inputs\":[{\"name\":\"verifier\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"accepted\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadBody\",\"inputs\":[{\"name\":\"tee\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"bodyType\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadLease\",\"inputs\":[{\"name\":\"leaseEnd\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"earliest\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"latest\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"BadPolicyContract\",\"inputs\":[{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BlockNotRecent\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"DebugEnclave\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EvidenceIsUsed\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"attestedBlock\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InstanceIsRevoked\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InstanceNotEvictable\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InstanceNotLive\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"InstanceServesAnotherApp\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"app\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoEvidence\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoVerifier\",\"inputs\":[{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOwnerOrApp\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotOwnerOrGuardian\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OutsideWindow\",\"inputs\":[{\"name\":\"notBefore\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"notAfter\",\"type\":\"uint40\",\"internalType\":\"uint40\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PolicyVersionNotNewer\",\"inputs\":[{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"current\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"ServiceTd\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SlotIsReserved\",\"inputs\":[{\"name\":\"slot\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"UnknownInstance\",\"inputs\":[{\"name\":\"instance\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownUse\",\"inputs\":[{\"name\":\"use\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"UnsupportedChain\",\"inputs\":[{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnusableBlockHash\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrongReportData\",\"inputs\":[{\"name\":\"got\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "EnclaveRegistry",
-	Bin: "0x60a03461013257601f6110d238819003918201601f19168301916001600160401b038311848410176101365780849260409485528339810103126101325780516001600160a01b03811691908290036101325760200151906001600160401b0382169081830361013257801561011f57600180546001600160a01b03199081169091555f8054918216831781556001600160a01b03909116907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09080a380158015610112575b6100f35750608052604051610f87908161014b82396080518181816101e9015281816109cf0152610da20152f35b6323a85f4d60e01b5f5260045260016024526301e2850060445260645ffd5b506301e2850081116100c5565b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c908163032bb44314610b91575080630c654ccb14610b155780632543d0b4146108da5780632b7ac3f3146108b4578063452a93201461088e5780635437988d1461082c57806354f30bed146107f4578063715018a61461078d57806379ba5097146106ed57806389f68dde146106ac5780638a0dac4a1461064a5780638da5cb5b14610625578063a680213f14610544578063afd0224b14610386578063d3afe2b914610348578063dddcc2a8146102a0578063e30c39781461027a578063f2fde38b1461020d578063fa21ac43146101c95763ffd7459b146100f8575f80fd5b346101c55760203660031901126101c5576001600160a01b03610119610c2d565b16805f52600560205260405f20906040519161013483610ccb565b54906001600160a01b038216835264ffffffffff8260a01c1660ff602085019382855260c81c1615908115806040870152916101bb575b50610190575064ffffffffff6001600160a01b0361018e93511691511690610f31565b005b7fb53e620f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905042115f61016b565b5f80fd5b346101c5575f3660031901126101c557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101c55760203660031901126101c5576001600160a01b0361022e610c2d565b610236610f1e565b16806001600160a01b031960015416176001556001600160a01b035f54167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b346101c5575f3660031901126101c55760206001600160a01b0360015416604051908152f35b346101c55760803660031901126101c5576102b9610c2d565b6102c1610c43565b6044359060643567ffffffffffffffff811681036101c5577fdfd0743afa21666b090e331dbc81fd1f93e6bcae9cfc3ebc154161a4ab703218916103436001600160a01b039261030f610f1e565b61031b8187858a610d29565b83604051948594169716958390929167ffffffffffffffff6020916040840195845216910152565b0390a3005b346101c55760203660031901126101c5576001600160a01b03610369610c2d565b165f526006602052602063ffffffff60405f205416604051908152f35b346101c55761039436610c87565b916001600160a01b035f54163314158061052f575b610503576001600160a01b0316805f52600560205260405f20918254936001600160a01b0385169384156104d75760ff8660c81c166104c4577901000000000000000000000000000000000000000000000000007fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff7f8d8b6cee8ec7e36336e974e8db2f34b9b74021e8572fa08c80b79e214b327da59596971617809155855f52600660205260405f209064ffffffffff80835460201c169160a01c1681111590816104ba575b50610494575b50610343604051928392338452604060208501526040840191610ce7565b805468ffffffffff0000000019164260201b68ffffffffff000000001617905585610476565b9050421087610470565b8363130d04f560e11b5f5260045260245ffd5b837fbd19ab38000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f6b1883f3000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506001600160a01b03600254163314156103a9565b346101c5576001600160a01b0361055a36610c87565b929091610565610f1e565b169182156105fd57825f52600660205260405f209182549063ffffffff82169063ffffffff82146105e9577f377a220d44c1f347e86bb516e85d9c7e4cecb121c77945af9312cc194aa4c7499463ffffffff60016105e4940116809463ffffffff19161790556040519384938452604060208501526040840191610ce7565b0390a2005b634e487b7160e01b5f52601160045260245ffd5b7fd92e233d000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101c5575f3660031901126101c55760206001600160a01b035f5416604051908152f35b346101c55760203660031901126101c5576001600160a01b0361066b610c2d565b610673610f1e565b16806001600160a01b031960025416176002557fe6c09ffe4572dc9ceaa5ddde4ae41befa655d6fdfe8052077af0970f700e942e5f80a2005b346101c55760203660031901126101c5576001600160a01b036106cd610c2d565b165f526006602052602064ffffffffff60405f2054821c16604051908152f35b346101c5575f3660031901126101c557336001600160a01b036001541603610761576001600160a01b0319600154166001555f54336001600160a01b03198216175f556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346101c5575f3660031901126101c5576107a5610f1e565b6001600160a01b0319600154166001555f6001600160a01b0381546001600160a01b031981168355167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a3005b346101c55760203660031901126101c5576001600160a01b03610815610c2d565b165f526004602052602060405f2054604051908152f35b346101c55760203660031901126101c5576001600160a01b0361084d610c2d565b610855610f1e565b16806001600160a01b031960035416176003557f480b37e3d134e44cb444c9703493c7db564c707cb8a18cecea165f340431da1f5f80a2005b346101c5575f3660031901126101c55760206001600160a01b0360025416604051908152f35b346101c5575f3660031901126101c55760206001600160a01b0360035416604051908152f35b346101c55760603660031901126101c5576108f3610c2d565b6108fb610c43565b60443567ffffffffffffffff81116101c55761091b903690600401610c59565b9290916001600160a01b0360035416918215610aed576040805180947f42920a4600000000000000000000000000000000000000000000000000000000825281806109926001600160a01b038716998a60048401526001600160a01b0389169b8c6024850152606060448501526064840191610ce7565b03915afa918215610ae2575f915f93610a4a575b7f2e4eca7cc2af67c2eda78f1f5892ad5ad5a0ff64017c4d48253947bc50558d929450836109fe7f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff4216610d07565b9067ffffffffffffffff808316911611610a42575b5082610a20928592610d29565b6040805191825267ffffffffffffffff90921660208201529081908101610343565b935082610a13565b9250905060403d604011610adb575b601f8101601f1916840167ffffffffffffffff811185821017610ac75760409185918352810103126101c557602083519301519067ffffffffffffffff821682036101c5577f2e4eca7cc2af67c2eda78f1f5892ad5ad5a0ff64017c4d48253947bc50558d929391926109a6565b634e487b7160e01b5f52604160045260245ffd5b503d610a59565b6040513d5f823e3d90fd5b7f79e2e003000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101c55760603660031901126101c557610b2e610c2d565b60243563ffffffff811681036101c5576044356001600160a01b03811681036101c5576020925f526005835260405f2054815f526006845260405f205492604051931860e01b1591811860601b8160c81c171590429060a01c1015161615158152f35b346101c55760203660031901126101c5576001600160a01b03905f6040610bb6610c2d565b92610bc081610ccb565b8281528260208201520152165f526005602052606060405f2060405190610be682610ccb565b5464ffffffffff6001600160a01b0382169283815260ff60406020830192848660a01c168452019360c81c1615158352604051938452511660208301525115156040820152f35b600435906001600160a01b03821682036101c557565b602435906001600160a01b03821682036101c557565b9181601f840112156101c55782359167ffffffffffffffff83116101c557602083818601950101116101c557565b9060406003198301126101c5576004356001600160a01b03811681036101c557916024359067ffffffffffffffff82116101c557610cc791600401610c59565b9091565b6060810190811067ffffffffffffffff821117610ac757604052565b908060209392818452848401375f828201840152601f01601f1916010190565b9067ffffffffffffffff8091169116019067ffffffffffffffff82116105e957565b909291906001600160a01b031680158015610f0d575b6105fd57805f52600560205260405f20805460ff8160c81c16610efa576001600160a01b038116906001600160a01b038716918281141580610ef1575b610ec2575060a01c64ffffffffff1642811115610eb1575b67ffffffffffffffff610dc97f0000000000000000000000000000000000000000000000000000000000000000824216610d07565b911667ffffffffffffffff87168181108015610e9e575b610e61575050509181610e5f9695936001600160a01b031964ffffffffff9694541617815580547fffffffffffffff0000000000ffffffffffffffffffffffffffffffffffffffff78ffffffffff00000000000000000000000000000000000000008660a01b1691161790555f52600460205260405f20551690610f31565b565b67ffffffffffffffff93507f23a85f4d000000000000000000000000000000000000000000000000000000005f526004526024521660445260645ffd5b5067ffffffffffffffff83168111610de0565b5067ffffffffffffffff4216610d94565b847fccb68511000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50801515610d7c565b8263130d04f560e11b5f5260045260245ffd5b506001600160a01b03841615610d3f565b6001600160a01b035f5416330361076157565b6001600160a01b03165f52600660205260405f209064ffffffffff825460201c1664ffffffffff821611610f63575050565b815468ffffffffff00000000191660209190911b68ffffffffff000000001617905556",
+	Bin: "0x60a03461020257601f612e9238819003918201601f19168301916001600160401b038311848410176102065780849260409485528339810103126102025780516001600160a01b03811691908290036102025760200151906001600160401b038216908183036102025780156101ef57600180546001600160a01b03199081169091555f8054918216831781556001600160a01b03909116907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09080a36001461480156101e3575b80156101d7575b80156101cd575b80156101c2575b80156101b7575b80156101ac575b15610199575f194301438111610185576101038161021a565b15610173575080158015610166575b6101475750608052604051612bf6908161029c823960805181818161021c01528181610c940152818161251701526125650152f35b6323a85f4d60e01b5f5260045260016024526301e2850060445260645ffd5b506301e285008111610112565b63e1a6d27760e01b5f5260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b631874ab9360e31b5f524660045260245ffd5b50617a6946146100ea565b5061053946146100e3565b506127d846146100dc565b50606446146100d5565b5062088bb046146100ce565b5062aa36a746146100c7565b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b80408015801590610291575b801561027d575b610278575071f90827f1c53a10cb7a02335b1753200029353b15610273575f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa5f519060203d14160290565b505f90565b905090565b5081430343811161018557611fff1061022d565b504382101561022656fe6080806040526004361015610012575f80fd5b5f3560e01c908163032bb44314611e59575080630c654ccb14611e065780631459cdad14611d715780632641ad7814611c0257806332f44f6014611993578063452a93201461196d5780636c82448714611930578063715018a6146118c957806379ba509714611829578063886328261461175257806389f68dde146117115780638a0dac4a146116af5780638da5cb5b1461168a578063ac26537e14610750578063ac9b5671146106a3578063afd0224b146103f9578063b3abd81514610360578063d3afe2b914610322578063dddcc2a8146102d3578063e30c3978146102ad578063f2fde38b14610240578063fa21ac43146101fc5763ffd7459b14610119575f80fd5b346101f85760203660031901126101f85761013261207c565b6001600160a01b03811690815f52600460205260405f20916101c16040519361015a856120dd565b54926001600160a01b038416808652602086019464ffffffffff8160a01c16865263ffffffff8160c81c16604088015260ff8160e81c16606088015260f01c60808701525f52600660205263ffffffff60405f2054166001600160a01b0386511691612137565b156101e6575064ffffffffff6001600160a01b036101e493511691511690612a46565b005b63b53e620f60e01b5f5260045260245ffd5b5f80fd5b346101f8575f3660031901126101f857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101f85760203660031901126101f8576001600160a01b0361026161207c565b610269612992565b16806001600160a01b031960015416176001556001600160a01b035f54167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b346101f8575f3660031901126101f85760206001600160a01b0360015416604051908152f35b346101f85760803660031901126101f8576102ec61207c565b602435906001600160a01b03821682036101f8576064359067ffffffffffffffff821682036101f8576101e492604435916122c8565b346101f85760203660031901126101f8576001600160a01b0361034361207c565b165f526006602052602063ffffffff60405f205416604051908152f35b346101f85760203660031901126101f8576020600435600181149081156103ec575b81156103df575b81156103d4575b81156103c8575b81156103bc575b81156103b0575b506040519015158152f35b617a69915014826103a5565b6105398114915061039e565b6127d881149150610397565b606481149150610390565b62088bb081149150610389565b62aa36a781149150610382565b346101f85760403660031901126101f85761041261207c565b6024359067ffffffffffffffff82116101f85761043b6001600160a01b03923690600401612092565b9290911690815f52600460205260405f20926040519361045a856120dd565b54936001600160a01b03851694858252602082019164ffffffffff8260a01c16835263ffffffff8260c81c1660408201526080606082019260ff8160e81c16845260f01c9101526001600160a01b035f54163314158061068e575b8061067c575b6106505785156106245760ff809151161461061157906105ef64ffffffffff7f8d8b6cee8ec7e36336e974e8db2f34b9b74021e8572fa08c80b79e214b327da59493604051610509816120dd565b88815287602082015f81526105a463ffffffff604085015f815261058488606088019560ff875260808901975f89525f5260046020526001600160a01b038060405f209a5116166001600160a01b03198a54161789555116879064ffffffffff60a01b1964ffffffffff60a01b83549260a01b169116179055565b51855463ffffffff60c81b1916911660c81b63ffffffff60c81b16178455565b51906001600160e81b0360ff60e81b7fffff0000000000000000000000000000000000000000000000000000000000008554935160f01b169360e81b16911617179055511686612930565b61060c604051928392338452604060208501526040840191612286565b0390a3005b8363130d04f560e11b5f5260045260245ffd5b847fbd19ab38000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f6b1883f3000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b508515806104bb5750853314156104bb565b506001600160a01b03600254163314156104b5565b346101f85760403660031901126101f8576106bc61207c565b602435908115158092036101f8576001600160a01b03906106db612992565b169081156107285760207f7a6dd775b9b6aa6ebde6f0c51172ef328eb9658e095364751705f28234e7257c91835f526003825260405f2060ff1981541660ff8316179055604051908152a2005b7fd92e233d000000000000000000000000000000000000000000000000000000005f5260045ffd5b346101f857366003190160e081126101f85760c0136101f85760c43567ffffffffffffffff81116101f857610789903690600401612092565b6001600160a01b03610799612224565b165f52600360205260ff60405f2054161561164e576001600160a01b036107be61223a565b16158015611636575b61072857610820915f916001600160a01b036107e1612224565b16906040518095819482937f8e760afe000000000000000000000000000000000000000000000000000000008452602060048501526024840191612286565b03915afa90811561162b575f916113f0575b5061014081019081515190602081019160ff83511660ff83511680155f146113b05760018214806113a5575b156113745750505060c0810164ffffffffff8151168042108015611360575b611325575061088b82612bb5565b5f1a600160ff855116145f1461131e5760021615155b8061130f575b6112e7576108b482612abc565b6112bf576108d267ffffffffffffffff6108cc6129a5565b16612b34565b8015611282576108e0612250565b6108e861223a565b9167ffffffffffffffff6108fa6129a5565b166001600160a01b037f5f3beebd61d5824ca54fbdc9e76c02ee8951443d5990eca1f80ab9e17761c9b9948160405195602087019788524660408801523060608801521660808601521660a08401525f60c084015260e0830152610100820152610100815261096b61012082612115565b519020835160ff166001036112775761ffff6101405b16908186510160208101519260208101106110dd5760400151918181036112625750507f7665726974656520726567697374726174696f6e207631000000000000000000810361122c57506109d461223a565b9160843561ffff8116928382036101f85764ffffffffff915060ff604051966001600160a01b0360208901977f76ba7e9100000000000000000000000000000000000000000000000000000000895216602489015260606044890152818551166084890152511660a487015260ff60408401511660c487015260ff60608401511660e487015261ffff6080840151166101048701528160a084015116610124870152511661014485015260e081019164ffffffffff8351166101648601527fffffffffffff00000000000000000000000000000000000000000000000000006101008301511661018486015284602061012084019788516101a4840152516101806101c48401528051918291826102048601520161022484015e5f6102248284010152601f8019910116810161022481019260206102446101608701519360831961022487830301016101e48701528451809752019201935f5b81811061120d575050610b4f9350606483015203601f198101865285612115565b610b57612250565b92606060808096604051938491610b6e8484612115565b833684375190886207a120fa80156111d75750853d145b156111c45750602081019384511580156111b9575b80156111a7575b8015611196575b8015611166575b611131575060ff81519451169064ffffffffff60608160408401511692015116908094610bda61223a565b92610be3612250565b926001600160a01b0385165f52600460205260405f209260405193610c07856120dd565b546001600160a01b038116855264ffffffffff8160a01c16602086015263ffffffff8160c81c16604086015260ff8160e81c16606086015260f01c8b850152610c518587866129bc565b6001600160a01b0386165f52600560205265ffffffffffff60405f205460a01c168067ffffffffffffffff610c846129a5565b1611156110f1575064ffffffffff7f00000000000000000000000000000000000000000000000000000000000000001664ffffffffff4216019164ffffffffff83116110dd5764ffffffffff8316106110d3575b64ffffffffff9051168064ffffffffff8a16116110cb575b5064ffffffffff421664ffffffffff8916106110a5575064ffffffffff421664ffffffffff602084015116101580611095575b80611085575b15611066575063ffffffff604082015116925b64ffffffffff841693608087015161ffff1660405191610d5b836120dd565b6001600160a01b0386168352602083019064ffffffffff8b168252604084019063ffffffff16815260608401918983528d85019384526001600160a01b0386165f52600460205260405f2094516001600160a01b03166001600160a01b031685546001600160a01b0319161785555164ffffffffff16610df890859064ffffffffff60a01b1964ffffffffff60a01b83549260a01b169116179055565b51835463ffffffff60c81b191660c89190911b63ffffffff60c81b1617835551908254905160f01b7fffff000000000000000000000000000000000000000000000000000000000000169160e81b60ff60e81b16906001600160e81b0316171790556bffffffffffffffffffffffff198a511690610e746129a5565b65ffffffffffff1690875160ff16604089015160ff169160405194610e98866120f9565b85526020850193845260408501918252606085019283526001600160a01b03165f52600560205260405f20935160601c8454935160a01b79ffffffffffff000000000000000000000000000000000000000016915160d01b7aff000000000000000000000000000000000000000000000000000016925160d81b7bff00000000000000000000000000000000000000000000000000000016937fffffffffff00000000000000000000000000000000000000000000000000000016177fffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffff1617171790556020015164ffffffffff168064ffffffffff871610611056575b508464ffffffffff4216831115611046575b5050610fb161223a565b9564ffffffffff610fc0612250565b9851956001600160a01b03610fd3612224565b60ff604061ffff60808b01511699015116986040519a8b5260208b015216604089015216606087015285015260a084015260c083015260e08201527f4556e0f28a1e49766f7a47d81934800b05815c29d85d0081114113d69705e80c6101006001600160a01b03806004359616941692a4005b61104f91612a46565b8784610fa7565b6110609082612930565b88610f95565b9264ffffffffff4216841015610d3c574264ffffffffff169350610d3c565b508460ff60608401511614610d29565b506110a082856128ad565b610d23565b64ffffffffff9081896323a85f4d60e01b5f52166004528142166024521660445260645ffd5b97508b610cf0565b9097508790610cd8565b634e487b7160e01b5f52601160045260245ffd5b67ffffffffffffffff6111026129a5565b7f0f1fde8b000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b6001600160a01b03907f643b66cb000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b506001600160a01b0381165f52600660205260405f2054855160580190816058116110dd576001911c1615610baf565b5063ffffffff606083015111610ba8565b5064ffffffffff604083015111610ba1565b5060a6855111610b9a565b8460048251106111315750602081519101fd5b3d91506104008211611203575b60405191601f19603f82011683016040528083525f602084013e610b85565b61040091506111e4565b855163ffffffff1684526020958601958a955090930192600101610b2e565b63912f828f60e01b5f526004527f7665726974656520726567697374726174696f6e20763100000000000000000060245260445ffd5b63912f828f60e01b5f5260045260245260445ffd5b61ffff610208610981565b67ffffffffffffffff6112936129a5565b7f6168dade000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b7ffc88bf03000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f8f859312000000000000000000000000000000000000000000000000000000005f5260045ffd5b50611318612aa5565b156108a7565b15156108a1565b64ffffffffff60e084015116907f5a4eeef5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5064ffffffffff60e084015116421161087d565b7ff578cd0e000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b50610180831461085e565b60818114806113bf575b61085e565b5060028214806113e5575b8061085e57506003821480156113ba5750610288831461085e565b5061024883146113ca565b90503d805f833e6114018183612115565b8101906020818303126101f85780519067ffffffffffffffff82116101f8570190610180828203126101f85760405191610180830183811067ffffffffffffffff8211176116175760405261145581612266565b835261146360208201612266565b602084015261147460408201612266565b604084015261148560608201612266565b6060840152608081015161ffff811681036101f85760808401526114ab60a08201612274565b60a08401526114bc60c08201612274565b60c08401526114cd60e08201612274565b60e08401526101008101517fffffffffffff0000000000000000000000000000000000000000000000000000811681036101f85761010084015261012081015161012084015261014081015167ffffffffffffffff81116101f857810182601f820112156101f857805167ffffffffffffffff8111611617576040519161155e601f8301601f191660200184612115565b81835284602083830101116101f857815f9260208093018386015e830101526101408401526101608101519067ffffffffffffffff82116101f8570181601f820112156101f85780519167ffffffffffffffff8311611617578260051b91604051936115cd6020850186612115565b84526020808501938201019182116101f857602001915b8183106115fa5750505061016082015281610832565b825163ffffffff811681036101f8578152602092830192016115e4565b634e487b7160e01b5f52604160045260245ffd5b6040513d5f823e3d90fd5b506001600160a01b03611647612250565b16156107c7565b6001600160a01b0361165e612224565b7f0583e60c000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b346101f8575f3660031901126101f85760206001600160a01b035f5416604051908152f35b346101f85760203660031901126101f8576001600160a01b036116d061207c565b6116d8612992565b16806001600160a01b031960025416176002557fe6c09ffe4572dc9ceaa5ddde4ae41befa655d6fdfe8052077af0970f700e942e5f80a2005b346101f85760203660031901126101f8576001600160a01b0361173261207c565b165f526006602052602064ffffffffff60405f2054821c16604051908152f35b346101f85760203660031901126101f8576001600160a01b0361177361207c565b5f6060604051611782816120f9565b8281528260208201528260408201520152165f526006602052608060405f205463ffffffff81169074ffffffffffffffffffffffffffffffffffffffffff6040516117cc816120f9565b83815261ffff60208201818560481c16815260606040840193747ffffffffffffffffffffffffffffffffffffffffe8760581c168552019460ff1c1515855260405195865251166020850152511660408301525115156060820152f35b346101f8575f3660031901126101f857336001600160a01b03600154160361189d576001600160a01b0319600154166001555f54336001600160a01b03198216175f556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346101f8575f3660031901126101f8576118e1612992565b6001600160a01b0319600154166001555f6001600160a01b0381546001600160a01b031981168355167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a3005b346101f85760203660031901126101f8576001600160a01b0361195161207c565b165f526003602052602060ff60405f2054166040519015158152f35b346101f8575f3660031901126101f85760206001600160a01b0360025416604051908152f35b346101f85760803660031901126101f857335f52600660205260405f20546119b96121cd565b9074ffffffffffffffffffffffffffffffffffffffffff821663ffffffff6119df6121f1565b818416918291161115611bc6575060018316611bb35760a781811c611ba15750747fffffffffffffffffffffffffffffffffffffffff600164ffffffffff8460201c169217198360581c161615801590611b87575b8015611b79575b80611b70575b611b69575b611a4e6121f1565b63ffffffff6affff000000000000000000611a67612204565b60481b169260201b91161717611a7b612215565b15611b55576b0100000000000000000000007f8000000000000000000000000000000000000000000000000000000000000000935b335f5260066020526affffffffffffffffffffff199060581b16921617171760405f2055611adc6121f1565b611ae4612204565b74ffffffffffffffffffffffffffffffffffffffffff611b026121cd565b61ffff611b0d612215565b9363ffffffff60405196168652166020850152166040830152151560608201527fc89072e894127a385b06ecf87cb77e0607340dd1503a7923fd6b11fc58109b1760803392a2005b6b0100000000000000000000005f93611ab0565b5042611a46565b50428111611a41565b50611b82612215565b611a3b565b50611b90612204565b61ffff808460481c16911611611a34565b630747b72560e11b5f5260045260245ffd5b630747b72560e11b5f525f60045260245ffd5b63ffffffff611bd36121f1565b7fbca4f645000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b346101f85760203660031901126101f857611c1b61207c565b6001600160a01b03811690815f52600460205260405f2060405190611c3f826120dd565b54816001600160a01b0382169384825264ffffffffff8360a01c16602083019581875263ffffffff8560c81c16604085015260ff8560e81c169485606086015260f01c608085015215938415611d68575b8415611d5d575b508315611d53575b508215611d42575b5050611d1657611ce76001600160a01b0392845f52600460205260405f2064ffffffffff60a01b19815416905564ffffffffff8484511691511690612930565b5116907f133f8a4bbe33f66f98247aac559aa464a4dc338ca6574de07586d9b5b426f85c6020604051338152a3005b827ffe878a1d000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b611d4c92506128ad565b8185611ca7565b4211925086611c9f565b60ff14935087611c97565b80159450611c90565b346101f85760603660031901126101f857611d8a61207c565b6044359067ffffffffffffffff82116101f857611db9611db06020933690600401612092565b90602435612773565b906001600160a01b03821615159182611dd9575b50506040519015158152f35b611dff92506001600160a01b0382165f526006845263ffffffff60405f20541690612137565b8280611dcd565b346101f85760603660031901126101f857611e1f61207c565b6024359063ffffffff821682036101f8576044356001600160a01b03811681036101f857602092611e4f92612137565b6040519015158152f35b346101f85760203660031901126101f857611e7261207c565b90611e7c816120c0565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f9052610120015f90526001600160a01b0316805f52600460205260405f209060405191611ee2836120dd565b54906001600160a01b038216835260208301928260a01c64ffffffffff168452604081018360c81c63ffffffff16815260608201928460e81c60ff168452608083019460f01c85525f52600560205260405f209360405194611f43866120f9565b54936bffffffffffffffffffffffff198560601b16928387528560a01c65ffffffffffff16948560208901528660d01c60ff16968760408a015260d81c60ff16606081990152516001600160a01b0316975164ffffffffff16905163ffffffff16915160ff16925161ffff169160405191611fbd836120c0565b898352602083019081526040830191825260608301928584526080810194855260a081019560ff14865260c0810196875260e08101978852610100810198895261012001988952604051998a525164ffffffffff1660208a01525163ffffffff1660408901525160ff1660608801525161ffff16608087015251151560a08601526bffffffffffffffffffffffff1990511660c08501525165ffffffffffff1660e08401525160ff166101008301525160ff1661012082015261014090f35b600435906001600160a01b03821682036101f857565b9181601f840112156101f85782359167ffffffffffffffff83116101f857602083818601950101116101f857565b610140810190811067ffffffffffffffff82111761161757604052565b60a0810190811067ffffffffffffffff82111761161757604052565b6080810190811067ffffffffffffffff82111761161757604052565b90601f8019910116810190811067ffffffffffffffff82111761161757604052565b929190835f52600460205260405f205493825f526006602052600160405f20549560ff8160e81c1693871860e01b85821860601b1761ffff8860481c168260f01c1017904263ffffffff8260c81c16119064ffffffffff429160a01c161017171586846058011c16168095816121c0575b506121b257505050565b6121bd939450612704565b90565b905060ff1c15155f6121a8565b60443574ffffffffffffffffffffffffffffffffffffffffff811681036101f85790565b60043563ffffffff811681036101f85790565b60243561ffff811681036101f85790565b60643580151581036101f85790565b6064356001600160a01b03811681036101f85790565b6024356001600160a01b03811681036101f85790565b6044356001600160a01b03811681036101f85790565b519060ff821682036101f857565b519064ffffffffff821682036101f857565b908060209392818452848401375f828201840152601f01601f1916010190565b9067ffffffffffffffff8091169116019067ffffffffffffffff82116110dd57565b929190926001600160a01b035f5416331415806126f1575b6126c5576001600160a01b03811692831580156126b4575b61072857835f52600460205260405f209160405192612316846120dd565b54926001600160a01b0384168152602081019164ffffffffff8560a01c168352604082019163ffffffff8660c81c168352606081019560ff8160e81c16875260f01c60808201526123688983836129bc565b60ff67ffffffffffffffff42169651166125e257505050612387612aa5565b1580156125ce575b6125a2575164ffffffffff16828111156125925767ffffffffffffffff905b1667ffffffffffffffff8216928184108015612556575b612506575050916040916124f964ffffffffff7fdfd0743afa21666b090e331dbc81fd1f93e6bcae9cfc3ebc154161a4ab7032189516845197612407896120dd565b6001600160a01b03811698898152886020820184815261249463ffffffff8a8501814216815261058464ffffffffff60608801955f8752608089019761ffff89525f5260046020526001600160a01b038f81905f209a5116166001600160a01b03198a54161789555116879064ffffffffff60a01b1964ffffffffff60a01b83549260a01b169116179055565b51906001600160e81b0360ff60e81b7fffff0000000000000000000000000000000000000000000000000000000000008554935160f01b169360e81b16911617179055885f526006602052855f206b0100000000000000000000008154179055612a46565b82519182526020820152a3565b67ffffffffffffffff9161253c85927f0000000000000000000000000000000000000000000000000000000000000000906122a6565b916323a85f4d60e01b5f526004526024521660445260645ffd5b5067ffffffffffffffff61258a7f0000000000000000000000000000000000000000000000000000000000000000836122a6565b1684116123c5565b5067ffffffffffffffff826123ae565b847ff56c5089000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506001600160a01b035f541633141561238f565b9193509194508364ffffffffff865116109182156126a2575b505061268f5764ffffffffff7fdfd0743afa21666b090e331dbc81fd1f93e6bcae9cfc3ebc154161a4ab7032189360409363ffffffff6001600160a01b0394511611612662575b61264f8282511688612a46565b5116948251955f875260208701521693a3565b5f8681526004602052849020805463ffffffff60c81b19164260c81b63ffffffff60c81b16179055612642565b8363b53e620f60e01b5f5260045260245ffd5b6126ac92506128ad565b155f806125fb565b506001600160a01b038516156122f8565b7f5f5f8d09000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506001600160a01b0384163314156122e0565b916020925f9260ff604051916001600160a01b03878401947fcb4ef7230000000000000000000000000000000000000000000000000000000086521660248401521660448201526044815261275a606482612115565b838052519162030d40fa60015f51149060203d14161690565b905f80806040860361284c57505050826020116101f8576020810135926020601f19820110612835575b5035918060ff1c601b0160ff81116110dd577f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90911692915b7f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841161282d576020935f9360ff60809460405194855216868401526040830152606082015282805260015afa1561162b575f5190565b505050505f90565b60205f949294199181030160031b1b16915f61279d565b929093919460418114612861575b50506127d6565b925093509150806020116101f857823592816040116101f85760208101359160401015612899576040013560f81c9092915f8061285a565b634e487b7160e01b5f52603260045260245ffd5b6001600160a01b038251165f52600660205260405f205491606081019260ff845116605801806058116110dd57816001911c161561282d5761ffff60808301511661ffff8260481c161161282d5760ff1c1592831561290d575b50505090565b612928935060ff6001600160a01b0391511691511691612704565b5f8080612907565b6001600160a01b0316805f52600660205260405f20549164ffffffffff808460201c1691168111159081612988575b50612968575050565b5f5260066020524260201b9068ffffffffff0000000019161760405f2055565b905042105f61295f565b6001600160a01b035f5416330361189d57565b60a43567ffffffffffffffff811681036101f85790565b60ff8060608301511614612a2a576001600160a01b0380915116921682141580612a21575b6129e9575050565b6001600160a01b03907fccb68511000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b508115156129e1565b6001600160a01b038263130d04f560e11b5f521660045260245ffd5b6001600160a01b0316805f52600660205260405f20549164ffffffffff811664ffffffffff8460201c1610612a7a57505050565b68ffffffffff00000000915f52600660205260201b169068ffffffffff0000000019161760405f2055565b61053946148015612ab35790565b50617a69461490565b60208101600160ff82511614612b2e576020612ad783612bb5565b60031a16612b27575160ff166003149081612af0575090565b61014001516102788101511580159250612b08575090565b6fffffffffffffffffffffffffffffffff199150610298015116151590565b5050600190565b50505f90565b80408015801590612bab575b8015612b97575b612b92575071f90827f1c53a10cb7a02335b1753200029353b15612b8d575f5260205f818171f90827f1c53a10cb7a02335b1753200029355afa5f519060203d14160290565b505f90565b905090565b508143034381116110dd57611fff10612b47565b5043821015612b40565b60206fffffffffffffffffffffffffffffffff1991600160ff8361014084015193015116145f14612bed5760ff60305b160101511690565b60ff6078612be556",
 }
 
 // EnclaveRegistry is an auto generated Go binding around an Ethereum contract.
@@ -97,28 +122,6 @@ func (enclaveRegistry *EnclaveRegistry) TryPackAcceptOwnership() ([]byte, error)
 	return enclaveRegistry.abi.Pack("acceptOwnership")
 }
 
-// PackAdvancePolicy is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa680213f.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function advancePolicy(address app, string reason) returns()
-func (enclaveRegistry *EnclaveRegistry) PackAdvancePolicy(app common.Address, reason string) []byte {
-	enc, err := enclaveRegistry.abi.Pack("advancePolicy", app, reason)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackAdvancePolicy is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa680213f.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function advancePolicy(address app, string reason) returns()
-func (enclaveRegistry *EnclaveRegistry) TryPackAdvancePolicy(app common.Address, reason string) ([]byte, error) {
-	return enclaveRegistry.abi.Pack("advancePolicy", app, reason)
-}
-
 // PackConfirm is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xdddcc2a8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -139,6 +142,28 @@ func (enclaveRegistry *EnclaveRegistry) PackConfirm(instance common.Address, app
 // Solidity: function confirm(address instance, address app, bytes32 label, uint64 leaseEnd) returns()
 func (enclaveRegistry *EnclaveRegistry) TryPackConfirm(instance common.Address, app common.Address, label [32]byte, leaseEnd uint64) ([]byte, error) {
 	return enclaveRegistry.abi.Pack("confirm", instance, app, label, leaseEnd)
+}
+
+// PackEvict is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2641ad78.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function evict(address instance) returns()
+func (enclaveRegistry *EnclaveRegistry) PackEvict(instance common.Address) []byte {
+	enc, err := enclaveRegistry.abi.Pack("evict", instance)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEvict is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2641ad78.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function evict(address instance) returns()
+func (enclaveRegistry *EnclaveRegistry) TryPackEvict(instance common.Address) ([]byte, error) {
+	return enclaveRegistry.abi.Pack("evict", instance)
 }
 
 // PackGuardian is the Go binding used to pack the parameters required for calling
@@ -180,7 +205,7 @@ func (enclaveRegistry *EnclaveRegistry) UnpackGuardian(data []byte) (common.Addr
 // the contract method with ID 0x032bb443.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function instances(address instance) view returns((address,uint40,bool))
+// Solidity: function instances(address instance) view returns((address,uint40,uint32,uint8,uint16,bool,bytes20,uint48,uint8,uint8))
 func (enclaveRegistry *EnclaveRegistry) PackInstances(instance common.Address) []byte {
 	enc, err := enclaveRegistry.abi.Pack("instances", instance)
 	if err != nil {
@@ -193,7 +218,7 @@ func (enclaveRegistry *EnclaveRegistry) PackInstances(instance common.Address) [
 // the contract method with ID 0x032bb443.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function instances(address instance) view returns((address,uint40,bool))
+// Solidity: function instances(address instance) view returns((address,uint40,uint32,uint8,uint16,bool,bytes20,uint48,uint8,uint8))
 func (enclaveRegistry *EnclaveRegistry) TryPackInstances(instance common.Address) ([]byte, error) {
 	return enclaveRegistry.abi.Pack("instances", instance)
 }
@@ -201,7 +226,7 @@ func (enclaveRegistry *EnclaveRegistry) TryPackInstances(instance common.Address
 // UnpackInstances is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x032bb443.
 //
-// Solidity: function instances(address instance) view returns((address,uint40,bool))
+// Solidity: function instances(address instance) view returns((address,uint40,uint32,uint8,uint16,bool,bytes20,uint48,uint8,uint8))
 func (enclaveRegistry *EnclaveRegistry) UnpackInstances(data []byte) (IEnclaveRegistryInstance, error) {
 	out, err := enclaveRegistry.abi.Unpack("instances", data)
 	if err != nil {
@@ -246,38 +271,73 @@ func (enclaveRegistry *EnclaveRegistry) UnpackIsAuthorized(data []byte) (bool, e
 	return out0, nil
 }
 
-// PackLabels is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x54f30bed.  This method will panic if any
+// PackIsPlainEvm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb3abd815.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function labels(address instance) view returns(bytes32)
-func (enclaveRegistry *EnclaveRegistry) PackLabels(instance common.Address) []byte {
-	enc, err := enclaveRegistry.abi.Pack("labels", instance)
+// Solidity: function isPlainEvm(uint256 chainId) pure returns(bool)
+func (enclaveRegistry *EnclaveRegistry) PackIsPlainEvm(chainId *big.Int) []byte {
+	enc, err := enclaveRegistry.abi.Pack("isPlainEvm", chainId)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackLabels is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x54f30bed.  This method will return an error
+// TryPackIsPlainEvm is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb3abd815.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function labels(address instance) view returns(bytes32)
-func (enclaveRegistry *EnclaveRegistry) TryPackLabels(instance common.Address) ([]byte, error) {
-	return enclaveRegistry.abi.Pack("labels", instance)
+// Solidity: function isPlainEvm(uint256 chainId) pure returns(bool)
+func (enclaveRegistry *EnclaveRegistry) TryPackIsPlainEvm(chainId *big.Int) ([]byte, error) {
+	return enclaveRegistry.abi.Pack("isPlainEvm", chainId)
 }
 
-// UnpackLabels is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x54f30bed.
+// UnpackIsPlainEvm is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb3abd815.
 //
-// Solidity: function labels(address instance) view returns(bytes32)
-func (enclaveRegistry *EnclaveRegistry) UnpackLabels(data []byte) ([32]byte, error) {
-	out, err := enclaveRegistry.abi.Unpack("labels", data)
+// Solidity: function isPlainEvm(uint256 chainId) pure returns(bool)
+func (enclaveRegistry *EnclaveRegistry) UnpackIsPlainEvm(data []byte) (bool, error) {
+	out, err := enclaveRegistry.abi.Unpack("isPlainEvm", data)
 	if err != nil {
-		return *new([32]byte), err
+		return *new(bool), err
 	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackIsValidOutput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1459cdad.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isValidOutput(address app, bytes32 digest, bytes signature) view returns(bool)
+func (enclaveRegistry *EnclaveRegistry) PackIsValidOutput(app common.Address, digest [32]byte, signature []byte) []byte {
+	enc, err := enclaveRegistry.abi.Pack("isValidOutput", app, digest, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsValidOutput is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1459cdad.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isValidOutput(address app, bytes32 digest, bytes signature) view returns(bool)
+func (enclaveRegistry *EnclaveRegistry) TryPackIsValidOutput(app common.Address, digest [32]byte, signature []byte) ([]byte, error) {
+	return enclaveRegistry.abi.Pack("isValidOutput", app, digest, signature)
+}
+
+// UnpackIsValidOutput is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1459cdad.
+//
+// Solidity: function isValidOutput(address app, bytes32 digest, bytes signature) view returns(bool)
+func (enclaveRegistry *EnclaveRegistry) UnpackIsValidOutput(data []byte) (bool, error) {
+	out, err := enclaveRegistry.abi.Unpack("isValidOutput", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -421,6 +481,41 @@ func (enclaveRegistry *EnclaveRegistry) UnpackPendingOwner(data []byte) (common.
 	return out0, nil
 }
 
+// PackPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88632826.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function policy(address app) view returns((uint32,uint16,uint168,bool))
+func (enclaveRegistry *EnclaveRegistry) PackPolicy(app common.Address) []byte {
+	enc, err := enclaveRegistry.abi.Pack("policy", app)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x88632826.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function policy(address app) view returns((uint32,uint16,uint168,bool))
+func (enclaveRegistry *EnclaveRegistry) TryPackPolicy(app common.Address) ([]byte, error) {
+	return enclaveRegistry.abi.Pack("policy", app)
+}
+
+// UnpackPolicy is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x88632826.
+//
+// Solidity: function policy(address app) view returns((uint32,uint16,uint168,bool))
+func (enclaveRegistry *EnclaveRegistry) UnpackPolicy(data []byte) (IEnclaveRegistryPolicy, error) {
+	out, err := enclaveRegistry.abi.Unpack("policy", data)
+	if err != nil {
+		return *new(IEnclaveRegistryPolicy), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IEnclaveRegistryPolicy)).(*IEnclaveRegistryPolicy)
+	return out0, nil
+}
+
 // PackPolicyVersion is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd3afe2b9.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -457,12 +552,12 @@ func (enclaveRegistry *EnclaveRegistry) UnpackPolicyVersion(data []byte) (uint32
 }
 
 // PackRegister is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2543d0b4.  This method will panic if any
+// the contract method with ID 0xac26537e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function register(address instance, address app, bytes evidence) returns()
-func (enclaveRegistry *EnclaveRegistry) PackRegister(instance common.Address, app common.Address, evidence []byte) []byte {
-	enc, err := enclaveRegistry.abi.Pack("register", instance, app, evidence)
+// Solidity: function register((bytes32,address,address,address,uint16,uint64) registration, bytes evidence) returns()
+func (enclaveRegistry *EnclaveRegistry) PackRegister(registration IEnclaveRegistryRegistration, evidence []byte) []byte {
+	enc, err := enclaveRegistry.abi.Pack("register", registration, evidence)
 	if err != nil {
 		panic(err)
 	}
@@ -470,12 +565,12 @@ func (enclaveRegistry *EnclaveRegistry) PackRegister(instance common.Address, ap
 }
 
 // TryPackRegister is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2543d0b4.  This method will return an error
+// the contract method with ID 0xac26537e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function register(address instance, address app, bytes evidence) returns()
-func (enclaveRegistry *EnclaveRegistry) TryPackRegister(instance common.Address, app common.Address, evidence []byte) ([]byte, error) {
-	return enclaveRegistry.abi.Pack("register", instance, app, evidence)
+// Solidity: function register((bytes32,address,address,address,uint16,uint64) registration, bytes evidence) returns()
+func (enclaveRegistry *EnclaveRegistry) TryPackRegister(registration IEnclaveRegistryRegistration, evidence []byte) ([]byte, error) {
+	return enclaveRegistry.abi.Pack("register", registration, evidence)
 }
 
 // PackRenounceOwnership is the Go binding used to pack the parameters required for calling
@@ -544,13 +639,35 @@ func (enclaveRegistry *EnclaveRegistry) TryPackSetGuardian(guardian common.Addre
 	return enclaveRegistry.abi.Pack("setGuardian", guardian)
 }
 
-// PackSetVerifier is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5437988d.  This method will panic if any
+// PackSetPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32f44f60.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setVerifier(address verifier_) returns()
-func (enclaveRegistry *EnclaveRegistry) PackSetVerifier(verifier common.Address) []byte {
-	enc, err := enclaveRegistry.abi.Pack("setVerifier", verifier)
+// Solidity: function setPolicy((uint32,uint16,uint168,bool) policy_) returns()
+func (enclaveRegistry *EnclaveRegistry) PackSetPolicy(policy IEnclaveRegistryPolicy) []byte {
+	enc, err := enclaveRegistry.abi.Pack("setPolicy", policy)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetPolicy is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32f44f60.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setPolicy((uint32,uint16,uint168,bool) policy_) returns()
+func (enclaveRegistry *EnclaveRegistry) TryPackSetPolicy(policy IEnclaveRegistryPolicy) ([]byte, error) {
+	return enclaveRegistry.abi.Pack("setPolicy", policy)
+}
+
+// PackSetVerifier is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xac9b5671.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setVerifier(address verifier, bool accepted) returns()
+func (enclaveRegistry *EnclaveRegistry) PackSetVerifier(verifier common.Address, accepted bool) []byte {
+	enc, err := enclaveRegistry.abi.Pack("setVerifier", verifier, accepted)
 	if err != nil {
 		panic(err)
 	}
@@ -558,12 +675,12 @@ func (enclaveRegistry *EnclaveRegistry) PackSetVerifier(verifier common.Address)
 }
 
 // TryPackSetVerifier is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5437988d.  This method will return an error
+// the contract method with ID 0xac9b5671.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setVerifier(address verifier_) returns()
-func (enclaveRegistry *EnclaveRegistry) TryPackSetVerifier(verifier common.Address) ([]byte, error) {
-	return enclaveRegistry.abi.Pack("setVerifier", verifier)
+// Solidity: function setVerifier(address verifier, bool accepted) returns()
+func (enclaveRegistry *EnclaveRegistry) TryPackSetVerifier(verifier common.Address, accepted bool) ([]byte, error) {
+	return enclaveRegistry.abi.Pack("setVerifier", verifier, accepted)
 }
 
 // PackTouch is the Go binding used to pack the parameters required for calling
@@ -610,38 +727,38 @@ func (enclaveRegistry *EnclaveRegistry) TryPackTransferOwnership(newOwner common
 	return enclaveRegistry.abi.Pack("transferOwnership", newOwner)
 }
 
-// PackVerifier is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2b7ac3f3.  This method will panic if any
+// PackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c824487.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function verifier() view returns(address)
-func (enclaveRegistry *EnclaveRegistry) PackVerifier() []byte {
-	enc, err := enclaveRegistry.abi.Pack("verifier")
+// Solidity: function verifiers(address verifier) view returns(bool)
+func (enclaveRegistry *EnclaveRegistry) PackVerifiers(verifier common.Address) []byte {
+	enc, err := enclaveRegistry.abi.Pack("verifiers", verifier)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackVerifier is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2b7ac3f3.  This method will return an error
+// TryPackVerifiers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6c824487.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function verifier() view returns(address)
-func (enclaveRegistry *EnclaveRegistry) TryPackVerifier() ([]byte, error) {
-	return enclaveRegistry.abi.Pack("verifier")
+// Solidity: function verifiers(address verifier) view returns(bool)
+func (enclaveRegistry *EnclaveRegistry) TryPackVerifiers(verifier common.Address) ([]byte, error) {
+	return enclaveRegistry.abi.Pack("verifiers", verifier)
 }
 
-// UnpackVerifier is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2b7ac3f3.
+// UnpackVerifiers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6c824487.
 //
-// Solidity: function verifier() view returns(address)
-func (enclaveRegistry *EnclaveRegistry) UnpackVerifier(data []byte) (common.Address, error) {
-	out, err := enclaveRegistry.abi.Unpack("verifier", data)
+// Solidity: function verifiers(address verifier) view returns(bool)
+func (enclaveRegistry *EnclaveRegistry) UnpackVerifiers(data []byte) (bool, error) {
+	out, err := enclaveRegistry.abi.Unpack("verifiers", data)
 	if err != nil {
-		return *new(common.Address), err
+		return *new(bool), err
 	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -736,13 +853,66 @@ func (enclaveRegistry *EnclaveRegistry) UnpackInstanceConfirmedEvent(log *types.
 	return out, nil
 }
 
-// EnclaveRegistryInstanceRegistered represents a InstanceRegistered event raised by the EnclaveRegistry contract.
-type EnclaveRegistryInstanceRegistered struct {
+// EnclaveRegistryInstanceEvicted represents a InstanceEvicted event raised by the EnclaveRegistry contract.
+type EnclaveRegistryInstanceEvicted struct {
 	Instance common.Address
 	App      common.Address
-	Label    [32]byte
-	LeaseEnd uint64
+	By       common.Address
 	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const EnclaveRegistryInstanceEvictedEventName = "InstanceEvicted"
+
+// ContractEventName returns the user-defined event name.
+func (EnclaveRegistryInstanceEvicted) ContractEventName() string {
+	return EnclaveRegistryInstanceEvictedEventName
+}
+
+// UnpackInstanceEvictedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event InstanceEvicted(address indexed instance, address indexed app, address by)
+func (enclaveRegistry *EnclaveRegistry) UnpackInstanceEvictedEvent(log *types.Log) (*EnclaveRegistryInstanceEvicted, error) {
+	event := "InstanceEvicted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != enclaveRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(EnclaveRegistryInstanceEvicted)
+	if len(log.Data) > 0 {
+		if err := enclaveRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range enclaveRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// EnclaveRegistryInstanceRegistered represents a InstanceRegistered event raised by the EnclaveRegistry contract.
+type EnclaveRegistryInstanceRegistered struct {
+	Instance    common.Address
+	App         common.Address
+	RequestId   [32]byte
+	Measurement [32]byte
+	Platform    [32]byte
+	Verifier    common.Address
+	LeaseEnd    *big.Int
+	ActiveFrom  *big.Int
+	Slot        uint8
+	Evaluation  uint16
+	Status      uint8
+	Raw         *types.Log // Blockchain specific contextual infos
 }
 
 const EnclaveRegistryInstanceRegisteredEventName = "InstanceRegistered"
@@ -755,7 +925,7 @@ func (EnclaveRegistryInstanceRegistered) ContractEventName() string {
 // UnpackInstanceRegisteredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event InstanceRegistered(address indexed instance, address indexed app, bytes32 label, uint64 leaseEnd)
+// Solidity: event InstanceRegistered(address indexed instance, address indexed app, bytes32 indexed requestId, bytes32 measurement, bytes32 platform, address verifier, uint40 leaseEnd, uint40 activeFrom, uint8 slot, uint16 evaluation, uint8 status)
 func (enclaveRegistry *EnclaveRegistry) UnpackInstanceRegisteredEvent(log *types.Log) (*EnclaveRegistryInstanceRegistered, error) {
 	event := "InstanceRegistered"
 	if len(log.Topics) == 0 {
@@ -920,34 +1090,36 @@ func (enclaveRegistry *EnclaveRegistry) UnpackOwnershipTransferredEvent(log *typ
 	return out, nil
 }
 
-// EnclaveRegistryPolicyAdvanced represents a PolicyAdvanced event raised by the EnclaveRegistry contract.
-type EnclaveRegistryPolicyAdvanced struct {
-	App     common.Address
-	Version uint32
-	Reason  string
-	Raw     *types.Log // Blockchain specific contextual infos
+// EnclaveRegistryPolicySet represents a PolicySet event raised by the EnclaveRegistry contract.
+type EnclaveRegistryPolicySet struct {
+	App           common.Address
+	Version       uint32
+	MinEvaluation uint16
+	Slots         *big.Int
+	Asks          bool
+	Raw           *types.Log // Blockchain specific contextual infos
 }
 
-const EnclaveRegistryPolicyAdvancedEventName = "PolicyAdvanced"
+const EnclaveRegistryPolicySetEventName = "PolicySet"
 
 // ContractEventName returns the user-defined event name.
-func (EnclaveRegistryPolicyAdvanced) ContractEventName() string {
-	return EnclaveRegistryPolicyAdvancedEventName
+func (EnclaveRegistryPolicySet) ContractEventName() string {
+	return EnclaveRegistryPolicySetEventName
 }
 
-// UnpackPolicyAdvancedEvent is the Go binding that unpacks the event data emitted
+// UnpackPolicySetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event PolicyAdvanced(address indexed app, uint32 version, string reason)
-func (enclaveRegistry *EnclaveRegistry) UnpackPolicyAdvancedEvent(log *types.Log) (*EnclaveRegistryPolicyAdvanced, error) {
-	event := "PolicyAdvanced"
+// Solidity: event PolicySet(address indexed app, uint32 version, uint16 minEvaluation, uint168 slots, bool asks)
+func (enclaveRegistry *EnclaveRegistry) UnpackPolicySetEvent(log *types.Log) (*EnclaveRegistryPolicySet, error) {
+	event := "PolicySet"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != enclaveRegistry.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(EnclaveRegistryPolicyAdvanced)
+	out := new(EnclaveRegistryPolicySet)
 	if len(log.Data) > 0 {
 		if err := enclaveRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -969,6 +1141,7 @@ func (enclaveRegistry *EnclaveRegistry) UnpackPolicyAdvancedEvent(log *types.Log
 // EnclaveRegistryVerifierSet represents a VerifierSet event raised by the EnclaveRegistry contract.
 type EnclaveRegistryVerifierSet struct {
 	Verifier common.Address
+	Accepted bool
 	Raw      *types.Log // Blockchain specific contextual infos
 }
 
@@ -982,7 +1155,7 @@ func (EnclaveRegistryVerifierSet) ContractEventName() string {
 // UnpackVerifierSetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event VerifierSet(address indexed verifier)
+// Solidity: event VerifierSet(address indexed verifier, bool accepted)
 func (enclaveRegistry *EnclaveRegistry) UnpackVerifierSetEvent(log *types.Log) (*EnclaveRegistryVerifierSet, error) {
 	event := "VerifierSet"
 	if len(log.Topics) == 0 {
@@ -1013,11 +1186,29 @@ func (enclaveRegistry *EnclaveRegistry) UnpackVerifierSetEvent(log *types.Log) (
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (enclaveRegistry *EnclaveRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["BadBody"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackBadBodyError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["BadLease"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackBadLeaseError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["BadPolicyContract"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackBadPolicyContractError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["BlockNotRecent"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackBlockNotRecentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["DebugEnclave"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackDebugEnclaveError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["EvidenceIsUsed"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackEvidenceIsUsedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["InstanceIsRevoked"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackInstanceIsRevokedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["InstanceNotEvictable"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackInstanceNotEvictableError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["InstanceNotLive"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackInstanceNotLiveError(raw[4:])
@@ -1025,11 +1216,20 @@ func (enclaveRegistry *EnclaveRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["InstanceServesAnotherApp"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackInstanceServesAnotherAppError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["NoEvidence"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackNoEvidenceError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["NoVerifier"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackNoVerifierError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["NotOwnerOrApp"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackNotOwnerOrAppError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["NotOwnerOrGuardian"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackNotOwnerOrGuardianError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["OutsideWindow"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackOutsideWindowError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackOwnableInvalidOwnerError(raw[4:])
@@ -1037,13 +1237,60 @@ func (enclaveRegistry *EnclaveRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["PolicyVersionNotNewer"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackPolicyVersionNotNewerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["ServiceTd"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackServiceTdError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["SlotIsReserved"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackSlotIsReservedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["UnknownInstance"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackUnknownInstanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["UnknownUse"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackUnknownUseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["UnsupportedChain"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackUnsupportedChainError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["UnusableBlockHash"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackUnusableBlockHashError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["WrongReportData"].ID.Bytes()[:4]) {
+		return enclaveRegistry.UnpackWrongReportDataError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], enclaveRegistry.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return enclaveRegistry.UnpackZeroAddressError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// EnclaveRegistryBadBody represents a BadBody error raised by the EnclaveRegistry contract.
+type EnclaveRegistryBadBody struct {
+	Tee      uint8
+	BodyType uint8
+	Length   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadBody(uint8 tee, uint8 bodyType, uint256 length)
+func EnclaveRegistryBadBodyErrorID() common.Hash {
+	return common.HexToHash("0xf578cd0ee9a2f8e66eb0916d2ebe43aa5f689f5dc4b88d52bcb3349483964453")
+}
+
+// UnpackBadBodyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadBody(uint8 tee, uint8 bodyType, uint256 length)
+func (enclaveRegistry *EnclaveRegistry) UnpackBadBodyError(raw []byte) (*EnclaveRegistryBadBody, error) {
+	out := new(EnclaveRegistryBadBody)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "BadBody", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // EnclaveRegistryBadLease represents a BadLease error raised by the EnclaveRegistry contract.
@@ -1072,6 +1319,102 @@ func (enclaveRegistry *EnclaveRegistry) UnpackBadLeaseError(raw []byte) (*Enclav
 	return out, nil
 }
 
+// EnclaveRegistryBadPolicyContract represents a BadPolicyContract error raised by the EnclaveRegistry contract.
+type EnclaveRegistryBadPolicyContract struct {
+	App common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPolicyContract(address app)
+func EnclaveRegistryBadPolicyContractErrorID() common.Hash {
+	return common.HexToHash("0x643b66cb1b2efaadf0ad9c75230ba410568e6aebf1aa8930b663c0fc8a1116b0")
+}
+
+// UnpackBadPolicyContractError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPolicyContract(address app)
+func (enclaveRegistry *EnclaveRegistry) UnpackBadPolicyContractError(raw []byte) (*EnclaveRegistryBadPolicyContract, error) {
+	out := new(EnclaveRegistryBadPolicyContract)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "BadPolicyContract", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryBlockNotRecent represents a BlockNotRecent error raised by the EnclaveRegistry contract.
+type EnclaveRegistryBlockNotRecent struct {
+	BlockNumber uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BlockNotRecent(uint64 blockNumber)
+func EnclaveRegistryBlockNotRecentErrorID() common.Hash {
+	return common.HexToHash("0x6168dadeab405a258da02e263d5283ec1ff60716ab2968810ef6ee6779e94a59")
+}
+
+// UnpackBlockNotRecentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BlockNotRecent(uint64 blockNumber)
+func (enclaveRegistry *EnclaveRegistry) UnpackBlockNotRecentError(raw []byte) (*EnclaveRegistryBlockNotRecent, error) {
+	out := new(EnclaveRegistryBlockNotRecent)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "BlockNotRecent", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryDebugEnclave represents a DebugEnclave error raised by the EnclaveRegistry contract.
+type EnclaveRegistryDebugEnclave struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DebugEnclave()
+func EnclaveRegistryDebugEnclaveErrorID() common.Hash {
+	return common.HexToHash("0x8f859312690cf47b3ccfcdae82bd1fdd1b08abba3431aae8ad37a92015cbb6ad")
+}
+
+// UnpackDebugEnclaveError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DebugEnclave()
+func (enclaveRegistry *EnclaveRegistry) UnpackDebugEnclaveError(raw []byte) (*EnclaveRegistryDebugEnclave, error) {
+	out := new(EnclaveRegistryDebugEnclave)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "DebugEnclave", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryEvidenceIsUsed represents a EvidenceIsUsed error raised by the EnclaveRegistry contract.
+type EnclaveRegistryEvidenceIsUsed struct {
+	BlockNumber   uint64
+	AttestedBlock uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EvidenceIsUsed(uint64 blockNumber, uint64 attestedBlock)
+func EnclaveRegistryEvidenceIsUsedErrorID() common.Hash {
+	return common.HexToHash("0x0f1fde8b51eb76bff164ea09d46e976cefb31b7860089dbe27613d0f68d92714")
+}
+
+// UnpackEvidenceIsUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EvidenceIsUsed(uint64 blockNumber, uint64 attestedBlock)
+func (enclaveRegistry *EnclaveRegistry) UnpackEvidenceIsUsedError(raw []byte) (*EnclaveRegistryEvidenceIsUsed, error) {
+	out := new(EnclaveRegistryEvidenceIsUsed)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "EvidenceIsUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // EnclaveRegistryInstanceIsRevoked represents a InstanceIsRevoked error raised by the EnclaveRegistry contract.
 type EnclaveRegistryInstanceIsRevoked struct {
 	Instance common.Address
@@ -1091,6 +1434,30 @@ func EnclaveRegistryInstanceIsRevokedErrorID() common.Hash {
 func (enclaveRegistry *EnclaveRegistry) UnpackInstanceIsRevokedError(raw []byte) (*EnclaveRegistryInstanceIsRevoked, error) {
 	out := new(EnclaveRegistryInstanceIsRevoked)
 	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "InstanceIsRevoked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryInstanceNotEvictable represents a InstanceNotEvictable error raised by the EnclaveRegistry contract.
+type EnclaveRegistryInstanceNotEvictable struct {
+	Instance common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InstanceNotEvictable(address instance)
+func EnclaveRegistryInstanceNotEvictableErrorID() common.Hash {
+	return common.HexToHash("0xfe878a1d7ae34387c70a9ba9f5ac4a8a6046485685f4b7d825eff0f08f5414d8")
+}
+
+// UnpackInstanceNotEvictableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InstanceNotEvictable(address instance)
+func (enclaveRegistry *EnclaveRegistry) UnpackInstanceNotEvictableError(raw []byte) (*EnclaveRegistryInstanceNotEvictable, error) {
+	out := new(EnclaveRegistryInstanceNotEvictable)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "InstanceNotEvictable", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1145,24 +1512,73 @@ func (enclaveRegistry *EnclaveRegistry) UnpackInstanceServesAnotherAppError(raw 
 	return out, nil
 }
 
-// EnclaveRegistryNoVerifier represents a NoVerifier error raised by the EnclaveRegistry contract.
-type EnclaveRegistryNoVerifier struct {
+// EnclaveRegistryNoEvidence represents a NoEvidence error raised by the EnclaveRegistry contract.
+type EnclaveRegistryNoEvidence struct {
+	Instance common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error NoVerifier()
+// Solidity: error NoEvidence(address instance)
+func EnclaveRegistryNoEvidenceErrorID() common.Hash {
+	return common.HexToHash("0xf56c50891e6bcab47b5bef79f0b3453d58dd04db2bf2f9cbd2fcd9a44433c069")
+}
+
+// UnpackNoEvidenceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoEvidence(address instance)
+func (enclaveRegistry *EnclaveRegistry) UnpackNoEvidenceError(raw []byte) (*EnclaveRegistryNoEvidence, error) {
+	out := new(EnclaveRegistryNoEvidence)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "NoEvidence", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryNoVerifier represents a NoVerifier error raised by the EnclaveRegistry contract.
+type EnclaveRegistryNoVerifier struct {
+	Verifier common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoVerifier(address verifier)
 func EnclaveRegistryNoVerifierErrorID() common.Hash {
-	return common.HexToHash("0x79e2e003121ccccb14b9d6ad556551fcc26325bb1110996393d1abd965e5fc75")
+	return common.HexToHash("0x0583e60c39c8f66140e6da53d6526c3f8e532ef31830960f54c7e5bca59ba9af")
 }
 
 // UnpackNoVerifierError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error NoVerifier()
+// Solidity: error NoVerifier(address verifier)
 func (enclaveRegistry *EnclaveRegistry) UnpackNoVerifierError(raw []byte) (*EnclaveRegistryNoVerifier, error) {
 	out := new(EnclaveRegistryNoVerifier)
 	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "NoVerifier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryNotOwnerOrApp represents a NotOwnerOrApp error raised by the EnclaveRegistry contract.
+type EnclaveRegistryNotOwnerOrApp struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwnerOrApp(address caller)
+func EnclaveRegistryNotOwnerOrAppErrorID() common.Hash {
+	return common.HexToHash("0x5f5f8d09020d9040f280ebf97e529fffeec68183ae478d6549889ead9b40715a")
+}
+
+// UnpackNotOwnerOrAppError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwnerOrApp(address caller)
+func (enclaveRegistry *EnclaveRegistry) UnpackNotOwnerOrAppError(raw []byte) (*EnclaveRegistryNotOwnerOrApp, error) {
+	out := new(EnclaveRegistryNotOwnerOrApp)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "NotOwnerOrApp", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1187,6 +1603,31 @@ func EnclaveRegistryNotOwnerOrGuardianErrorID() common.Hash {
 func (enclaveRegistry *EnclaveRegistry) UnpackNotOwnerOrGuardianError(raw []byte) (*EnclaveRegistryNotOwnerOrGuardian, error) {
 	out := new(EnclaveRegistryNotOwnerOrGuardian)
 	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "NotOwnerOrGuardian", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryOutsideWindow represents a OutsideWindow error raised by the EnclaveRegistry contract.
+type EnclaveRegistryOutsideWindow struct {
+	NotBefore *big.Int
+	NotAfter  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutsideWindow(uint40 notBefore, uint40 notAfter)
+func EnclaveRegistryOutsideWindowErrorID() common.Hash {
+	return common.HexToHash("0x5a4eeef5a9a75af50a885583a7f12a3f3c86b86102ac04a2928bd5bcd6bc4d83")
+}
+
+// UnpackOutsideWindowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutsideWindow(uint40 notBefore, uint40 notAfter)
+func (enclaveRegistry *EnclaveRegistry) UnpackOutsideWindowError(raw []byte) (*EnclaveRegistryOutsideWindow, error) {
+	out := new(EnclaveRegistryOutsideWindow)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "OutsideWindow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1240,6 +1681,78 @@ func (enclaveRegistry *EnclaveRegistry) UnpackOwnableUnauthorizedAccountError(ra
 	return out, nil
 }
 
+// EnclaveRegistryPolicyVersionNotNewer represents a PolicyVersionNotNewer error raised by the EnclaveRegistry contract.
+type EnclaveRegistryPolicyVersionNotNewer struct {
+	Version uint32
+	Current uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PolicyVersionNotNewer(uint32 version, uint32 current)
+func EnclaveRegistryPolicyVersionNotNewerErrorID() common.Hash {
+	return common.HexToHash("0xbca4f645f2d49aea4b143310dbc6d361012e58b1ed1301f030e8407baa55749f")
+}
+
+// UnpackPolicyVersionNotNewerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PolicyVersionNotNewer(uint32 version, uint32 current)
+func (enclaveRegistry *EnclaveRegistry) UnpackPolicyVersionNotNewerError(raw []byte) (*EnclaveRegistryPolicyVersionNotNewer, error) {
+	out := new(EnclaveRegistryPolicyVersionNotNewer)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "PolicyVersionNotNewer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryServiceTd represents a ServiceTd error raised by the EnclaveRegistry contract.
+type EnclaveRegistryServiceTd struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ServiceTd()
+func EnclaveRegistryServiceTdErrorID() common.Hash {
+	return common.HexToHash("0xfc88bf039bb521bb037e52193666142f2ba058dde45e8d46ccfa76f23cc4b3aa")
+}
+
+// UnpackServiceTdError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ServiceTd()
+func (enclaveRegistry *EnclaveRegistry) UnpackServiceTdError(raw []byte) (*EnclaveRegistryServiceTd, error) {
+	out := new(EnclaveRegistryServiceTd)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "ServiceTd", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistrySlotIsReserved represents a SlotIsReserved error raised by the EnclaveRegistry contract.
+type EnclaveRegistrySlotIsReserved struct {
+	Slot uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SlotIsReserved(uint8 slot)
+func EnclaveRegistrySlotIsReservedErrorID() common.Hash {
+	return common.HexToHash("0x0e8f6e4afc68bc45160d2848a84eedad34c5d082ae86528442bf1f7e26310c94")
+}
+
+// UnpackSlotIsReservedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SlotIsReserved(uint8 slot)
+func (enclaveRegistry *EnclaveRegistry) UnpackSlotIsReservedError(raw []byte) (*EnclaveRegistrySlotIsReserved, error) {
+	out := new(EnclaveRegistrySlotIsReserved)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "SlotIsReserved", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // EnclaveRegistryUnknownInstance represents a UnknownInstance error raised by the EnclaveRegistry contract.
 type EnclaveRegistryUnknownInstance struct {
 	Instance common.Address
@@ -1259,6 +1772,103 @@ func EnclaveRegistryUnknownInstanceErrorID() common.Hash {
 func (enclaveRegistry *EnclaveRegistry) UnpackUnknownInstanceError(raw []byte) (*EnclaveRegistryUnknownInstance, error) {
 	out := new(EnclaveRegistryUnknownInstance)
 	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "UnknownInstance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryUnknownUse represents a UnknownUse error raised by the EnclaveRegistry contract.
+type EnclaveRegistryUnknownUse struct {
+	Use [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownUse(bytes32 use)
+func EnclaveRegistryUnknownUseErrorID() common.Hash {
+	return common.HexToHash("0x1cdc17b624afdfe921e093e8ca2e2b645f658352fad7e3e77d61a021ae766393")
+}
+
+// UnpackUnknownUseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownUse(bytes32 use)
+func (enclaveRegistry *EnclaveRegistry) UnpackUnknownUseError(raw []byte) (*EnclaveRegistryUnknownUse, error) {
+	out := new(EnclaveRegistryUnknownUse)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "UnknownUse", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryUnsupportedChain represents a UnsupportedChain error raised by the EnclaveRegistry contract.
+type EnclaveRegistryUnsupportedChain struct {
+	ChainId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnsupportedChain(uint256 chainId)
+func EnclaveRegistryUnsupportedChainErrorID() common.Hash {
+	return common.HexToHash("0xc3a55c986a05260040bcee3bd6627aeb470ba826b7bc7a178de89efa342cb5fa")
+}
+
+// UnpackUnsupportedChainError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnsupportedChain(uint256 chainId)
+func (enclaveRegistry *EnclaveRegistry) UnpackUnsupportedChainError(raw []byte) (*EnclaveRegistryUnsupportedChain, error) {
+	out := new(EnclaveRegistryUnsupportedChain)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "UnsupportedChain", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryUnusableBlockHash represents a UnusableBlockHash error raised by the EnclaveRegistry contract.
+type EnclaveRegistryUnusableBlockHash struct {
+	BlockNumber *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnusableBlockHash(uint256 blockNumber)
+func EnclaveRegistryUnusableBlockHashErrorID() common.Hash {
+	return common.HexToHash("0xe1a6d277e16d975201b3ac979dd9c2513fb34af865da2dde2455da13b57b21af")
+}
+
+// UnpackUnusableBlockHashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnusableBlockHash(uint256 blockNumber)
+func (enclaveRegistry *EnclaveRegistry) UnpackUnusableBlockHashError(raw []byte) (*EnclaveRegistryUnusableBlockHash, error) {
+	out := new(EnclaveRegistryUnusableBlockHash)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "UnusableBlockHash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// EnclaveRegistryWrongReportData represents a WrongReportData error raised by the EnclaveRegistry contract.
+type EnclaveRegistryWrongReportData struct {
+	Got  [32]byte
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongReportData(bytes32 got, bytes32 want)
+func EnclaveRegistryWrongReportDataErrorID() common.Hash {
+	return common.HexToHash("0x912f828f4496e8a26d123d5df17229175b9b32af2ff07db07c84bd71191dceae")
+}
+
+// UnpackWrongReportDataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongReportData(bytes32 got, bytes32 want)
+func (enclaveRegistry *EnclaveRegistry) UnpackWrongReportDataError(raw []byte) (*EnclaveRegistryWrongReportData, error) {
+	out := new(EnclaveRegistryWrongReportData)
+	if err := enclaveRegistry.abi.UnpackIntoInterface(out, "WrongReportData", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

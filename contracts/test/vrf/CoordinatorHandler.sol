@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {IEnclaveRegistry} from "../../attestation/IEnclaveRegistry.sol";
 import {IKeyLines} from "../../vrf/interfaces/IKeyLines.sol";
 import {IVRFCoordinator} from "../../vrf/interfaces/IVRFCoordinator.sol";
 import {RequestTerms} from "../../vrf/RequestTerms.sol";
@@ -251,8 +252,9 @@ contract CoordinatorHandler is Test {
     }
 
     function advancePolicy() external {
-        vm.prank(OWNER);
-        registry.advancePolicy(APP, "x");
+        uint32 version = registry.policyVersion(APP) + 1;
+        vm.prank(APP);
+        registry.setPolicy(IEnclaveRegistry.Policy(version, 0, 0, false));
     }
 
     // ---------------------------------------------------------------- the end

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {IEnclaveRegistry} from "../../attestation/IEnclaveRegistry.sol";
 import {ECVRF} from "../../vrf/ECVRF.sol";
 import {IVRFCoordinator} from "../../vrf/interfaces/IVRFCoordinator.sol";
 import {IProver} from "./Deployed.sol";
@@ -187,12 +188,12 @@ contract SettleRefusedTest is VRFTest {
 
     function test_settle_policyAdvanced_oldAnswersAreSkippedAndNewOnesDeliver() public stillAnswerable {
         IVRFCoordinator.Group memory g = answer(r);
-        vm.prank(OWNER);
-        registry.advancePolicy(APP, "test");
+        vm.prank(APP);
+        registry.setPolicy(IEnclaveRegistry.Policy(1, 0, 0, false));
         assertSkippedGroup(g, IVRFCoordinator.SkipReason.SignerNotAuthorized, uint160(vm.addr(INSTANCE_SECRET)));
         // another app's policy is nothing to us
-        vm.prank(OWNER);
-        registry.advancePolicy(OTHER_APP, "test");
+        vm.prank(OTHER_APP);
+        registry.setPolicy(IEnclaveRegistry.Policy(1, 0, 0, false));
     }
 
     /// @dev An answer under another line of the same app, or of another app: the request named its own.
