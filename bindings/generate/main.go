@@ -32,6 +32,7 @@ type binding struct {
 func of(contract string) binding { return binding{strings.ToLower(contract), []string{contract}} }
 
 var bindings = []binding{
+	of("AppAuth"),
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
 	of("CollateralStore"),
@@ -39,7 +40,8 @@ var bindings = []binding{
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	{"risczero", []string{
-		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroGroth16Verifier",
+		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
+		"RiscZeroGroth16Verifier",
 	}},
 	of("VRFCoordinator"),
 }
