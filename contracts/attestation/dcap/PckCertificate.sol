@@ -213,7 +213,8 @@ library PckCertificate {
         at += 18;
         pck.fmspc = bytes6(uint48(_field(der, at, limit, FMSPC, 128, 22) >> 80));
         at += 22;
-        _field(der, at, limit, SGX_TYPE, 128, 17);
+        // An enumeration of one byte isn't negative.
+        if (_field(der, at, limit, SGX_TYPE, 128, 17) >> 127 != 0) revert Der.MalformedDer(at);
     }
 
     /// @dev Sixteen components of a byte, PCE SVN of two, and CPUSVN, which is the same in another form.
