@@ -32,9 +32,11 @@ type binding struct {
 func of(contract string) binding { return binding{strings.ToLower(contract), []string{contract}} }
 
 var bindings = []binding{
+	of("AppAuth"),
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
 	of("CollateralStore"),
+	of("DcapAttestationVerifier"),
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	{"risczero", []string{
