@@ -10,6 +10,7 @@ import (
 
 	"github.com/veritee/veritee/protocol/typed"
 	"github.com/veritee/veritee/zkverifier/dcap"
+	"github.com/veritee/veritee/zkverifier/onchain"
 	"github.com/veritee/veritee/zkverifier/risczero"
 )
 
@@ -93,17 +94,23 @@ func (c *Checked) check(r *risczero.Receipt, report *dcap.Report, task Task) err
 		if err != nil {
 			return err
 		}
-		is := j.Report
-		return first(
-			same("chain", j.ChainID, c.ChainID), same("verifier", j.Verifier, c.Verifier), same("collateral", j.Collateral, digests),
-			same("body type", uint16(is.BodyType), report.Quote.BodyType), same("status", dcap.Status(is.Status), report.Status),
-			same("platform's status", dcap.Status(is.PlatformStatus), report.Parts.Platform.Status),
-			same("evaluation", uint32(is.Evaluation), report.Evaluation), same("fmspc", is.FMSPC, report.Platform.FMSPC),
-			same("platform", is.Platform, report.Platform.ID()), same("body", string(is.Body), string(body)),
-			same("not before", int64(is.NotBefore), report.Window.NotBefore.Unix()), same("not after", int64(is.NotAfter), report.Window.NotAfter.Unix()),
-		)
+		return c.sameReport(j, report, digests, body)
 	}
 	return fmt.Errorf("image %x has a journal of no known kind, %d", r.ImageID, kind)
+}
+
+// sameReport compares a journal of ours with our verdict, field by field.
+func (c *Checked) sameReport(j *typed.Journal, report *dcap.Report, digests typed.CollateralDigests, body []byte) error {
+	is, want := j.Report, onchain.ReportOf(report)
+	return first(
+		same("chain", j.ChainID, c.ChainID), same("verifier", j.Verifier, c.Verifier), same("collateral", j.Collateral, digests),
+		same("tee", is.TEE, want.TEE), same("body type", is.BodyType, want.BodyType),
+		same("status", dcap.Status(is.Status), want.Status), same("platform's status", dcap.Status(is.PlatformStatus), want.PlatformStatus),
+		same("evaluation", uint32(is.Evaluation), want.Evaluation), same("level date", is.LevelDate, want.LevelDate),
+		same("not before", is.NotBefore, want.NotBefore), same("not after", is.NotAfter, want.NotAfter),
+		same("fmspc", is.FMSPC, want.FMSPC), same("platform", is.Platform, want.Platform), same("body", string(is.Body), string(body)),
+		same("advisories", fmt.Sprint(is.Advisories), fmt.Sprint(want.Advisories)),
+	)
 }
 
 // bodyOf is the report body of a quote that package dcap has parsed: behind the header and, from version 5 on, its own.

@@ -37,8 +37,10 @@ func (c *Command) Prove(ctx context.Context, task Task) (*risczero.Receipt, erro
 	if err != nil {
 		return nil, err
 	}
-	stdout, stderr := &bounded{most: MaxAnswer}, &tail{}
-	cmd := exec.CommandContext(ctx, c.Path, c.Args...)
+	running, stop := context.WithCancel(ctx)
+	defer stop()
+	stdout, stderr := &bounded{most: MaxAnswer, full: stop}, &tail{}
+	cmd := exec.CommandContext(running, c.Path, c.Args...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = bytes.NewReader(request), stdout, stderr
 	cmd.Env = append(environment(), c.Env...)
 
@@ -55,12 +57,12 @@ func (c *Command) Prove(ctx context.Context, task Task) (*risczero.Receipt, erro
 	switch {
 	case ctx.Err() != nil:
 		return nil, ended(ctx, "command "+c.Path)
-	case errors.Is(err, errTooLong):
+	case stdout.refused:
 		return nil, fmt.Errorf("%w: command %s: more than %d bytes of output", ErrFailed, c.Path, MaxAnswer)
 	case err != nil:
 		return nil, fmt.Errorf("%w: command %s: %w%s", ErrFailed, c.Path, err, stderr)
 	}
-	r, err := receipt(&stdout.Buffer)
+	r, err := receipt(&stdout.buffer)
 	if err != nil {
 		return nil, fmt.Errorf("command %s: %w%s", c.Path, err, stderr)
 	}
@@ -86,17 +88,22 @@ func ended(ctx context.Context, who string) error {
 
 var errTooLong = errors.New("too long")
 
-// bounded keeps what is written, and refuses more than there may be.
+// bounded keeps what is written, and refuses more than there may be. The buffer isn't embedded: its ReadFrom would let io.Copy
+// go around Write.
 type bounded struct {
-	bytes.Buffer
-	most int
+	buffer  bytes.Buffer
+	most    int
+	full    func() // called when more is refused: nobody waits for whoever writes on
+	refused bool
 }
 
 func (b *bounded) Write(p []byte) (int, error) {
-	if b.Len()+len(p) > b.most {
+	if b.buffer.Len()+len(p) > b.most {
+		b.refused = true
+		b.full()
 		return 0, errTooLong
 	}
-	return b.Buffer.Write(p)
+	return b.buffer.Write(p)
 }
 
 // tail keeps the end of what is written.
