@@ -37,6 +37,8 @@ var bindings = []binding{
 	of("ChainlinkV25Adapter"),
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
+	of("Guardians"),
+	of("Inference"),
 	{"risczero", []string{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroGroth16Verifier",
 	}},
