@@ -132,6 +132,16 @@ func Explain(data []byte) (string, bool) {
 	return "", false
 }
 
+// IsUnknownMeasurement says whether an app refused code by its name alone: it may know it under another selection of registers.
+func IsUnknownMeasurement(data []byte) bool {
+	for _, name := range []string{"NotAllowed", "SourceRefuses"} {
+		if _, ok := unpack(name, data); ok {
+			return true
+		}
+	}
+	return false
+}
+
 func show(value any) string {
 	switch v := value.(type) {
 	case [32]byte:

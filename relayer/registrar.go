@@ -1,0 +1,97 @@
+package relayer
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/relayer/config"
+	"github.com/veritee/veritee/relayer/register"
+	"github.com/veritee/veritee/relayer/settle"
+	"github.com/veritee/veritee/relayer/workers"
+	"github.com/veritee/veritee/zkverifier/collateral"
+	"github.com/veritee/veritee/zkverifier/dcap"
+)
+
+// A path is a way by which evidence gets onto a chain, as far as it is configured there. What isn't there is nil: requests for attestation
+// are seen then, and nobody is registered.
+type path struct {
+	prover    register.Prover
+	publisher register.Publisher
+	verifier  *dcap.Verifier // which root is believed
+}
+
+// pathOf makes the path of a chain. The parts come with the contracts that take them; a build without them registers nobody.
+var pathOf = func(config.Chain, *dcap.Verifier) (path, error) { return path{}, nil }
+
+// makeRegistrar makes the part that has our workers registered; nil where no app is configured.
+func (l *line) makeRegistrar(pool *workers.Pool) (*register.Registrar, error) {
+	if len(l.apps) == 0 {
+		return nil, nil
+	}
+	p, err := pathOf(l.settings, dcap.NewVerifier())
+	if err != nil {
+		return nil, err
+	}
+	settings := register.Config{
+		Chain: l.chain, Store: l.store, Workers: pool, Registry: l.coordinator.Registry, Apps: make([]common.Address, len(l.apps)),
+		Prover: p.prover, Verifier: p.verifier, Develop: config.Development(l.settings.ID), Ahead: l.settings.Attestation.Ahead,
+		Log: l.log, Metrics: l.metrics, Board: l.board,
+	}
+	for i, app := range l.apps {
+		settings.Apps[i] = app.Address
+	}
+	for _, sender := range l.senders {
+		settings.Senders = append(settings.Senders, sender)
+	}
+	if l.settings.Attestation.Publish {
+		settings.Publisher = p.publisher
+	}
+	if p.prover != nil {
+		if settings.Collateral, err = collateralOf(l.settings.Attestation, p.verifier); err != nil {
+			return nil, fmt.Errorf("attestation.collateral: %w", err)
+		}
+	}
+	return register.New(settings)
+}
+
+// collateralOf is where a chain's collateral comes from: a folder, or somebody who is asked.
+func collateralOf(settings config.Attestation, verifier *dcap.Verifier) (register.Collateral, error) {
+	if settings.Collateral == "" {
+		return collateral.New(collateral.Options{Verifier: verifier, Cache: settings.Cache, Ahead: settings.Ahead})
+	}
+	if _, err := os.Stat(settings.Collateral); err == nil {
+		return folder{settings.Collateral, verifier}, nil
+	}
+	return collateral.New(collateral.Options{Verifier: verifier, Cache: settings.Cache, Ahead: settings.Ahead, Sources: []string{settings.Collateral}})
+}
+
+// A folder of bundles is read at each use: whoever puts a newer one there needn't tell anybody.
+type folder struct {
+	path     string
+	verifier *dcap.Verifier
+}
+
+// Get implements [register.Collateral].
+func (f folder) Get(_ context.Context, about collateral.Subject) (*collateral.Answer, error) {
+	pool, err := collateral.Open(f.verifier, f.path)
+	if err != nil {
+		return nil, err
+	}
+	entry, err := pool.Find(about, time.Now())
+	if err != nil {
+		return nil, err
+	}
+	return &collateral.Answer{Bundle: entry.Bundle, Source: entry.Path}, nil
+}
+
+// explain makes words of a revert, whoever of our contracts it came from.
+func explain(data []byte) string {
+	if said, ok := settle.Known(data); ok {
+		return said
+	}
+	return register.Explain(data)
+}
