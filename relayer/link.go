@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"time"
 
@@ -195,7 +196,7 @@ func (s *service) open(ctx context.Context, l *link) (_ *reached, err error) {
 		return nil, err
 	}
 	r.contract = store.Contract{Address: l.place.Coordinator, FirstBlock: l.place.FirstBlock, CodeHash: crypto.Keccak256Hash(code)}
-	for _, app := range l.settings.Apps {
+	for _, app := range l.servedApps() {
 		code, err := r.chain.CodeAt(ctx, app.Address, head.Hash())
 		if err == nil && len(code) == 0 {
 			err = fmt.Errorf("app %v has no code on chain %d; is it the address of its policy contract?", app.Address, l.settings.ID)
@@ -218,6 +219,20 @@ func (s *service) open(ctx context.Context, l *link) (_ *reached, err error) {
 		}
 	}()
 	return r, nil
+}
+
+// servedApps are those of the configuration, and those that the deployment's file lists besides.
+func (l *link) servedApps() []config.App {
+	all := slices.Clone(l.settings.Apps)
+	if l.place.File == nil {
+		return all
+	}
+	for _, app := range l.place.File.Apps {
+		if !slices.ContainsFunc(all, func(a config.App) bool { return a.Address == app.Address }) {
+			all = append(all, config.App{Address: app.Address, StartBlock: app.Block})
+		}
+	}
+	return all
 }
 
 // closeLinks ends what is polled; nobody uses a link any more.

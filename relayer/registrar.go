@@ -2,12 +2,15 @@ package relayer
 
 import (
 	"context"
+	"crypto/x509"
 	"fmt"
 	"os"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/register"
 	"github.com/veritee/veritee/relayer/settle"
@@ -24,15 +27,59 @@ type path struct {
 	verifier  *dcap.Verifier // which root is believed
 }
 
-// pathOf makes the path of a chain. The parts come with the contracts that take them; a build without them registers nobody.
-var pathOf = func(config.Chain, *dcap.Verifier) (path, error) { return path{}, nil }
+// path is the direct one: the contract that is configured, or that the deployment's file names, judges quotes by the collateral of its own
+// store.
+func (l *line) path(ctx context.Context) (p path, err error) {
+	judge := l.settings.Attestation.Verifier
+	if file := l.place.File; judge == (common.Address{}) && file != nil {
+		judge = file.Address(directVerifier)
+	}
+	if judge == (common.Address{}) {
+		l.log.Warn("apps are configured and no verifier: nobody is registered by evidence; name one by attestation.verifier", "chain", l.settings.ID)
+		return path{}, nil
+	}
+	if p.verifier, err = l.root(); err != nil {
+		return path{}, err
+	}
+
+	head, err := l.chain.Head(ctx)
+	if err != nil {
+		return path{}, err
+	}
+	contract := dcapattestationverifier.NewDcapAttestationVerifier()
+	raw, err := l.chain.Call(ctx, ethereum.CallMsg{To: &judge, Data: contract.PackStore()}, head.Hash())
+	if err != nil {
+		return path{}, fmt.Errorf("attestation.verifier %v: its store: %w", judge, err)
+	}
+	shelf, err := contract.UnpackStore(raw)
+	if err != nil {
+		return path{}, fmt.Errorf("attestation.verifier: what is at %v isn't a DcapAttestationVerifier: %w", judge, err)
+	}
+	p.prover, p.publisher = register.Direct{Verifier: judge}, register.Shelf{Address: shelf}
+	return p, nil
+}
+
+// directVerifier is what a deployment's file calls the contract that judges quotes themselves.
+const directVerifier = "DcapAttestationVerifier"
+
+// root is whom evidence is to lead to: Intel, or on a development chain the root that its contracts were deployed with.
+func (l *line) root() (*dcap.Verifier, error) {
+	if l.place.File == nil || len(l.place.File.Parameters.Root) == 0 || !config.Development(l.settings.ID) {
+		return dcap.NewVerifier(), nil
+	}
+	certificate, err := x509.ParseCertificate(l.place.File.Parameters.Root)
+	if err != nil {
+		return nil, fmt.Errorf("developmentRoot of the deployment: %w", err)
+	}
+	return dcap.NewVerifierFor(certificate)
+}
 
 // makeRegistrar makes the part that has our workers registered; nil where no app is configured.
-func (l *line) makeRegistrar(pool *workers.Pool) (*register.Registrar, error) {
+func (l *line) makeRegistrar(ctx context.Context, pool *workers.Pool) (*register.Registrar, error) {
 	if len(l.apps) == 0 {
 		return nil, nil
 	}
-	p, err := pathOf(l.settings, dcap.NewVerifier())
+	p, err := l.path(ctx)
 	if err != nil {
 		return nil, err
 	}
