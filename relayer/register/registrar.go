@@ -39,12 +39,13 @@ type Registrar struct {
 	drain    func()
 	now      func() time.Time
 
-	wards map[string]*ward // by what they are of
+	wards  map[string]*ward         // by what they are of
+	chosen map[int64]common.Address // who is to answer a request for any instance
 
 	running sync.WaitGroup
-	mu      sync.Mutex       // guards what follows
-	busy    map[int64]bool   // requests for which evidence is being made
-	tries   map[int64]*tries // requests that were refused, or wait
+	mu      sync.Mutex              // guards what follows
+	busy    map[common.Address]bool // instances for which evidence is being made
+	tries   map[int64]*tries        // requests that were refused, or wait
 
 	placing sync.Mutex             // guards placed
 	placed  map[common.Hash]uint64 // what was published, and at which head
@@ -67,7 +68,7 @@ func New(config Config) (*Registrar, error) {
 		Config: config, contract: enclaveregistry.NewEnclaveRegistry(), chainID: config.Chain.ID(),
 		label: strconv.FormatUint(config.Chain.ID(), 10), log: config.Log.With("chain", config.Chain.ID()),
 		wake: make(chan struct{}, 1), drained: drained, drain: sync.OnceFunc(func() { close(drained) }), now: time.Now,
-		wards: make(map[string]*ward), busy: make(map[int64]bool), tries: make(map[int64]*tries), placed: make(map[common.Hash]uint64),
+		wards: make(map[string]*ward), chosen: make(map[int64]common.Address), busy: make(map[common.Address]bool), tries: make(map[int64]*tries), placed: make(map[common.Hash]uint64),
 	}
 	for _, of := range r.Apps {
 		r.Metrics.AppLiveUntil.WithLabelValues(r.label, of.Hex())
@@ -193,15 +194,20 @@ func (r *Registrar) take(ctx, making context.Context, row store.Chain, head *typ
 	if due == nil {
 		return r.decline(ctx, row, q, meant, final)
 	}
+	r.chosen[q.RowID] = due.Instance
 	if r.Prover == nil || q.HoldUntil > head.Number.Uint64() {
 		return nil
+	}
+	// One at a time for an instance: a second registration would name a block that is no newer.
+	if flying, err := r.registering(ctx, due.Instance); err != nil || flying {
+		return err
 	}
 
 	r.mu.Lock()
 	t := r.tries[q.RowID]
-	free := !r.busy[q.RowID] && len(r.busy) < atOnce && (t == nil || !r.now().Before(t.next))
+	free := !r.busy[due.Instance] && len(r.busy) < atOnce && (t == nil || !r.now().Before(t.next))
 	if free {
-		r.busy[q.RowID] = true
+		r.busy[due.Instance] = true
 	}
 	r.mu.Unlock()
 	if !free {
@@ -211,7 +217,7 @@ func (r *Registrar) take(ctx, making context.Context, row store.Chain, head *typ
 	r.running.Go(func() {
 		defer func() {
 			r.mu.Lock()
-			delete(r.busy, q.RowID)
+			delete(r.busy, of.Instance)
 			r.mu.Unlock()
 		}()
 		r.attest(making, q, of, head)
@@ -240,6 +246,11 @@ func (r *Registrar) forget(open []store.Request) {
 	is := make(map[int64]bool, len(open))
 	for _, q := range open {
 		is[q.RowID] = q.State == lifecycle.Matured
+	}
+	for row := range r.chosen {
+		if !is[row] {
+			delete(r.chosen, row)
+		}
 	}
 	for row := range r.tries {
 		if !is[row] {
@@ -297,6 +308,35 @@ func (r *Registrar) flying(ctx context.Context, order send.Order) (bool, error) 
 		}
 	}
 	return false, nil
+}
+
+// registering says whether a registration of an instance is on its way, whoever sent it.
+func (r *Registrar) registering(ctx context.Context, instance common.Address) (bool, error) {
+	const at = 4 + 2*32 // the second word of the registration
+	for _, sender := range r.Senders {
+		open, err := r.Store.OpenSettlements(ctx, r.chainID, sender.Address())
+		if err != nil {
+			return false, fmt.Errorf("transactions in flight: %w", err)
+		}
+		for _, s := range open {
+			if s.Purpose == "register" && len(s.Calldata) >= at && common.BytesToAddress(s.Calldata[at-20:at]) == instance {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
+}
+
+// answers says whether an open request is about an instance, or about any, for which this one is to answer or may be.
+func (r *Registrar) answers(q store.Request, w *ward) bool {
+	if q.Contract != w.App {
+		return false
+	}
+	if q.Instance != (common.Address{}) {
+		return q.Instance == w.Instance
+	}
+	chosen, is := r.chosen[q.RowID]
+	return !is && q.State == lifecycle.Observed || chosen == w.Instance
 }
 
 // quiet is what isn't worth a warning: the end, and a sender that can't now.

@@ -82,7 +82,7 @@ func (r *Registrar) steward(ctx context.Context, head *types.Header, all []*ward
 		if err != nil {
 			return fmt.Errorf("instance %v of %s: %w", w.Instance, w.Worker, err)
 		}
-		s.open = slices.ContainsFunc(open, func(q store.Request) bool { return q.Contract == w.App && q.Instance == w.Instance })
+		s.open = slices.ContainsFunc(open, func(q store.Request) bool { return r.answers(q, w) })
 		d := decide(s)
 		w.looked, w.need = now, d.need
 		lives[w.App] = lives[w.App] || s.authorized

@@ -152,7 +152,7 @@ func (p *Pool) attested(w *worker, now map[uint64]uint64) {
 	if !asked {
 		return
 	}
-	w.judged = true
+	w.judged, w.attested = true, missing == ""
 	p.board.Set(missing != "", health.WorkerUnattested, w.name, missing)
 }
 
