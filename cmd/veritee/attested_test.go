@@ -124,7 +124,10 @@ func (g guest) quote(app common.Address, block *types.Header) []byte {
 // register does what a relayer does: it takes a quote, strips it and sends it. It returns the refusal.
 func (g guest) register(app common.Address, selection typed.Selection) error {
 	g.w.t.Helper()
-	head, err := g.w.client.HeaderByNumber(g.w.t.Context(), nil)
+	// Nodes try a transaction as if in the newest block, where only those before it have a hash.
+	number, err := g.w.client.BlockNumber(g.w.t.Context())
+	require.NoError(g.w.t, err)
+	head, err := g.w.client.HeaderByNumber(g.w.t.Context(), new(big.Int).SetUint64(number-1))
 	require.NoError(g.w.t, err)
 	q, err := dcap.ReadQuote(g.quote(app, head))
 	require.NoError(g.w.t, err)
@@ -186,6 +189,13 @@ func TestAnInstanceEntersByItsQuoteAndDiesWithItsMeasurement(t *testing.T) {
 	require.Contains(t, w.does(w.on("registry", "show")...), "worker 1.2")
 	require.Regexp(t, `state +may act\n`, w.does(w.on("registry", "show", i.Address.Hex())...))
 	require.Contains(t, w.does(w.on("app", "show")...), "has an instance that may act")
+
+	// Whoever doubts it verifies it again.
+	audited := w.does(w.on("registry", "audit", i.Address.Hex())...)
+	require.Contains(t, audited, "what the chain recorded follows from the evidence")
+	require.NotContains(t, audited, "NO ")
+	require.Contains(t, w.does(w.on("registry", "audit", i.Address.Hex(), "--collateral", "bundle.json")...), "follows from the evidence")
+	w.refuses("was never registered by evidence", w.on("registry", "audit", address(t, "user").Hex())...)
 
 	// An app's end of a measurement is the end of its instances.
 	measurement := i.Evidence.Measurement
