@@ -35,12 +35,15 @@ var bindings = []binding{
 	of("AppAuth"),
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
+	of("CollateralStore"),
+	of("DcapAttestationVerifier"),
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
 	{"risczero", []string{
-		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroGroth16Verifier",
+		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
+		"RiscZeroGroth16Verifier",
 	}},
 	of("VRFCoordinator"),
 }

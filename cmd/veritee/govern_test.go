@@ -34,20 +34,28 @@ func TestContractsAreDeployedOnceAndKnownByTheirFile(t *testing.T) {
 	// What would be sent, for a multisig, before and after.
 	type dry struct{ Transactions []shownCall }
 	planned := found[dry](w, "deploy", "--rpc", w.rpc, "--owner", address(t, "owner").Hex(), "--dry-run")
-	require.Len(t, planned.Transactions, 2)
+	require.GreaterOrEqual(t, len(planned.Transactions), 3)
 	require.Equal(t, deployment.Factory, planned.Transactions[0].To)
 	require.NotZero(t, planned.Transactions[1].Gas)
-	w.refuses("not deployed: EnclaveRegistry isn't at", "deploy", "--rpc", w.rpc, "--owner", address(t, "owner").Hex())
+	w.refuses("not deployed: CollateralStore isn't at", "deploy", "--rpc", w.rpc, "--owner", address(t, "owner").Hex())
 
 	out := w.does(deploy...)
-	require.Contains(t, out, "written to   deployments/1337.json")
+	require.Regexp(t, `written to +deployments/1337.json`, out)
 	f, err := deployment.Read("deployments/1337.json")
 	require.NoError(t, err)
-	require.Equal(t, address(t, "owner"), f.Contracts.Coordinator.Arguments.Owner)
+	require.Equal(t, address(t, "owner"), f.Parameters.Owner)
 
 	_, noise, _, err := w.try(deploy...)
 	require.NoError(t, err)
-	require.Contains(t, noise, "VRFCoordinator is at "+f.Contracts.Coordinator.Address.Hex()+" already, with the same code: nothing is sent for it")
+	require.Contains(t, noise, "VRFCoordinator is at "+f.Address(deployment.Coordinator).Hex()+" already, with the same code: nothing is sent for it")
+	require.Contains(t, noise, "has 3 more transactions to send before evidence is taken")
+
+	// What is left is the owner's to say, and then nothing is.
+	left := found[dry](w, append(deploy, "--dry-run")...).Transactions
+	require.Len(t, left, 3)
+	require.Equal(t, f.Address(deployment.Registry), left[0].To)
+	require.Contains(t, left[0].Purpose, "accept DcapAttestationVerifier, as the owner")
+	w.does(w.by("owner", "deploy")...)
 	require.Empty(t, found[dry](w, append(deploy, "--dry-run")...).Transactions)
 	require.Contains(t, w.does(append(deploy, "--dry-run")...), "nothing to send")
 
@@ -62,7 +70,7 @@ func TestDeploymentParametersCanStandInAFile(t *testing.T) {
 	w.does(w.by("owner", "deploy", "--parameters", "p.yaml", "--retry-blocks", "8")...)
 	f, err := deployment.Read("deployments/1337.json")
 	require.NoError(t, err)
-	a := f.Contracts.Coordinator.Arguments
+	a := f.Parameters
 	require.Equal(t, address(t, "user"), a.Owner)
 	require.Equal(t, []int{1, 6}, a.ConfirmationLevels)
 	require.Equal(t, "2000000000", a.TipCap)
@@ -136,7 +144,7 @@ func TestInstancesAreConfirmedListedAndRevoked(t *testing.T) {
 	for says, args := range map[string][]string{
 		"choose a lease that ends within these times": w.by("owner", "instance", "confirm", second, "--lease", "9000h"),
 		"an instance keeps its app for life":          w.by("owner", "instance", "confirm", second, "--app", second),
-		"only the contract's owner may do this":       w.by("user", "instance", "confirm", second),
+		"only the registry's owner may do this":       w.by("user", "instance", "confirm", second),
 		"only the contract's owner or guardian may":   w.by("user", "instance", "revoke", second, "--reason", "x"),
 		"nobody has registered it":                    w.by("owner", "instance", "revoke", common.Address{0x33}.Hex(), "--reason", "x"),
 		"longer than 31 bytes":                        w.by("owner", "instance", "confirm", second, "--label", "a label that is too long for the registry"),
@@ -246,8 +254,8 @@ func TestWrongPlacesAreExplained(t *testing.T) {
 		"no deployment at none.json":          w.on("vrfkey", "list", "--deployment", "none.json"),
 		"name deployments/1337.json":          w.on("vrfkey", "list", "--deployment", change("chain.json", func(f *deployment.File) { f.ChainID = 5 })),
 		"that was started anew":               w.on("vrfkey", "list", "--deployment", change("genesis.json", func(f *deployment.File) { f.Genesis[0]++ })),
-		"VRFCoordinator isn't at":             w.on("vrfkey", "list", "--deployment", change("code.json", func(f *deployment.File) { f.Contracts.Coordinator.Address[0]++ })),
-		"another version or another contract": w.on("vrfkey", "list", "--deployment", change("version.json", func(f *deployment.File) { f.Contracts.Coordinator.RuntimeHash[0]++ })),
+		"VRFCoordinator isn't at":             w.on("vrfkey", "list", "--deployment", change("code.json", func(f *deployment.File) { f.Contract(deployment.Coordinator).Address[0]++ })),
+		"another version or another contract": w.on("vrfkey", "list", "--deployment", change("version.json", func(f *deployment.File) { f.Contract(deployment.Coordinator).RuntimeHash[0]++ })),
 	} {
 		w.refuses(says, args...)
 	}

@@ -1,0 +1,96 @@
+// Package app knows an app's policy contract on a chain, as far as a relayer speaks with it: the request for attestation that it
+// emits, when it takes one, and what it says when it refuses.
+//
+// The form is that of IAppAuth. Any contract may be an app whose events and functions have it; what a contract answers is only ever
+// taken for its own word, and a request only if its fields hash to its id.
+package app
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/math"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/veritee/veritee/bindings/appauth"
+)
+
+// Why an app asks.
+const (
+	ForDeployment   = 1 // it allowed its first measurement
+	ForPolicyChange = 2 // instances need new evidence
+	ForAsking       = 3 // somebody asked
+)
+
+var contract = appauth.NewAppAuth()
+
+// ABI is the contract's.
+func ABI() abi.ABI { return contract.GetABI() }
+
+// Requested is the topic of AttestationRequested.
+var Requested = ABI().Events["AttestationRequested"].ID
+
+// domain begins what is hashed to a request's id.
+var domain = crypto.Keccak256Hash([]byte("veritee/request/v1/attestation"))
+
+// A Request is what AttestationRequested says.
+type Request struct {
+	Sequence      uint64
+	Instance      common.Address // zero: any of the app's
+	Reason        uint8
+	PolicyVersion uint32
+}
+
+// ID is the request's, as the app computes it in a block.
+func (r Request) ID(chainID uint64, app common.Address, block uint64) common.Hash {
+	return crypto.Keccak256Hash(
+		domain[:], word(chainID), common.LeftPadBytes(app[:], 32), word(r.Sequence), common.LeftPadBytes(r.Instance[:], 32),
+		word(uint64(r.Reason)), word(uint64(r.PolicyVersion)), word(block),
+	)
+}
+
+// Log is the event of a request, as an app emits it in a block: for tests, and for those who compare.
+func (r Request) Log(chainID uint64, app common.Address, block uint64) types.Log {
+	return types.Log{
+		Address: app, BlockNumber: block, Data: append(word(uint64(r.Reason)), word(uint64(r.PolicyVersion))...),
+		Topics: []common.Hash{Requested, r.ID(chainID, app, block), common.Hash(word(r.Sequence)), common.BytesToHash(r.Instance[:])},
+	}
+}
+
+func word(v uint64) []byte { return math.U256Bytes(new(big.Int).SetUint64(v)) }
+
+// PackRequestAttestation is the calldata that asks an app for attestation of an instance.
+func PackRequestAttestation(instance common.Address) []byte {
+	return contract.PackRequestAttestation(instance)
+}
+
+// NotDue is what an app says to requestAttestation while an instance lives and needs no evidence.
+type NotDue struct {
+	Instance common.Address
+	DueAt    uint64 // unix seconds; all ones: never
+}
+
+// ReadNotDue reads it from a revert; false for any other.
+func ReadNotDue(data []byte) (NotDue, bool) {
+	problem, err := contract.UnpackError(data)
+	if said, ok := problem.(*appauth.AppAuthNotDue); err == nil && ok {
+		return NotDue{said.Instance, said.DueAt}, true
+	}
+	return NotDue{}, false
+}
+
+// IsUnknownMeasurement says whether an app refused code by its name alone: it may know it under another selection of registers. Data are
+// what it reverted with.
+func IsUnknownMeasurement(data []byte) bool {
+	problem, err := contract.UnpackError(data)
+	if err != nil {
+		return false
+	}
+	switch problem.(type) {
+	case *appauth.AppAuthNotAllowed, *appauth.AppAuthUnknownRegisters, *appauth.AppAuthMissingRegisters:
+		return true
+	}
+	return false
+}
