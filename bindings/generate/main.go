@@ -34,6 +34,7 @@ func of(contract string) binding { return binding{strings.ToLower(contract), []s
 var bindings = []binding{
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
+	of("CollateralStore"),
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	{"risczero", []string{

@@ -216,8 +216,8 @@ func deploy(ctx context.Context, cmd *cli.Command, s *site) error {
 	}
 	return pairs(cmd.Root().Writer,
 		"chain", fmt.Sprint(file.ChainID),
-		"registry", file.Contracts.Registry.Address.Hex(),
-		"coordinator", file.Contracts.Coordinator.Address.Hex(),
+		"registry", file.Address(deployment.Registry).Hex(),
+		"coordinator", file.Address(deployment.Coordinator).Hex(),
 		"first block", fmt.Sprint(file.FirstBlock()),
 		"owner", p.Owner.Hex(),
 		"written to", path)
@@ -237,7 +237,7 @@ func showPlan(ctx context.Context, cmd *cli.Command, s *site, plan deployment.Pl
 		})
 	}
 	if len(missing) == 0 && !cmd.Bool("json") {
-		_, err := fmt.Fprintf(cmd.Root().Writer, "nothing to send: registry %v and coordinator %v are there\n", plan.Registry.Address, plan.Coordinator.Address)
+		_, err := fmt.Fprintf(cmd.Root().Writer, "nothing to send: registry %v and coordinator %v are there\n", plan.Contract(deployment.Registry).Address, plan.Contract(deployment.Coordinator).Address)
 		return err
 	}
 	return printCalls(cmd, shown)

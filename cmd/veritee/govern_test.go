@@ -43,11 +43,11 @@ func TestContractsAreDeployedOnceAndKnownByTheirFile(t *testing.T) {
 	require.Contains(t, out, "written to   deployments/1337.json")
 	f, err := deployment.Read("deployments/1337.json")
 	require.NoError(t, err)
-	require.Equal(t, address(t, "owner"), f.Contracts.Coordinator.Arguments.Owner)
+	require.Equal(t, address(t, "owner"), f.Parameters.Owner)
 
 	_, noise, _, err := w.try(deploy...)
 	require.NoError(t, err)
-	require.Contains(t, noise, "VRFCoordinator is at "+f.Contracts.Coordinator.Address.Hex()+" already, with the same code: nothing is sent for it")
+	require.Contains(t, noise, "VRFCoordinator is at "+f.Address(deployment.Coordinator).Hex()+" already, with the same code: nothing is sent for it")
 	require.Empty(t, found[dry](w, append(deploy, "--dry-run")...).Transactions)
 	require.Contains(t, w.does(append(deploy, "--dry-run")...), "nothing to send")
 
@@ -62,7 +62,7 @@ func TestDeploymentParametersCanStandInAFile(t *testing.T) {
 	w.does(w.by("owner", "deploy", "--parameters", "p.yaml", "--retry-blocks", "8")...)
 	f, err := deployment.Read("deployments/1337.json")
 	require.NoError(t, err)
-	a := f.Contracts.Coordinator.Arguments
+	a := f.Parameters
 	require.Equal(t, address(t, "user"), a.Owner)
 	require.Equal(t, []int{1, 6}, a.ConfirmationLevels)
 	require.Equal(t, "2000000000", a.TipCap)
@@ -246,8 +246,8 @@ func TestWrongPlacesAreExplained(t *testing.T) {
 		"no deployment at none.json":          w.on("vrfkey", "list", "--deployment", "none.json"),
 		"name deployments/1337.json":          w.on("vrfkey", "list", "--deployment", change("chain.json", func(f *deployment.File) { f.ChainID = 5 })),
 		"that was started anew":               w.on("vrfkey", "list", "--deployment", change("genesis.json", func(f *deployment.File) { f.Genesis[0]++ })),
-		"VRFCoordinator isn't at":             w.on("vrfkey", "list", "--deployment", change("code.json", func(f *deployment.File) { f.Contracts.Coordinator.Address[0]++ })),
-		"another version or another contract": w.on("vrfkey", "list", "--deployment", change("version.json", func(f *deployment.File) { f.Contracts.Coordinator.RuntimeHash[0]++ })),
+		"VRFCoordinator isn't at":             w.on("vrfkey", "list", "--deployment", change("code.json", func(f *deployment.File) { f.Contract(deployment.Coordinator).Address[0]++ })),
+		"another version or another contract": w.on("vrfkey", "list", "--deployment", change("version.json", func(f *deployment.File) { f.Contract(deployment.Coordinator).RuntimeHash[0]++ })),
 	} {
 		w.refuses(says, args...)
 	}

@@ -121,7 +121,7 @@ func (w *town) contracts() *onchain.Contracts {
 	w.t.Helper()
 	f, err := deployment.Read("deployments/1337.json")
 	require.NoError(w.t, err)
-	c, err := onchain.Open(w.t.Context(), w.client, f.ChainID, f.Contracts.Coordinator.Address, f.FirstBlock())
+	c, err := onchain.Open(w.t.Context(), w.client, f.ChainID, f.Address(deployment.Coordinator), f.FirstBlock())
 	require.NoError(w.t, err)
 	return c
 }

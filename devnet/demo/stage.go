@@ -168,7 +168,7 @@ func (s *stage) deploy(ctx context.Context) error {
 	}
 
 	node := world.Node{ChainID: chain.ID, Client: s.client}
-	s.world, err = world.New(node, owner, user, file.Contracts.Registry.Address, file.Contracts.Coordinator.Address, file.FirstBlock())
+	s.world, err = world.New(node, owner, user, file.Address(deployment.Registry), file.Address(deployment.Coordinator), file.FirstBlock())
 	return err
 }
 

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"os"
-	"sort"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -15,7 +14,6 @@ import (
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/veritee/veritee/internal/transact"
-	"github.com/veritee/veritee/internal/version"
 )
 
 // A Client is what is needed of a node to deploy; ethclient.Client is one.
@@ -23,6 +21,7 @@ type Client interface {
 	Reader
 	transact.Client
 	ethereum.LogFilterer
+	BlockByNumber(ctx context.Context, number *big.Int) (*types.Block, error)
 }
 
 // Window asks how many block hashes a chain serves.
@@ -40,7 +39,7 @@ func Window(ctx context.Context, node Reader) (uint64, error) {
 // Missing are the contracts of a plan that aren't there yet. ErrOtherCode if something else is in the place of one.
 func (p Plan) Missing(ctx context.Context, node Reader) ([]Planned, error) {
 	var missing []Planned
-	for _, contract := range p.Contracts() {
+	for _, contract := range p.Contracts {
 		err := CheckCode(ctx, node, contract.Name, contract.Address, contract.RuntimeHash)
 		switch {
 		case errors.Is(err, ErrNoCode):
@@ -62,8 +61,8 @@ type Deployer struct {
 // ErrNotDeployed is returned by a deployer that can't send for contracts that aren't there.
 var ErrNotDeployed = errors.New("not deployed")
 
-// Deploy puts onto the chain what of a plan isn't there, verifies all of it, and writes the file. What path holds already must be
-// of the same contracts.
+// Deploy puts onto the chain what of a plan isn't there, verifies all of it, writes the file, and settles what governance has to say
+// once, if the sender is governance. What path holds already must be of the same contracts.
 func (d *Deployer) Deploy(ctx context.Context, plan Plan, path string) (File, error) {
 	if err := plan.agree(ctx, d.Client, path); err != nil {
 		return File{}, err
@@ -81,6 +80,7 @@ func (d *Deployer) Deploy(ctx context.Context, plan Plan, path string) (File, er
 			return File{}, err
 		}
 	}
+	d.awaitBlock(ctx)
 	receipts := make(map[common.Address]*types.Receipt)
 	for _, contract := range missing {
 		receipt, err := d.Sender.Send(ctx, contract.Call(plan.Parameters.Salt))
@@ -92,7 +92,7 @@ func (d *Deployer) Deploy(ctx context.Context, plan Plan, path string) (File, er
 	}
 
 	// Whoever sent it: only now, by its code, is it ours.
-	for _, contract := range plan.Contracts() {
+	for _, contract := range plan.Contracts {
 		check := func() (bool, error) {
 			err := CheckCode(ctx, d.Client, contract.Name, contract.Address, contract.RuntimeHash)
 			return err == nil, err
@@ -105,7 +105,20 @@ func (d *Deployer) Deploy(ctx context.Context, plan Plan, path string) (File, er
 			d.Say("%s is at %v already, with the same code: nothing is sent for it", contract.Name, contract.Address)
 		}
 	}
-	return d.record(ctx, plan, path, receipts)
+	file, err := d.record(ctx, plan, path, receipts)
+	if err != nil {
+		return File{}, err
+	}
+	return file, d.govern(ctx, plan)
+}
+
+// awaitBlock lets a chain begin: constructors look at the hash of the block before theirs, and a node that has none but its first block
+// tries them there. A chain that makes blocks only for transactions has begun in its nodes' eyes.
+func (d *Deployer) awaitBlock(ctx context.Context) {
+	_ = until(ctx, 2*time.Second, func() (bool, error) {
+		head, err := d.Client.HeaderByNumber(ctx, nil)
+		return err != nil || head.Number.Sign() > 0, nil
+	})
 }
 
 // agree refuses a file that is about something else.
@@ -119,66 +132,14 @@ func (p Plan) agree(ctx context.Context, node Reader, path string) error {
 	if err := old.CheckChain(ctx, node); err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	if old.Contracts.Coordinator.Address != p.Coordinator.Address || old.Contracts.Registry.Address != p.Registry.Address {
-		return fmt.Errorf("%s has the coordinator at %v, and these parameters put it at %v; give the parameters of then, or write elsewhere with --out",
-			path, old.Contracts.Coordinator.Address, p.Coordinator.Address)
+	for _, contract := range old.Contracts {
+		planned := p.Contract(contract.Name).Address
+		if planned != (common.Address{}) && planned != contract.Address {
+			return fmt.Errorf("%s has %s at %v, and these parameters and this build put it at %v; give the parameters of then, or write elsewhere with --out",
+				path, contract.Name, contract.Address, planned)
+		}
 	}
 	return nil
-}
-
-// record writes down what is there; blocks and transactions of earlier deployments are looked up.
-func (d *Deployer) record(ctx context.Context, plan Plan, path string, receipts map[common.Address]*types.Receipt) (File, error) {
-	if old, err := Read(path); err == nil && len(receipts) == 0 {
-		return old, nil
-	}
-	genesis, err := d.Client.HeaderByNumber(ctx, new(big.Int))
-	if err != nil {
-		return File{}, fmt.Errorf("ask for the genesis block: %w", err)
-	}
-
-	f := File{ChainID: plan.ChainID, Genesis: genesis.Hash(), Version: version.String(), Salt: plan.Parameters.Salt}
-	registry, coordinator := &f.Contracts.Registry, &f.Contracts.Coordinator
-	registry.Address, registry.CreationHash, registry.RuntimeHash = plan.Registry.Address, plan.Registry.CreationHash, plan.Registry.RuntimeHash
-	coordinator.Address, coordinator.CreationHash, coordinator.RuntimeHash = plan.Coordinator.Address, plan.Coordinator.CreationHash, plan.Coordinator.RuntimeHash
-	registry.Arguments, coordinator.Arguments = plan.Parameters.arguments(plan.Registry.Address)
-
-	if registry.Block, registry.Transaction, err = d.origin(ctx, registry.Address, receipts); err != nil {
-		return File{}, err
-	}
-	if coordinator.Block, coordinator.Transaction, err = d.origin(ctx, coordinator.Address, receipts); err != nil {
-		return File{}, err
-	}
-	return f, f.Write(path)
-}
-
-// origin is where a contract was created.
-func (d *Deployer) origin(ctx context.Context, address common.Address, receipts map[common.Address]*types.Receipt) (uint64, common.Hash, error) {
-	if receipt := receipts[address]; receipt != nil {
-		return receipt.BlockNumber.Uint64(), receipt.TxHash, nil
-	}
-	head, err := d.Client.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return 0, common.Hash{}, fmt.Errorf("read head: %w", err)
-	}
-
-	// Code stays where it is, so its first block is found by halves.
-	var failed error
-	first := uint64(sort.Search(int(head.Number.Int64()), func(number int) bool {
-		code, err := d.Client.CodeAt(ctx, address, big.NewInt(int64(number)))
-		failed = errors.Join(failed, err)
-		return len(code) > 0
-	}))
-	if failed != nil {
-		return 0, common.Hash{}, fmt.Errorf("find the block of %v: %w; the node has forgotten old states: use an archive node this once", address, failed)
-	}
-
-	// Both constructors set an owner, and say so.
-	number := new(big.Int).SetUint64(first)
-	logs, err := d.Client.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: number, ToBlock: number, Addresses: []common.Address{address}})
-	if err != nil || len(logs) == 0 {
-		return 0, common.Hash{}, fmt.Errorf("find the transaction of %v in block %d: %w; use another node", address, first, errors.Join(err, ErrNoCode))
-	}
-	return first, logs[0].TxHash, nil
 }
 
 // until asks again until it is so, or the time is up; then the last error counts.

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -81,29 +82,31 @@ func TestDeployedContractsAreWhereAndWhatThePlanSays(t *testing.T) {
 	f, err := d.Deploy(t.Context(), p, path)
 	require.NoError(t, err)
 	require.NoError(t, f.Check(t.Context(), d.Client))
-	require.Equal(t, p.Coordinator.Address, f.Contracts.Coordinator.Address)
+	require.Equal(t, p.Contract(Coordinator).Address, f.Address(Coordinator))
 
 	// What the machine of the plan has computed is what the chain did, gas and all.
-	for _, c := range []struct {
-		planned Planned
-		tx      common.Hash
-	}{{p.Registry, f.Contracts.Registry.Transaction}, {p.Coordinator, f.Contracts.Coordinator.Transaction}} {
-		receipt, err := d.Client.TransactionReceipt(t.Context(), c.tx)
+	for _, planned := range p.Contracts {
+		receipt, err := d.Client.TransactionReceipt(t.Context(), f.Contract(planned.Name).Transaction)
 		require.NoError(t, err)
-		require.InEpsilon(t, receipt.GasUsed, c.planned.Gas, 0.01, c.planned.Name)
+		require.InEpsilon(t, receipt.GasUsed, planned.Gas, 0.01, planned.Name)
 	}
+
+	// Governance deployed it, so nothing is left to say.
+	open, err := p.Unsettled(t.Context(), d.Client)
+	require.NoError(t, err)
+	require.Empty(t, open)
 
 	// The file is the deployment.
 	read, err := Read(path)
 	require.NoError(t, err)
 	require.Equal(t, f, read)
-	back, err := read.Parameters()
+	back, err := read.BuiltWith()
 	require.NoError(t, err)
 	require.Equal(t, p, plan(t, back))
 
 	place, err := Locate(chain.ID, path, common.Address{}, 0)
 	require.NoError(t, err)
-	require.Equal(t, f.Contracts.Coordinator.Block, place.FirstBlock)
+	require.Equal(t, f.Contract(Coordinator).Block, place.FirstBlock)
 	place, err = Locate(chain.ID, path, common.Address{}, 99)
 	require.NoError(t, err)
 	require.EqualValues(t, 99, place.FirstBlock)
@@ -140,16 +143,17 @@ func TestDeployingAgainSendsNothing(t *testing.T) {
 func TestHalfADeploymentIsCompleted(t *testing.T) {
 	d := start(t)
 	p := plan(t, parameters(t))
-	_, err := d.Sender.Send(t.Context(), p.Registry.Call(p.Parameters.Salt))
+	d.awaitBlock(t.Context())
+	_, err := d.Sender.Send(t.Context(), p.Contract(Registry).Call(p.Parameters.Salt))
 	require.NoError(t, err)
 
 	missing, err := p.Missing(t.Context(), d.Client)
 	require.NoError(t, err)
-	require.Equal(t, []Planned{p.Coordinator}, missing)
+	require.Equal(t, p.Contracts[1:], missing)
 
 	f, err := d.Deploy(t.Context(), p, filepath.Join(t.TempDir(), "1337.json"))
 	require.NoError(t, err)
-	require.Less(t, f.Contracts.Registry.Block, f.Contracts.Coordinator.Block)
+	require.Less(t, f.Contract(Registry).Block, f.Contract(Coordinator).Block)
 }
 
 func TestAnotherDeploymentInTheFileIsRefused(t *testing.T) {
@@ -173,7 +177,7 @@ func TestAnotherDeploymentInTheFileIsRefused(t *testing.T) {
 func TestOtherCodeAtTheAddressIsRefused(t *testing.T) {
 	p := plan(t, parameters(t))
 	alloc := chain.Fund(p.Parameters.Owner)
-	alloc[p.Coordinator.Address] = types.Account{Code: []byte{0x00}, Balance: new(big.Int)}
+	alloc[p.Contract(Coordinator).Address] = types.Account{Code: []byte{0x00}, Balance: new(big.Int)}
 	c, err := chain.New(chain.Config{Alloc: alloc})
 	require.NoError(t, err)
 	defer c.Close()
@@ -235,12 +239,13 @@ func TestDeploymentOfAnotherChainOrVersionIsExplained(t *testing.T) {
 	}{
 		"chain id":          {func(f *File) { f.ChainID = 1 }, ErrOtherChain, "the node is on chain 1337, the deployment on chain 1"},
 		"genesis":           {func(f *File) { f.Genesis[0]++ }, ErrOtherChain, "deploy again"},
-		"no code":           {func(f *File) { f.Contracts.Coordinator.Address[0]++ }, ErrNoCode, "VRFCoordinator isn't at"},
-		"other coordinator": {func(f *File) { f.Contracts.Coordinator.RuntimeHash[0]++ }, ErrOtherCode, "another version or another contract"},
-		"other registry":    {func(f *File) { f.Contracts.Registry.RuntimeHash[0]++ }, ErrOtherCode, "EnclaveRegistry"},
+		"no code":           {func(f *File) { f.Contract(Coordinator).Address[0]++ }, ErrNoCode, "VRFCoordinator isn't at"},
+		"other coordinator": {func(f *File) { f.Contract(Coordinator).RuntimeHash[0]++ }, ErrOtherCode, "another version or another contract"},
+		"other registry":    {func(f *File) { f.Contract(Registry).RuntimeHash[0]++ }, ErrOtherCode, "EnclaveRegistry"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			changed := f
+			changed.Contracts = slices.Clone(f.Contracts)
 			c.change(&changed)
 			err := changed.Check(t.Context(), d.Client)
 			require.ErrorIs(t, err, c.is)
@@ -258,12 +263,13 @@ func TestFileThatWasChangedByHandIsRefused(t *testing.T) {
 	for name, change := range map[string]func(*File){
 		"no chain id":      func(f *File) { f.ChainID = 0 },
 		"no genesis":       func(f *File) { f.Genesis = common.Hash{} },
-		"no address":       func(f *File) { f.Contracts.Registry.Address = common.Address{} },
-		"no code hash":     func(f *File) { f.Contracts.Coordinator.RuntimeHash = common.Hash{} },
-		"another registry": func(f *File) { f.Contracts.Registry.Address[3]++ },
+		"no address":       func(f *File) { f.Contract(Registry).Address = common.Address{} },
+		"no code hash":     func(f *File) { f.Contract(Coordinator).RuntimeHash = common.Hash{} },
+		"another registry": func(f *File) { f.Contract(Registry).Address[3]++ },
 	} {
 		t.Run(name, func(t *testing.T) {
 			changed := f
+			changed.Contracts = slices.Clone(f.Contracts)
 			change(&changed)
 			require.NoError(t, changed.Write(path))
 			_, err := Read(path)
@@ -288,7 +294,7 @@ func TestDeployedCoordinatorAsksItsRegistry(t *testing.T) {
 	require.NoError(t, err)
 
 	coordinator := vrfcoordinator.NewVRFCoordinator()
-	call := transact.Call{To: f.Contracts.Coordinator.Address, Data: coordinator.PackRegistry()}
+	call := transact.Call{To: f.Address(Coordinator), Data: coordinator.PackRegistry()}
 	gas, err := transact.Estimate(t.Context(), d.Client, common.Address{}, call, nil)
 	require.NoError(t, err)
 	require.NotZero(t, gas)

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 )
@@ -30,36 +31,37 @@ var (
 
 // A File is deployments/<chain id>.json.
 type File struct {
-	ChainID   uint64      `json:"chainId"`
-	Genesis   common.Hash `json:"genesisHash"`
-	Version   string      `json:"version"` // of the build that wrote it
-	Salt      common.Hash `json:"salt"`
-	Contracts struct {
-		Registry    Contract[RegistryArguments]    `json:"EnclaveRegistry"`
-		Coordinator Contract[CoordinatorArguments] `json:"VRFCoordinator"`
-	} `json:"contracts"`
+	ChainID    uint64      `json:"chainId"`
+	Genesis    common.Hash `json:"genesisHash"`
+	Version    string      `json:"version"` // of the build that wrote it
+	Salt       common.Hash `json:"salt"`
+	Parameters Recorded    `json:"parameters"`
+	Contracts  []Contract  `json:"contracts"` // in the order in which they are created
+	Apps       []App       `json:"apps,omitempty"`
 }
 
 // A Contract is one that was deployed.
-type Contract[A any] struct {
+type Contract struct {
+	Name         string         `json:"name"`
 	Address      common.Address `json:"address"`
 	Block        uint64         `json:"block"`
-	Transaction  common.Hash    `json:"transaction"`
-	CreationHash common.Hash    `json:"creationCodeHash"` // keccak256 of the creation code without arguments
-	RuntimeHash  common.Hash    `json:"runtimeCodeHash"`  // keccak256 of the code at Address
-	Arguments    A              `json:"arguments"`
+	Transaction  common.Hash    `json:"transaction,omitzero"` // zero where it couldn't be found, as in a multisig's
+	CreationHash common.Hash    `json:"creationCodeHash"`     // keccak256 of the creation code without arguments
+	RuntimeHash  common.Hash    `json:"runtimeCodeHash"`      // keccak256 of the code at Address
+	Arguments    hexutil.Bytes  `json:"constructorArguments"` // as explorers take them to verify the source
 }
 
-// RegistryArguments are EnclaveRegistry's constructor's. Times are seconds.
-type RegistryArguments struct {
-	Owner    common.Address `json:"owner"`
-	MaxLease uint64         `json:"maxLease"`
+// An App is one that `veritee app create` made. Others can be on the chain.
+type App struct {
+	Address common.Address `json:"address"`
+	Block   uint64         `json:"block"`
+	Name    string         `json:"name"`
 }
 
-// CoordinatorArguments are VRFCoordinator's constructor's. Amounts are wei in decimals, times seconds.
-type CoordinatorArguments struct {
+// Recorded are the parameters as the file has them. Amounts are wei in decimals, times seconds.
+type Recorded struct {
 	Owner              common.Address `json:"owner"`
-	Registry           common.Address `json:"registry"`
+	MaxLease           uint64         `json:"maxLease"`
 	ConfirmationLevels []int          `json:"confirmationLevels"`
 	FlatPremium        string         `json:"flatPremium"`
 	TipCap             string         `json:"tipCap"`
@@ -69,25 +71,27 @@ type CoordinatorArguments struct {
 	WorkerGrace        uint64         `json:"workerGrace"`
 	EpochNotice        uint64         `json:"epochNotice"`
 	DeathNotice        uint64         `json:"deathNotice"`
+	Root               hexutil.Bytes  `json:"developmentRoot,omitempty"`
 }
 
-// arguments are the parameters as the file has them.
-func (p Parameters) arguments(registry common.Address) (RegistryArguments, CoordinatorArguments) {
+// record are the parameters as the file has them.
+func (p Parameters) record() Recorded {
 	levels := make([]int, len(p.ConfirmationLevels))
 	for i, level := range p.ConfirmationLevels {
 		levels[i] = int(level)
 	}
-	return RegistryArguments{p.Owner, seconds(p.MaxLease)}, CoordinatorArguments{
-		Owner: p.Owner, Registry: registry, ConfirmationLevels: levels,
+	return Recorded{
+		Owner: p.Owner, MaxLease: seconds(p.MaxLease), ConfirmationLevels: levels,
 		FlatPremium: p.FlatPremium.String(), TipCap: p.TipCap.String(),
 		RefundBlocks: p.RefundBlocks, SettlerBlocks: p.SettlerBlocks, RetryBlocks: p.RetryBlocks,
 		WorkerGrace: seconds(p.WorkerGrace), EpochNotice: seconds(p.EpochNotice), DeathNotice: seconds(p.DeathNotice),
+		Root: p.Root,
 	}
 }
 
-// Parameters are those that the contracts were built with.
-func (f File) Parameters() (Parameters, error) {
-	a := f.Contracts.Coordinator.Arguments
+// BuiltWith are the parameters that the contracts were built with.
+func (f File) BuiltWith() (Parameters, error) {
+	a := f.Parameters
 	premium, ok := new(big.Int).SetString(a.FlatPremium, 10)
 	tip, also := new(big.Int).SetString(a.TipCap, 10)
 	if !ok || !also {
@@ -103,15 +107,39 @@ func (f File) Parameters() (Parameters, error) {
 	duration := func(seconds uint64) time.Duration { return time.Duration(min(seconds, 1<<32)) * time.Second }
 
 	return Parameters{
-		Salt: f.Salt, Owner: a.Owner, MaxLease: duration(f.Contracts.Registry.Arguments.MaxLease),
+		Salt: f.Salt, Owner: a.Owner, MaxLease: duration(a.MaxLease),
 		ConfirmationLevels: levels, FlatPremium: premium, TipCap: tip,
 		RefundBlocks: a.RefundBlocks, SettlerBlocks: a.SettlerBlocks, RetryBlocks: a.RetryBlocks,
 		WorkerGrace: duration(a.WorkerGrace), EpochNotice: duration(a.EpochNotice), DeathNotice: duration(a.DeathNotice),
+		Root: a.Root,
 	}, nil
 }
 
+// Contract is one by its name, nil if the file has none such.
+func (f File) Contract(name string) *Contract {
+	for i := range f.Contracts {
+		if f.Contracts[i].Name == name {
+			return &f.Contracts[i]
+		}
+	}
+	return nil
+}
+
+// Address is where a contract is, zero if the file doesn't have it.
+func (f File) Address(name string) common.Address {
+	if contract := f.Contract(name); contract != nil {
+		return contract.Address
+	}
+	return common.Address{}
+}
+
 // FirstBlock is the first in which a request can be.
-func (f File) FirstBlock() uint64 { return f.Contracts.Coordinator.Block }
+func (f File) FirstBlock() uint64 {
+	if coordinator := f.Contract(Coordinator); coordinator != nil {
+		return coordinator.Block
+	}
+	return 0
+}
 
 // Path is where the file of a chain is, below a folder.
 func Path(folder string, chainID uint64) string {
@@ -144,20 +172,41 @@ func parse(content []byte) (File, error) {
 		return File{}, errors.New("something follows the object")
 	}
 
-	registry, coordinator := f.Contracts.Registry, f.Contracts.Coordinator
 	switch {
 	case f.ChainID == 0:
 		return File{}, errors.New("chainId is missing")
 	case f.Genesis == common.Hash{}:
 		return File{}, errors.New("genesisHash is missing")
-	case registry.Address == common.Address{} || coordinator.Address == common.Address{}:
-		return File{}, errors.New("an address is missing")
-	case registry.RuntimeHash == common.Hash{} || coordinator.RuntimeHash == common.Hash{}:
-		return File{}, errors.New("a runtimeCodeHash is missing")
-	case coordinator.Arguments.Registry != registry.Address:
-		return File{}, errors.New("the coordinator was built for another registry than the file's")
 	}
-	return f, nil
+	return f, f.checkContracts()
+}
+
+// checkContracts refuses what can't be true of any chain.
+func (f File) checkContracts() error {
+	for _, r := range recipes {
+		contract := f.Contract(r.name)
+		if contract == nil && r.only == nil {
+			return fmt.Errorf("%s is missing", r.name)
+		}
+	}
+	for _, contract := range f.Contracts {
+		r, known := recipeOf(contract.Name)
+		switch {
+		case !known:
+			return fmt.Errorf("%q is no contract of this build", contract.Name)
+		case contract.Address == common.Address{}:
+			return fmt.Errorf("the address of %s is missing", contract.Name)
+		case contract.RuntimeHash == common.Hash{}:
+			return fmt.Errorf("the runtimeCodeHash of %s is missing", contract.Name)
+		}
+		for _, other := range r.needs {
+			address := f.Address(other)
+			if address != (common.Address{}) && !bytes.Contains(contract.Arguments, common.LeftPadBytes(address[:], 32)) {
+				return fmt.Errorf("%s was built for another %s than the file's", contract.Name, other)
+			}
+		}
+	}
+	return nil
 }
 
 // Write writes the file, whole or not at all.
@@ -192,11 +241,11 @@ func (f File) Check(ctx context.Context, node Reader) error {
 	if err := f.CheckChain(ctx, node); err != nil {
 		return err
 	}
-	registry, coordinator := f.Contracts.Registry, f.Contracts.Coordinator
-	return errors.Join(
-		CheckCode(ctx, node, "EnclaveRegistry", registry.Address, registry.RuntimeHash),
-		CheckCode(ctx, node, "VRFCoordinator", coordinator.Address, coordinator.RuntimeHash),
-	)
+	var wrong []error
+	for _, contract := range f.Contracts {
+		wrong = append(wrong, CheckCode(ctx, node, contract.Name, contract.Address, contract.RuntimeHash))
+	}
+	return errors.Join(wrong...)
 }
 
 // CheckChain compares chain id and genesis.

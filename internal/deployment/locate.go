@@ -28,7 +28,7 @@ func Locate(chainID uint64, path string, coordinator common.Address, startBlock 
 	if f.ChainID != chainID {
 		return Place{}, &WrongFileError{Path: path, Have: f.ChainID, Want: chainID}
 	}
-	p := Place{ChainID: chainID, Coordinator: f.Contracts.Coordinator.Address, FirstBlock: f.FirstBlock(), File: &f}
+	p := Place{ChainID: chainID, Coordinator: f.Address(Coordinator), FirstBlock: f.FirstBlock(), File: &f}
 	if startBlock != 0 {
 		p.FirstBlock = startBlock
 	}

@@ -20,7 +20,7 @@ var DefaultSalt = crypto.Keccak256Hash([]byte("veritee/deployment/1"))
 // Parameters are what the contracts are built with. Nothing of it but the owner can be changed later.
 type Parameters struct {
 	Salt  common.Hash
-	Owner common.Address // of both contracts
+	Owner common.Address // of all contracts that have one
 
 	MaxLease time.Duration // the longest lease of an instance
 
@@ -33,6 +33,8 @@ type Parameters struct {
 	WorkerGrace        time.Duration // requests are taken for so long after an app's last lease ended
 	EpochNotice        time.Duration // from a successor's announcement to its activation
 	DeathNotice        time.Duration // before a key may be declared dead
+
+	Root []byte // the certificate, DER, that all collateral must follow from; empty: Intel's. Another one only on development chains
 }
 
 const day = 24 * time.Hour
@@ -52,7 +54,7 @@ func Defaults(chainID uint64) Parameters {
 		EpochNotice:        day,
 		DeathNotice:        30 * day,
 	}
-	if chainID == 1337 || chainID == 31337 {
+	if development(chainID) {
 		p.RefundBlocks, p.RetryBlocks = 200, 50
 		p.WorkerGrace, p.EpochNotice = time.Hour, time.Minute
 	}
@@ -65,8 +67,11 @@ const (
 	ShortHashWindow = 256
 )
 
+// development chains are those where anybody may be trusted.
+func development(chainID uint64) bool { return chainID == 1337 || chainID == 31337 }
+
 // Check says what the contracts would refuse, before anybody pays to hear it.
-func (p Parameters) Check(hashWindow uint64) error {
+func (p Parameters) Check(chainID, hashWindow uint64) error {
 	var wrong []error
 	complain := func(format string, args ...any) { wrong = append(wrong, fmt.Errorf(format, args...)) }
 	within := func(name string, value, least, most time.Duration) {
@@ -110,6 +115,9 @@ func (p Parameters) Check(hashWindow uint64) error {
 	within("worker-grace", p.WorkerGrace, 0, 366*day)
 	within("epoch-notice", p.EpochNotice, 0, 366*day)
 	within("death-notice", p.DeathNotice, 30*day, 3660*day)
+	if len(p.Root) > 0 && !development(chainID) {
+		complain("development-root: on chain %d only Intel's root is trusted; leave it out, or deploy to a development chain (1337, 31337)", chainID)
+	}
 	return errors.Join(wrong...)
 }
 

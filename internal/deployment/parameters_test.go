@@ -57,7 +57,7 @@ func TestChainThatTheCoordinatorIsNotForIsRefused(t *testing.T) {
 	var reverted *transact.Reverted
 	require.ErrorAs(t, err, &reverted)
 	require.Equal(t, "UnsupportedChain", reverted.Name)
-	require.ErrorContains(t, err, "VRFCoordinator: reverted with UnsupportedChain(chainId 42161): the coordinator is built for chains")
+	require.ErrorContains(t, err, "EnclaveRegistry: reverted with UnsupportedChain(chainId 42161): the coordinator is built for chains")
 }
 
 func TestChainWithFewBlockHashesNeedsEarlyRefunds(t *testing.T) {
@@ -78,11 +78,11 @@ func TestAddressesFollowFromParametersAlone(t *testing.T) {
 	require.NoError(t, err)
 	sepolia, err := New(11155111, p, HashWindow)
 	require.NoError(t, err)
-	require.Equal(t, one.Coordinator.Address, sepolia.Coordinator.Address)
-	require.NotEqual(t, one.Coordinator.RuntimeHash, sepolia.Coordinator.RuntimeHash, "the domain separator is in the code")
+	require.Equal(t, one.Contract(Coordinator).Address, sepolia.Contract(Coordinator).Address)
+	require.NotEqual(t, one.Contract(Coordinator).RuntimeHash, sepolia.Contract(Coordinator).RuntimeHash, "the domain separator is in the code")
 
 	p.Salt = common.Hash{}
 	other, err := New(1, p, HashWindow)
 	require.NoError(t, err)
-	require.NotEqual(t, one.Registry.Address, other.Registry.Address)
+	require.NotEqual(t, one.Contract(Registry).Address, other.Contract(Registry).Address)
 }

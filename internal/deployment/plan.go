@@ -15,8 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
-	"github.com/veritee/veritee/bindings/enclaveregistry"
-	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/internal/transact"
 )
 
@@ -25,6 +23,7 @@ type Planned struct {
 	Name         string
 	Address      common.Address // follows from salt and init code
 	InitCode     []byte         // creation code and constructor arguments
+	Arguments    []byte         // the constructor's, as Solidity encodes them
 	CreationHash common.Hash    // of the creation code alone: tells builds apart
 	RuntimeHash  common.Hash    // of the code that will be at Address
 	Gas          uint64         // of the creating transaction
@@ -37,18 +36,24 @@ func (p Planned) Call(salt common.Hash) transact.Call {
 
 // A Plan is what a deployment with some parameters comes to on one chain.
 type Plan struct {
-	ChainID     uint64
-	Parameters  Parameters
-	Registry    Planned
-	Coordinator Planned
+	ChainID    uint64
+	Parameters Parameters
+	Contracts  []Planned // in the order in which they are created
 }
 
-// Contracts are both, in the order in which they are created.
-func (p Plan) Contracts() []Planned { return []Planned{p.Registry, p.Coordinator} }
+// Contract is one by its name; without an address if the plan has none such.
+func (p Plan) Contract(name string) Planned {
+	for _, contract := range p.Contracts {
+		if contract.Name == name {
+			return contract
+		}
+	}
+	return Planned{}
+}
 
-// New runs both constructors. hashWindow is how many block hashes the chain serves.
+// New runs all constructors. hashWindow is how many block hashes the chain serves.
 func New(chainID uint64, p Parameters, hashWindow uint64) (Plan, error) {
-	if err := p.Check(hashWindow); err != nil {
+	if err := p.Check(chainID, hashWindow); err != nil {
 		return Plan{}, err
 	}
 	machine, err := newMachine(chainID, hashWindow)
@@ -57,14 +62,21 @@ func New(chainID uint64, p Parameters, hashWindow uint64) (Plan, error) {
 	}
 
 	plan := Plan{ChainID: chainID, Parameters: p}
-	arguments := enclaveregistry.NewEnclaveRegistry().PackConstructor(p.Owner, seconds(p.MaxLease))
-	plan.Registry, err = machine.create("EnclaveRegistry", enclaveregistry.EnclaveRegistryMetaData.Bin, arguments, p.Salt)
-	if err != nil {
-		return Plan{}, err
+	for _, r := range recipes {
+		if r.only != nil && !r.only(p) {
+			continue
+		}
+		arguments, err := r.arguments(p, func(name string) common.Address { return plan.Contract(name).Address })
+		if err != nil {
+			return Plan{}, fmt.Errorf("%s: %w", r.name, err)
+		}
+		contract, err := machine.create(r.name, r.code.Bin, arguments, p.Salt)
+		if err != nil {
+			return Plan{}, err
+		}
+		plan.Contracts = append(plan.Contracts, contract)
 	}
-	arguments = vrfcoordinator.NewVRFCoordinator().PackConstructor(p.config(plan.Registry.Address))
-	plan.Coordinator, err = machine.create("VRFCoordinator", vrfcoordinator.VRFCoordinatorMetaData.Bin, arguments, p.Salt)
-	return plan, err
+	return plan, nil
 }
 
 // A machine is an EVM with nothing on it but what the constructors look at.
@@ -91,6 +103,7 @@ func (m *machine) create(name, bin string, arguments []byte, salt common.Hash) (
 	p := Planned{
 		Name:         name,
 		InitCode:     slices.Concat(creation, arguments),
+		Arguments:    arguments,
 		CreationHash: crypto.Keccak256Hash(creation),
 	}
 	p.Address = crypto.CreateAddress2(Factory, salt, crypto.Keccak256(p.InitCode))
@@ -149,3 +162,5 @@ func intrinsicGas(data []byte) (uint64, error) {
 	}
 	return gas, nil
 }
+
+func creationHash(bin string) common.Hash { return crypto.Keccak256Hash(common.FromHex(bin)) }

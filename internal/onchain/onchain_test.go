@@ -59,7 +59,7 @@ func limited(t *testing.T) (*Contracts, *transact.Sender, *faultproxy.Proxy) {
 	client, err := ethclient.DialContext(t.Context(), proxy.URL())
 	require.NoError(t, err)
 	t.Cleanup(client.Close)
-	contracts, err := Open(t.Context(), client, chain.ID, f.Contracts.Coordinator.Address, f.FirstBlock())
+	contracts, err := Open(t.Context(), client, chain.ID, f.Address(deployment.Coordinator), f.FirstBlock())
 	require.NoError(t, err)
 	for i := range byte(4) {
 		mine(20)

@@ -257,13 +257,13 @@ var contractFaults = []fault{
 	{"no deployment file", func(_ *world, c *config.Config) { c.Chains[0].Deployment += ".none" },
 		"chain dev", check.Fail, "no deployment at", "name the file that `veritee deploy` wrote"},
 	{"another version of a contract", func(w *world, c *config.Config) {
-		c.Chains[0].Deployment = w.file(func(f *deployment.File) { f.Contracts.Registry.RuntimeHash[0]++ })
+		c.Chains[0].Deployment = w.file(func(f *deployment.File) { f.Contract(deployment.Registry).RuntimeHash[0]++ })
 	}, "chain dev", check.Fail, "another version or another contract", "compare the file"},
 	{"a chain that was started anew", func(w *world, c *config.Config) {
 		c.Chains[0].Deployment = w.file(func(f *deployment.File) { f.Genesis[0]++ })
 	}, "chain dev", check.Fail, "begins with block", "compare the file"},
 	{"contracts of another build", func(w *world, c *config.Config) {
-		c.Chains[0].Deployment = w.file(func(f *deployment.File) { f.Contracts.Coordinator.CreationHash[0]++ })
+		c.Chains[0].Deployment = w.file(func(f *deployment.File) { f.Contract(deployment.Coordinator).CreationHash[0]++ })
 	}, "chain dev", check.Warn, "deployed from another build", "compare the sources"},
 	{"an address without a coordinator", func(_ *world, c *config.Config) { address(c, common.Address{0x77}) },
 		"chain dev", check.Fail, "has no code on chain 1337", "correct coordinator"},

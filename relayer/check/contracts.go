@@ -6,10 +6,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/veritee/veritee/bindings/enclaveregistry"
-	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/relayer/config"
@@ -27,7 +24,7 @@ func (k *checker) contracts(ctx context.Context, s *served, genesis common.Hash)
 			k.fail(s.subject, "deployment", "compare the file with the one that was published for this chain", "%v", s.plain(err))
 			return
 		}
-		k.ok(s.subject, "deployment", "registry and coordinator have the code of %s", s.Deployment)
+		k.ok(s.subject, "deployment", "all contracts have the code of %s", s.Deployment)
 		k.build(s, *file)
 	}
 
@@ -47,10 +44,11 @@ func (k *checker) contracts(ctx context.Context, s *served, genesis common.Hash)
 
 // build compares what is deployed with what this build would deploy. Another build's contracts can serve as well.
 func (k *checker) build(s *served, file deployment.File) {
-	ours := func(bin string) common.Hash { return crypto.Keccak256Hash(common.FromHex(bin)) }
-	if file.Contracts.Registry.CreationHash != ours(enclaveregistry.EnclaveRegistryMetaData.Bin) ||
-		file.Contracts.Coordinator.CreationHash != ours(vrfcoordinator.VRFCoordinatorMetaData.Bin) {
-		k.warn(s.subject, "build", "nothing to do if you know that build; else compare the sources", "the contracts were deployed from another build: %s", file.Version)
+	for _, contract := range file.Contracts {
+		if contract.CreationHash != deployment.CreationHash(contract.Name) {
+			k.warn(s.subject, "build", "nothing to do if you know that build; else compare the sources", "the contracts were deployed from another build: %s", file.Version)
+			return
+		}
 	}
 }
 

@@ -152,7 +152,7 @@ func (w *world) deploy(file string, salt common.Hash) *onchain.Contracts {
 	d := deployment.Deployer{Client: w.client, Sender: w.owner, Say: func(string, ...any) {}}
 	f, err := d.Deploy(w.t.Context(), plan, w.path(file))
 	require.NoError(w.t, err)
-	c, err := onchain.Open(w.t.Context(), w.client, chain.ID, f.Contracts.Coordinator.Address, f.FirstBlock())
+	c, err := onchain.Open(w.t.Context(), w.client, chain.ID, f.Address(deployment.Coordinator), f.FirstBlock())
 	require.NoError(w.t, err)
 	return c
 }

@@ -1,0 +1,64 @@
+package deployment
+
+import (
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/vrfcoordinator"
+)
+
+// The contracts of a deployment, as its file names them.
+const (
+	Registry    = "EnclaveRegistry"
+	Coordinator = "VRFCoordinator"
+)
+
+// A recipe says how a contract is made.
+type recipe struct {
+	name string
+	code *bind.MetaData
+
+	// arguments encodes the constructor's; at is where a contract is that was made before.
+	arguments func(p Parameters, at func(name string) common.Address) ([]byte, error)
+
+	needs []string                // contracts whose addresses are among the arguments
+	only  func(p Parameters) bool // nil: always
+
+	verifies bool                   // the registry has to accept it
+	settings func(p Plan) []Setting // what else governance has to say
+}
+
+// recipes are all, each after those whose address it needs.
+var recipes = []recipe{
+	{
+		name: Registry, code: &enclaveregistry.EnclaveRegistryMetaData,
+		arguments: func(p Parameters, _ func(string) common.Address) ([]byte, error) {
+			return enclaveregistry.NewEnclaveRegistry().PackConstructor(p.Owner, seconds(p.MaxLease)), nil
+		},
+	},
+	{
+		name: Coordinator, code: &vrfcoordinator.VRFCoordinatorMetaData, needs: []string{Registry},
+		arguments: func(p Parameters, at func(string) common.Address) ([]byte, error) {
+			return vrfcoordinator.NewVRFCoordinator().PackConstructor(p.config(at(Registry))), nil
+		},
+	},
+}
+
+func recipeOf(name string) (recipe, bool) {
+	for _, r := range recipes {
+		if r.name == name {
+			return r, true
+		}
+	}
+	return recipe{}, false
+}
+
+// CreationHash is that of a contract of this build; zero for a name that it hasn't.
+func CreationHash(name string) common.Hash {
+	r, ok := recipeOf(name)
+	if !ok {
+		return common.Hash{}
+	}
+	return creationHash(r.code.Bin)
+}
