@@ -44,12 +44,19 @@ type Config struct {
 	JournalFile string // needed
 	Journal     journal.Config
 
+	Apps        []App         // to be attested for, besides those of the keys
 	Attestation attest.Config // where evidence may come from; zero: none is looked for
 
 	Orders int
 	Drain  time.Duration
 
 	Log *slog.Logger // needed
+}
+
+// An App is one on a chain, by its contract.
+type App struct {
+	ChainID uint64
+	Address common.Address
 }
 
 // Check finds every mistake that can be found without a network, and says what to do about each. It writes nothing.
@@ -77,6 +84,14 @@ func (c Config) Check() error {
 	}
 	for _, id := range c.chainIDs() {
 		wrong = append(wrong, c.headers(id, nil).Check())
+	}
+	for _, app := range c.Apps {
+		switch {
+		case app.Address == common.Address{}:
+			complain("chain %d: the app's address is zero", app.ChainID)
+		case !slices.Contains(c.chainIDs(), app.ChainID):
+			complain("app %s is on chain %d, where no coordinator is served; name one by --serve %d:0xaddress", app.Address, app.ChainID, app.ChainID)
+		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Endpoints)) {
 		if !slices.Contains(c.chainIDs(), id) {

@@ -5,16 +5,19 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/enclave/attest"
+	"github.com/veritee/veritee/enclave/evidence"
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/instance"
 	"github.com/veritee/veritee/enclave/journal"
 	"github.com/veritee/veritee/enclave/server"
 	"github.com/veritee/veritee/enclave/vrf"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
+	"github.com/veritee/veritee/protocol/randomness"
 )
 
 // A Worker is put together and hasn't opened its door.
@@ -124,6 +127,10 @@ func (w *Worker) openJournal() (err error) {
 func (w *Worker) assemble() *server.Server {
 	chains := make(map[uint64]vrf.Headers)
 	var served []server.ServedChain
+	why, apps := w.unattested(), w.apps()
+	if why != "" {
+		apps = nil
+	}
 	for _, chain := range w.chains {
 		chains[chain.ID()] = chain
 		var coordinators []common.Address
@@ -132,10 +139,10 @@ func (w *Worker) assemble() *server.Server {
 				coordinators = append(coordinators, d.Coordinator)
 			}
 		}
-		served = append(served, server.ServedChain{Chain: chain, Coordinators: coordinators})
+		served = append(served, server.ServedChain{Chain: chain, Coordinators: coordinators, Apps: apps[chain.ID()]})
 	}
 
-	return server.New(server.Config{
+	config := server.Config{
 		Version:  w.config.Version,
 		Instance: w.instance.Address(),
 		Evidence: w.Evidence(),
@@ -148,7 +155,47 @@ func (w *Worker) assemble() *server.Server {
 		Log:     w.config.Log,
 		Orders:  w.config.Orders,
 		Drain:   w.config.Drain,
-	})
+
+		Unattested: why,
+	}
+	if why == "" {
+		config.Attester = evidence.New(evidence.Config{Provider: w.evidence, Instance: w.instance.Address(), Apps: apps, Chains: chains})
+	}
+	return server.New(config)
+}
+
+// unattested says why no evidence is given out; empty if it is. A quote says that the instance key was born in the code that it
+// measures. A key from a file was born who knows where, and whoever has the file has the key.
+func (w *Worker) unattested() string {
+	switch {
+	case w.evidence == nil:
+		return "this worker runs where no evidence can be had; its log says what was looked for, --attestation chooses"
+	case w.instance.Stored():
+		return "its instance key is kept in a file, which no quote may vouch for; leave --instance-key out, and a new one is born at every start"
+	}
+	return ""
+}
+
+// apps are those that evidence is given out for: whose keys are here, and those that were named.
+func (w *Worker) apps() map[uint64][]common.Address {
+	all := make(map[uint64][]common.Address)
+	add := func(chainID uint64, app common.Address) {
+		if app != (common.Address{}) && !slices.Contains(all[chainID], app) {
+			all[chainID] = append(all[chainID], app)
+		}
+	}
+	for _, id := range w.config.chainIDs() {
+		for _, key := range w.keys.Keys() {
+			for _, line := range key.Lines {
+				app, _ := randomness.SplitKeyLine(line)
+				add(id, app)
+			}
+		}
+	}
+	for _, app := range w.config.Apps {
+		add(app.ChainID, app.Address)
+	}
+	return all
 }
 
 // Instance is the worker's name on chain.

@@ -68,12 +68,12 @@ CREATE TABLE skipped_ranges (
     PRIMARY KEY (chain_id, from_number)
 );
 
--- The contracts whose numbered events are requests. Those up to sequence_floor needn't have a row: retention has deleted them. Where
+-- The contracts whose numbered events are requests: coordinators ask for randomness, apps for attestation. Those up to sequence_floor needn't have a row: retention has deleted them. Where
 -- the tables begin after the contract did, it isn't known how many came before (NULL): the first that is seen is taken as it comes.
 CREATE TABLE contracts (
     chain_id       bigint NOT NULL REFERENCES chains,
     address        bytea  NOT NULL CHECK (octet_length(address) = 20),
-    kind           text   NOT NULL CHECK (kind IN ('randomness')),
+    kind           text   NOT NULL CHECK (kind IN ('randomness', 'attestation')),
     first_block    bigint NOT NULL CHECK (first_block >= 0),
     code_hash      bytea  NOT NULL CHECK (octet_length(code_hash) = 32),
     sequence_floor bigint NULL DEFAULT 0 CHECK (sequence_floor >= 0),
@@ -100,17 +100,20 @@ CREATE TABLE outcomes (
     chain_id     bigint  NOT NULL,
     contract     bytea   NOT NULL,
     request_id   bytea   NOT NULL CHECK (octet_length(request_id) = 32),
-    outcome      text    NOT NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'retried', 'refund')),
+    outcome      text    NOT NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'retried', 'refund', 'registered')),
     block_number bigint  NOT NULL CHECK (block_number >= 0),
     block_hash   bytea   NOT NULL CHECK (octet_length(block_hash) = 32),
     tx_hash      bytea   NOT NULL CHECK (octet_length(tx_hash) = 32),
     log_index    integer NOT NULL CHECK (log_index >= 0),
     charge       numeric(78, 0) NULL CHECK (charge >= 0),
     beta         bytea   NULL CHECK (octet_length(beta) = 32),
+    -- which one was registered: the registry takes whatever request the caller names, so it must be the one that was asked about
+    instance     bytea   NULL CHECK (octet_length(instance) = 20),
     -- a log has one place; the same log read again changes nothing
     PRIMARY KEY (chain_id, block_number, log_index),
     FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
-    CONSTRAINT outcomes_settled_for_a_charge CHECK ((outcome IN ('fulfilled', 'callback_failed')) = (charge IS NOT NULL)),
+    CONSTRAINT outcomes_settled_for_a_charge CHECK ((outcome IN ('fulfilled', 'callback_failed', 'registered')) = (charge IS NOT NULL)),
+    CONSTRAINT outcomes_registered_an_instance CHECK ((outcome = 'registered') = (instance IS NOT NULL)),
     CONSTRAINT outcomes_failed_callback_shows_beta CHECK ((outcome = 'callback_failed') = (beta IS NOT NULL))
 );
 CREATE INDEX outcomes_request ON outcomes (request_id);
@@ -158,7 +161,7 @@ CREATE TABLE settlements (
     sender          bytea       NOT NULL CHECK (octet_length(sender) = 20),
     nonce           bigint      NOT NULL CHECK (nonce >= 0),
     state           text        NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'live', 'mined', 'final', 'superseded')),
-    purpose         text        NOT NULL CHECK (purpose IN ('settle', 'pin', 'retry', 'operator')),
+    purpose         text        NOT NULL CHECK (purpose IN ('settle', 'pin', 'retry', 'operator', 'register', 'ask', 'publish')),
     recipient       bytea       NOT NULL CHECK (octet_length(recipient) = 20),
     calldata        bytea       NOT NULL CHECK (octet_length(calldata) <= 131072),
     value           numeric(78, 0) NOT NULL DEFAULT 0 CHECK (value >= 0),
@@ -222,17 +225,17 @@ CREATE TABLE attempts (
 );
 
 -- What contracts asked for. A row stays when its block is dropped (orphaned), and comes back with a new place and a new question
--- if a block of the other branch has it too.
+-- if a block of the other branch has it too. What was asked for has columns of its own for each kind; the others are NULL.
 CREATE TABLE requests (
     id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     chain_id       bigint      NOT NULL,
     contract       bytea       NOT NULL,
-    kind           text        NOT NULL DEFAULT 'randomness' CHECK (kind IN ('randomness')),
+    kind           text        NOT NULL DEFAULT 'randomness' CHECK (kind IN ('randomness', 'attestation')),
     request_id     bytea       NOT NULL CHECK (octet_length(request_id) = 32),
     sequence       bigint      NOT NULL CHECK (sequence > 0),
     state          text        NOT NULL DEFAULT 'observed' CHECK (state IN (
-        'observed', 'matured', 'answered', 'settled', 'final', 'orphaned', 'settled_by_other', 'refunded', 'failed')),
-    -- why it failed, or why it waits
+        'observed', 'matured', 'answered', 'settled', 'final', 'orphaned', 'settled_by_other', 'refunded', 'failed', 'declined')),
+    -- why it failed or was declined, or why it waits
     reason         text        NULL,
 
     -- where it was asked
@@ -244,20 +247,25 @@ CREATE TABLE requests (
     -- how often it came back in another block
     moves          integer     NOT NULL DEFAULT 0 CHECK (moves >= 0),
 
-    -- what was asked
-    consumer       bytea       NOT NULL CHECK (octet_length(consumer) = 20),
-    key_line       bytea       NOT NULL CHECK (octet_length(key_line) = 32),
-    key_hash       bytea       NOT NULL CHECK (octet_length(key_hash) = 32),
-    account        bytea       NOT NULL CHECK (octet_length(account) = 32),
-    terms          bytea       NOT NULL CHECK (octet_length(terms) = 32),
-    input_hash     bytea       NOT NULL CHECK (octet_length(input_hash) = 32),
+    -- what was asked: randomness
+    consumer       bytea       NULL CHECK (octet_length(consumer) = 20),
+    key_line       bytea       NULL CHECK (octet_length(key_line) = 32),
+    key_hash       bytea       NULL CHECK (octet_length(key_hash) = 32),
+    account        bytea       NULL CHECK (octet_length(account) = 32),
+    terms          bytea       NULL CHECK (octet_length(terms) = 32),
+    input_hash     bytea       NULL CHECK (octet_length(input_hash) = 32),
     confirmations  smallint    NOT NULL CHECK (confirmations BETWEEN 1 AND 255),
     matures_at     bigint      NOT NULL GENERATED ALWAYS AS (block_number + confirmations) STORED,
-    callback_gas   integer     NOT NULL CHECK (callback_gas BETWEEN 0 AND 16777215),
-    num_words      integer     NOT NULL CHECK (num_words BETWEEN 1 AND 65535),
-    max_gas_price  numeric(78, 0) NOT NULL CHECK (max_gas_price >= 0),
+    callback_gas   integer     NULL CHECK (callback_gas BETWEEN 0 AND 16777215),
+    num_words      integer     NULL CHECK (num_words BETWEEN 1 AND 65535),
+    max_gas_price  numeric(78, 0) NULL CHECK (max_gas_price >= 0),
     -- alpha: known once the block is
-    question       bytea       NOT NULL CHECK (octet_length(question) = 32),
+    question       bytea       NULL CHECK (octet_length(question) = 32),
+
+    -- what was asked: attestation, by the app, which is the contract; of an instance, all zeros for any of the app
+    instance       bytea       NULL CHECK (octet_length(instance) = 20),
+    why            smallint    NULL CHECK (why BETWEEN 0 AND 255),
+    policy_version bigint      NULL CHECK (policy_version BETWEEN 0 AND 4294967295),
 
     -- what becomes of it; settlement_id is the claim: the one transaction that carries its answer
     answer_id      bigint      NULL REFERENCES answers,
@@ -272,7 +280,7 @@ CREATE TABLE requests (
     refunded_number bigint     NULL,
 
     -- where it was settled, by whichever transaction
-    outcome        text        NULL CHECK (outcome IN ('fulfilled', 'callback_failed')),
+    outcome        text        NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'registered')),
     settled_number bigint      NULL,
     settled_hash   bytea       NULL CHECK (octet_length(settled_hash) = 32),
     settled_tx     bytea       NULL CHECK (octet_length(settled_tx) = 32),
@@ -300,7 +308,16 @@ CREATE TABLE requests (
     CONSTRAINT requests_answer_counts_until CHECK ((answer_id IS NOT NULL) = (answer_until IS NOT NULL)),
     -- a claim outlives a head that falls below the request's maturity: the transaction is on its way
     CONSTRAINT requests_only_answered_are_claimed CHECK (
-        (settlement_id IS NOT NULL) <= (answer_id IS NOT NULL AND state NOT IN ('orphaned', 'failed'))),
+        (settlement_id IS NOT NULL) <= ((answer_id IS NOT NULL OR kind = 'attestation') AND state NOT IN ('orphaned', 'failed', 'declined'))),
+    CONSTRAINT requests_randomness_says_what CHECK (
+        num_nonnulls(consumer, key_line, key_hash, account, terms, input_hash, callback_gas, num_words, max_gas_price, question)
+            = CASE kind WHEN 'randomness' THEN 10 ELSE 0 END),
+    CONSTRAINT requests_attestation_says_of_whom CHECK (
+        num_nonnulls(instance, why, policy_version) = CASE kind WHEN 'attestation' THEN 3 ELSE 0 END),
+    -- a quote isn't kept: it is made when it is needed, and goes with the transaction
+    CONSTRAINT requests_attestation_has_no_answer CHECK ((kind = 'attestation') <= (answer_id IS NULL AND refunded_number IS NULL)),
+    CONSTRAINT requests_attestation_is_registered CHECK ((kind = 'attestation' AND outcome IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'registered')),
+    CONSTRAINT requests_declined_is_attestation CHECK ((state = 'declined') <= (kind = 'attestation' AND reason IS NOT NULL)),
     CONSTRAINT requests_orphaned_has_no_answer CHECK (
         (state = 'orphaned') <= (num_nonnulls(answer_id, refunded_number, retried_number) = 0)),
     CONSTRAINT requests_refunded_in_a_block CHECK ((state = 'refunded') <= (refunded_number IS NOT NULL)),
@@ -313,13 +330,15 @@ CREATE TABLE requests (
     CONSTRAINT requests_failed_says_why CHECK ((state = 'failed') <= (reason IS NOT NULL)),
     CONSTRAINT requests_failed_callback_keeps_beta CHECK ((outcome IS NOT DISTINCT FROM 'callback_failed') = (beta IS NOT NULL)),
     CONSTRAINT requests_retried_had_failed CHECK ((retried_number IS NOT NULL) <= (outcome IS NOT DISTINCT FROM 'callback_failed')),
-    CONSTRAINT requests_ended CHECK ((state IN ('final', 'settled_by_other', 'failed')) = (ended_at IS NOT NULL))
+    CONSTRAINT requests_ended CHECK ((state IN ('final', 'settled_by_other', 'failed', 'declined')) = (ended_at IS NOT NULL))
 );
--- gapless: no two canonical requests share a number
-CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned';
+-- gapless: no two canonical requests share a number. That holds of the coordinator, whose code is known; what an app counts mustn't keep
+-- the others from being read.
+CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'randomness';
+CREATE INDEX requests_asked ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'attestation';
 -- each loop reads what is in its state, oldest first
 CREATE INDEX requests_observed ON requests (chain_id, matures_at) WHERE state = 'observed';
-CREATE INDEX requests_matured ON requests (chain_id, matures_at, question, contract) WHERE state = 'matured';
+CREATE INDEX requests_matured ON requests (chain_id, matures_at, question, contract) WHERE state = 'matured' AND kind = 'randomness';
 CREATE INDEX requests_asking ON requests (question) WHERE state = 'matured';
 CREATE INDEX requests_answered ON requests (chain_id, matures_at, id) WHERE state = 'answered' AND settlement_id IS NULL;
 CREATE INDEX requests_expiring ON requests (chain_id, answer_until, answer_id) WHERE state = 'answered' AND settlement_id IS NULL;
@@ -330,9 +349,11 @@ CREATE INDEX requests_claimed ON requests (settlement_id) WHERE settlement_id IS
 CREATE INDEX requests_block ON requests (chain_id, block_number);
 CREATE INDEX requests_refunded ON requests (chain_id, refunded_number) WHERE refunded_number IS NOT NULL;
 CREATE INDEX requests_retried ON requests (chain_id, retried_number) WHERE retried_number IS NOT NULL;
+CREATE INDEX requests_attesting ON requests (chain_id, matures_at, id) WHERE kind = 'attestation' AND state IN ('observed', 'matured', 'settled');
 -- which blocks' hashes are still needed, and who has waited longest
-CREATE INDEX requests_pins ON requests (chain_id, block_number) WHERE state IN ('observed', 'matured', 'answered');
-CREATE INDEX requests_open ON requests (chain_id, matured_at) WHERE state IN ('matured', 'answered');
+CREATE INDEX requests_pins ON requests (chain_id, block_number)
+    WHERE state IN ('observed', 'matured', 'answered') AND kind = 'randomness';
+CREATE INDEX requests_open ON requests (chain_id, matured_at) WHERE state IN ('matured', 'answered') AND kind = 'randomness';
 -- what people ask: the first or the last in a state
 CREATE INDEX requests_state ON requests (chain_id, state, id);
 -- what an answer's end asks
@@ -378,7 +399,7 @@ CREATE TRIGGER requests_deleted AFTER DELETE ON requests REFERENCING OLD TABLE A
 -- How many requests came to an end, and what they were charged. Rows of requests that are over needn't be counted, or kept, for it.
 CREATE TABLE tallies (
     chain_id bigint         NOT NULL REFERENCES chains,
-    state    text           NOT NULL CHECK (state IN ('final', 'settled_by_other', 'failed')),
+    state    text           NOT NULL CHECK (state IN ('final', 'settled_by_other', 'failed', 'declined')),
     requests bigint         NOT NULL CHECK (requests >= 0),
     charges  numeric(78, 0) NOT NULL CHECK (charges >= 0),
     PRIMARY KEY (chain_id, state)
@@ -451,10 +472,12 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
     ('request', 'refunded', 'observed'),
     ('request', 'matured', 'failed'),
     ('request', 'answered', 'failed'),
+    ('request', 'matured', 'declined'),
     ('request', 'final', 'settled'),
     ('request', 'settled_by_other', 'settled'),
     ('request', 'failed', 'matured'),
     ('request', 'failed', 'answered'),
+    ('request', 'declined', 'matured'),
     ('request', 'observed', 'orphaned'),
     ('request', 'matured', 'orphaned'),
     ('request', 'answered', 'orphaned'),

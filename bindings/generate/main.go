@@ -32,13 +32,16 @@ type binding struct {
 func of(contract string) binding { return binding{strings.ToLower(contract), []string{contract}} }
 
 var bindings = []binding{
+	of("AppAuth"),
 	of("Asker"),
 	of("ChainlinkV25Adapter"),
 	of("CollateralStore"),
+	of("DcapAttestationVerifier"),
 	of("DemoConsumer"),
 	of("EnclaveRegistry"),
 	{"risczero", []string{
-		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroGroth16Verifier",
+		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
+		"RiscZeroGroth16Verifier",
 	}},
 	of("VRFCoordinator"),
 }

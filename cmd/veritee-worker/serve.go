@@ -44,7 +44,8 @@ What each part is for:
   journal     The hashes answered for. Give every worker one of its own, on a disk that outlives the process.
   evidence    A quote says which code runs in which enclave. --attestation auto looks for Gramine, dstack's agent and the kernel's
               configfs-tsm, in this order, has a trial quote and says in the log what it found; a provider that is named must
-              be there. 'veritee-worker quote' writes a quote to look at.
+              be there. 'veritee-worker quote' writes a quote to look at. A worker with evidence can be registered by it for the apps of
+              its keys (and --app), if its instance key was born with it: leave --instance-key out.
   reach       A Unix socket (mode 0600, or 0660 for --socket-group), http on loopback, or https with mutual TLS 1.3:
               --tls-cert, --tls-key, and --client-pin, the SHA-256 of the relayer's public key (SubjectPublicKeyInfo), hex.
               The log names the worker's own pin.
@@ -115,6 +116,7 @@ func serveFlags() []cli.Flag {
 		&cli.IntFlag{Name: "hashes-per-height", Value: journal.DefaultHashes, Usage: "different blocks of one height to answer for, at most 16", Sources: env("HASHES_PER_HEIGHT")},
 		&cli.IntFlag{Name: "journal-heights", Value: journal.DefaultHeights, Usage: "heights that the journal remembers, for each coordinator and key", Sources: env("JOURNAL_HEIGHTS")},
 		attestationFlag(),
+		&cli.StringSliceFlag{Name: "app", Usage: "`CHAIN:APP` to be attested for, besides the apps of the keys; repeat", Sources: env("APPS")},
 		&cli.IntFlag{Name: "orders", Value: server.DefaultOrders, Usage: "orders to work on at once; more are refused as busy", Sources: env("ORDERS")},
 		&cli.DurationFlag{Name: "drain", Value: server.DefaultDrain, Usage: "for orders under way when it is stopped", Sources: env("DRAIN")},
 		&cli.StringFlag{Name: "log-level", Value: "info", Usage: "debug, info, warn or error", Sources: env("LOG_LEVEL")},
@@ -138,6 +140,8 @@ func serveConfig(cmd *cli.Command) (enclave.Config, error) {
 	note(err)
 	endpoints, err := endpoints(cmd.StringSlice("endpoint"))
 	note(err)
+	apps, err := apps(cmd.StringSlice("app"))
+	note(err)
 
 	config := enclave.Config{
 		Version:      version.String(),
@@ -153,6 +157,7 @@ func serveConfig(cmd *cli.Command) (enclave.Config, error) {
 		Passphrase:   func() (keyfile.Passphrase, error) { return keyfile.ReadPassphrase(cmd.String("passphrase-file")) },
 		JournalFile:  cmd.String("journal"),
 		Journal:      journal.Config{Hashes: cmd.Int("hashes-per-height"), Heights: cmd.Int("journal-heights")},
+		Apps:         apps,
 		Attestation:  attest.Config{Choice: cmd.String("attestation")},
 		Orders:       cmd.Int("orders"),
 		Drain:        cmd.Duration("drain"),
@@ -196,19 +201,34 @@ func listenConfig(cmd *cli.Command) (server.ListenConfig, error) {
 }
 
 // deployments reads chainID:coordinator.
-func deployments(texts []string) ([]randomness.Deployment, error) {
-	var all []randomness.Deployment
+func deployments(texts []string) (all []randomness.Deployment, err error) {
+	err = places(texts, "--serve %q isn't CHAIN:COORDINATOR, such as 1:0x and 40 digits", func(chainID uint64, address common.Address) {
+		all = append(all, randomness.Deployment{ChainID: chainID, Coordinator: address})
+	})
+	return all, err
+}
+
+// apps reads chainID:app.
+func apps(texts []string) (all []enclave.App, err error) {
+	err = places(texts, "--app %q isn't CHAIN:APP, such as 1:0x and 40 digits", func(chainID uint64, address common.Address) {
+		all = append(all, enclave.App{ChainID: chainID, Address: address})
+	})
+	return all, err
+}
+
+// places reads chainID:address.
+func places(texts []string, complaint string, add func(chainID uint64, address common.Address)) error {
 	var wrong []error
 	for _, text := range texts {
 		id, address, _ := strings.Cut(text, ":")
 		chainID, err := strconv.ParseUint(id, 10, 64)
 		if err != nil || !strings.HasPrefix(address, "0x") || !common.IsHexAddress(address) {
-			wrong = append(wrong, fmt.Errorf("--serve %q isn't CHAIN:COORDINATOR, such as 1:0x and 40 digits", text))
+			wrong = append(wrong, fmt.Errorf(complaint, text))
 			continue
 		}
-		all = append(all, randomness.Deployment{ChainID: chainID, Coordinator: common.HexToAddress(address)})
+		add(chainID, common.HexToAddress(address))
 	}
-	return all, errors.Join(wrong...)
+	return errors.Join(wrong...)
 }
 
 // endpoints reads chainID=URL. Errors don't repeat the URL, which may hold a token.

@@ -233,7 +233,7 @@ answered, and show as a gap in the sequence numbers. Blocks that can be read are
 				if err != nil {
 					return err
 				}
-				top, err := scan.Unreadable(ctx, nodes, place.Coordinator, state.Cursor, to)
+				top, err := scan.Unreadable(ctx, nodes, s.chain.Contracts(place.Coordinator), state.Cursor, to)
 				if err != nil {
 					return err
 				}

@@ -19,8 +19,8 @@ import (
 func collateralCommand() *cli.Command {
 	return &cli.Command{
 		Name:     "collateral",
-		Usage:    "get what quotes are judged by, and look at it",
-		Commands: []*cli.Command{collateralFetchCommand(), collateralShowCommand()},
+		Usage:    "get what quotes are judged by, look at it, put it onto a chain",
+		Commands: []*cli.Command{collateralFetchCommand(), collateralShowCommand(), collateralPublishCommand()},
 		Action:   usage.UnknownCommand,
 	}
 }

@@ -163,8 +163,8 @@ func (s *site) dial(ctx context.Context, raw string) error {
 	return nil
 }
 
-// contracts finds the coordinator and sees that it is one, of this version, on this chain.
-func (s *site) contracts(ctx context.Context, cmd *cli.Command) (*onchain.Contracts, error) {
+// place is where the contracts are, by flags, configuration or the usual file. Where a file says so, the chain holds what it says.
+func (s *site) place(ctx context.Context, cmd *cli.Command) (deployment.Place, string, error) {
 	var address common.Address
 	var path string
 	var first uint64
@@ -172,7 +172,7 @@ func (s *site) contracts(ctx context.Context, cmd *cli.Command) (*onchain.Contra
 	case cmd.String("coordinator") != "":
 		var err error
 		if address, err = parseAddress("--coordinator", cmd.String("coordinator")); err != nil {
-			return nil, err
+			return deployment.Place{}, "", err
 		}
 	case cmd.String("deployment") != "":
 		path = cmd.String("deployment")
@@ -184,14 +184,36 @@ func (s *site) contracts(ctx context.Context, cmd *cli.Command) (*onchain.Contra
 
 	place, err := deployment.Locate(s.id, path, address, first)
 	if err != nil {
-		return nil, err
+		return deployment.Place{}, "", err
 	}
 	if place.File != nil {
 		if err := place.File.Check(ctx, s.client); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
+			return deployment.Place{}, "", fmt.Errorf("%s: %w", path, err)
 		}
 	}
+	return place, path, nil
+}
+
+// contracts finds the coordinator and sees that it is one, of this version, on this chain.
+func (s *site) contracts(ctx context.Context, cmd *cli.Command) (*onchain.Contracts, error) {
+	place, _, err := s.place(ctx, cmd)
+	if err != nil {
+		return nil, err
+	}
 	return onchain.Open(ctx, s.client, s.id, place.Coordinator, place.FirstBlock)
+}
+
+// deployed are the contracts with their deployment file, where a command needs more of them than the coordinator knows.
+func (s *site) deployed(ctx context.Context, cmd *cli.Command) (*onchain.Contracts, *deployment.File, string, error) {
+	place, path, err := s.place(ctx, cmd)
+	if err != nil {
+		return nil, nil, "", err
+	}
+	if place.File == nil {
+		return nil, nil, "", errors.New("which deployment? Name the file that `veritee deploy` wrote by --deployment: the coordinator's address alone doesn't lead to the other contracts")
+	}
+	c, err := onchain.Open(ctx, s.client, s.id, place.Coordinator, place.FirstBlock)
+	return c, place.File, path, err
 }
 
 // openStore opens the database of a configuration.

@@ -20,15 +20,24 @@ import (
 func deployCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "deploy",
-		Usage: "put the registry and the coordinator on a chain, at addresses that follow from their parameters",
-		Description: `Creates EnclaveRegistry and VRFCoordinator through the deterministic-deployment proxy, sees that their code is what this build
-expects, and writes deployments/<chain id>.json, which relayers, workers and commands read. What is there already, with the same
-code, isn't sent again; something else in its place is refused.
+		Usage: "put the contracts on a chain, at addresses that follow from their parameters",
+		Description: `Creates these contracts through the deterministic-deployment proxy, sees that their code is what this build expects, and writes
+deployments/<chain id>.json, which relayers, workers and commands read:
+
+  CollateralStore              Intel's collateral; anybody publishes, the store sees that Intel signed it
+  DcapAttestationVerifier      checks quotes by it
+  RiscZeroAttestationVerifier  checks what a zero-knowledge proof makes of a quote
+  RiscZeroGroth16Verifier      checks the proof itself, where the chain has no router of RISC Zero's
+  EnclaveRegistry              knows which instances may act, for which app, and until when
+  VRFCoordinator               takes requests for randomness and settles them
+
+What is there already, with the same code, isn't sent again; something else in its place is refused. Then the registry has to
+accept the verifiers, and the like: the owner says so. If the owner sends, that is done at once.
 
   veritee deploy --rpc https://node.example --owner 0x<multisig> --key deployer.json --passphrase-file deployer.pass
 
-The owner governs both contracts: it announces keys and confirms workers, and can't touch words or money. Nothing else can be
-changed later. Who sends needn't be the owner. Without a key, print the transactions for a multisig:
+The owner governs the contracts: it announces keys and accepts verifiers of evidence, and can't touch words or money. Nothing else can be
+changed later. Who sends needn't be the owner. Without a key, print the transactions for a multisig, those of the owner last:
 
   veritee deploy --rpc https://node.example --owner 0x<multisig> --dry-run
 
@@ -38,7 +47,7 @@ Parameters can stand in a YAML file too, by the names of the flags (--parameters
 are like 30m or 720h, amounts like '3 gwei'. Of two defaults the second is that of the development chains, 1337 and 31337; there the
 owner is who sends, if nobody else is named.`,
 		Flags: slices.Concat([]cli.Flag{
-			&cli.StringFlag{Name: "owner", Usage: "`ADDRESS` that governs both contracts"},
+			&cli.StringFlag{Name: "owner", Usage: "`ADDRESS` that governs the contracts"},
 			&cli.StringFlag{Name: "parameters", Usage: "`FILE`, YAML, with any of the flags below"},
 		}, parameterFlags(), []cli.Flag{
 			&cli.StringFlag{Name: "out", Usage: "`FILE` to write (default: deployments/<chain id>.json)"},
@@ -62,6 +71,7 @@ func parameterFlags() []cli.Flag {
 		&cli.Uint64Flag{Name: "retry-blocks", DefaultText: "300, or 50", Usage: "so long after a failed callback only the consumer or its account's owner may retry"},
 		&cli.DurationFlag{Name: "worker-grace", DefaultText: "24h, or 1h", Usage: "requests are taken for so long after an app's last lease ended"},
 		&cli.DurationFlag{Name: "epoch-notice", DefaultText: "24h, or 1m", Usage: "from a key's announcement to its activation"},
+		&cli.StringFlag{Name: "development-root", Usage: "PEM `FILE` of a root to trust in Intel's place, on chains 1337 and 31337 alone"},
 		&cli.DurationFlag{Name: "death-notice", DefaultText: "720h", Usage: "before a retired key may be declared dead, at least 720h"},
 	}
 }
@@ -80,6 +90,7 @@ type parameterFile struct {
 	WorkerGrace   string   `yaml:"worker-grace"`
 	EpochNotice   string   `yaml:"epoch-notice"`
 	DeathNotice   string   `yaml:"death-notice"`
+	Root          string   `yaml:"development-root"`
 }
 
 // readParameters sets the flags that a file has and the command line hasn't.
@@ -96,7 +107,7 @@ func readParameters(cmd *cli.Command, path string) error {
 	for name, value := range map[string]string{
 		"owner": f.Owner, "salt": f.Salt, "max-lease": f.MaxLease, "flat-premium": f.FlatPremium, "tip-cap": f.TipCap,
 		"refund-blocks": f.RefundBlocks, "settler-blocks": f.SettlerBlocks, "retry-blocks": f.RetryBlocks,
-		"worker-grace": f.WorkerGrace, "epoch-notice": f.EpochNotice, "death-notice": f.DeathNotice,
+		"worker-grace": f.WorkerGrace, "epoch-notice": f.EpochNotice, "death-notice": f.DeathNotice, "development-root": f.Root,
 		"confirmations": strings.Join(f.Confirmations, ","),
 	} {
 		if value == "" || cmd.IsSet(name) {
@@ -129,6 +140,15 @@ func parameters(cmd *cli.Command, chainID uint64) (deployment.Parameters, error)
 		var err error
 		p.Salt, err = parseID("--salt", text)
 		note(err)
+	}
+	if path := cmd.String("development-root"); path != "" {
+		content, err := readBounded(cmd, path, 1<<16)
+		if err == nil {
+			p.Root, err = deployment.ParseRoot(content)
+		}
+		if err != nil {
+			note(fmt.Errorf("--development-root: %w", err))
+		}
 	}
 	if cmd.IsSet("confirmations") {
 		p.ConfirmationLevels = nil
@@ -214,16 +234,17 @@ func deploy(ctx context.Context, cmd *cli.Command, s *site) error {
 	if cmd.Bool("json") {
 		return printJSON(cmd, file)
 	}
-	return pairs(cmd.Root().Writer,
-		"chain", fmt.Sprint(file.ChainID),
-		"registry", file.Address(deployment.Registry).Hex(),
-		"coordinator", file.Address(deployment.Coordinator).Hex(),
+	values := []string{"chain", fmt.Sprint(file.ChainID)}
+	for _, contract := range file.Contracts {
+		values = append(values, contract.Name, contract.Address.Hex())
+	}
+	return pairs(cmd.Root().Writer, append(values,
 		"first block", fmt.Sprint(file.FirstBlock()),
 		"owner", p.Owner.Hex(),
-		"written to", path)
+		"written to", path)...)
 }
 
-// showPlan prints what isn't there yet, for a multisig.
+// showPlan prints what isn't there yet and what the owner hasn't said yet, for a multisig.
 func showPlan(ctx context.Context, cmd *cli.Command, s *site, plan deployment.Plan) error {
 	missing, err := plan.Missing(ctx, s.client)
 	if err != nil {
@@ -236,8 +257,16 @@ func showPlan(ctx context.Context, cmd *cli.Command, s *site, plan deployment.Pl
 			Purpose: fmt.Sprintf("%s at %v", call.Purpose, contract.Address), To: call.To, Value: "0", Data: call.Data, Gas: contract.Gas,
 		})
 	}
-	if len(missing) == 0 && !cmd.Bool("json") {
-		_, err := fmt.Fprintf(cmd.Root().Writer, "nothing to send: registry %v and coordinator %v are there\n", plan.Contract(deployment.Registry).Address, plan.Contract(deployment.Coordinator).Address)
+	settings, err := plan.Unsettled(ctx, s.client)
+	if err != nil {
+		return err
+	}
+	for _, setting := range settings {
+		shown = append(shown, shownCall{Purpose: setting.Purpose + ", as the owner", To: setting.To, Value: "0", Data: setting.Data})
+	}
+	if len(shown) == 0 && !cmd.Bool("json") {
+		_, err := fmt.Fprintf(cmd.Root().Writer, "nothing to send: all contracts are there, and the owner has said what it has to; the coordinator is %v\n",
+			plan.Contract(deployment.Coordinator).Address)
 		return err
 	}
 	return printCalls(cmd, shown)

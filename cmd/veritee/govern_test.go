@@ -34,13 +34,13 @@ func TestContractsAreDeployedOnceAndKnownByTheirFile(t *testing.T) {
 	// What would be sent, for a multisig, before and after.
 	type dry struct{ Transactions []shownCall }
 	planned := found[dry](w, "deploy", "--rpc", w.rpc, "--owner", address(t, "owner").Hex(), "--dry-run")
-	require.Len(t, planned.Transactions, 2)
+	require.GreaterOrEqual(t, len(planned.Transactions), 3)
 	require.Equal(t, deployment.Factory, planned.Transactions[0].To)
 	require.NotZero(t, planned.Transactions[1].Gas)
-	w.refuses("not deployed: EnclaveRegistry isn't at", "deploy", "--rpc", w.rpc, "--owner", address(t, "owner").Hex())
+	w.refuses("not deployed: CollateralStore isn't at", "deploy", "--rpc", w.rpc, "--owner", address(t, "owner").Hex())
 
 	out := w.does(deploy...)
-	require.Contains(t, out, "written to   deployments/1337.json")
+	require.Regexp(t, `written to +deployments/1337.json`, out)
 	f, err := deployment.Read("deployments/1337.json")
 	require.NoError(t, err)
 	require.Equal(t, address(t, "owner"), f.Parameters.Owner)
@@ -136,7 +136,7 @@ func TestInstancesAreConfirmedListedAndRevoked(t *testing.T) {
 	for says, args := range map[string][]string{
 		"choose a lease that ends within these times": w.by("owner", "instance", "confirm", second, "--lease", "9000h"),
 		"an instance keeps its app for life":          w.by("owner", "instance", "confirm", second, "--app", second),
-		"only the contract's owner may do this":       w.by("user", "instance", "confirm", second),
+		"only the registry's owner may do this":       w.by("user", "instance", "confirm", second),
 		"only the contract's owner or guardian may":   w.by("user", "instance", "revoke", second, "--reason", "x"),
 		"nobody has registered it":                    w.by("owner", "instance", "revoke", common.Address{0x33}.Hex(), "--reason", "x"),
 		"longer than 31 bytes":                        w.by("owner", "instance", "confirm", second, "--label", "a label that is too long for the registry"),

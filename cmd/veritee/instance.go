@@ -11,14 +11,16 @@ import (
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
 	"github.com/veritee/veritee/internal/usage"
+	"github.com/veritee/veritee/relayer/config"
 )
 
 func instanceCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "instance",
 		Usage: "say which workers may answer, for which app, and until when",
-		Description: `An instance is a worker's signing key, known by its address, which the worker logs at its start. Until workers are attested the
-registry's owner vouches for them: whoever operates a confirmed worker can read its keys.`,
+		Description: `An instance is a worker's signing key, known by its address, which the worker logs at its start. It enters the registry by evidence that
+its app accepts (see "veritee app"); "veritee registry show" has what is known of it. Only on development chains the registry's owner can vouch
+for one without evidence: whoever operates that worker can read its keys.`,
 		Commands: []*cli.Command{instanceConfirmCommand(), instanceRevokeCommand(), instanceListCommand()},
 		Action:   usage.UnknownCommand,
 	}
@@ -27,21 +29,33 @@ registry's owner vouches for them: whoever operates a confirmed worker can read 
 func instanceConfirmCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "confirm",
-		Usage:     "give an instance a lease, or prolong it",
+		Usage:     "let an instance act at once; on development chains, without evidence",
 		ArgsUsage: "INSTANCE",
-		Description: `Only the registry's owner may; --dry-run prints the calldata for a multisig. A lease ends by block time and can't be shortened; an
-instance keeps its app for life.
+		Description: `An instance with evidence may act only after the delay that its app's policy sets, if any. The registry's owner can let it act at once;
+the app's owner can too, by "veritee app confirm". Nothing else changes: evidence, lease and policy stay.
 
-  veritee instance confirm 0x<instance> --app 0x<app> --lease 720h --label worker-one --rpc https://node.example --key owner.json`,
+On development chains (1337, 31337) the registry's owner can also vouch for an instance that has no evidence, and gives it a lease, which
+ends by block time and can't be shortened. Anywhere else nobody is taken without evidence. An instance keeps its app for life.
+
+--dry-run prints the calldata for a multisig.
+
+  veritee instance confirm 0x<instance> --rpc https://node.example --key owner.json`,
 		Flags: sending(
-			&cli.StringFlag{Name: "app", Usage: "`ADDRESS` whom it serves (default: the instance's own, or the only app with a key line)"},
-			&cli.DurationFlag{Name: "lease", Usage: "how long from now", DefaultText: "the longest that the registry allows"},
-			&cli.StringFlag{Name: "label", Usage: "what it is believed to run, at most 31 bytes", Value: "unattested"},
+			&cli.StringFlag{Name: "app", Usage: "`ADDRESS` whom it serves, without evidence (default: the instance's own, or the only app with a key line)"},
+			&cli.DurationFlag{Name: "lease", Usage: "how long from now, without evidence", DefaultText: "the longest that the registry allows"},
+			&cli.StringFlag{Name: "label", Usage: "what it is believed to run, without evidence, at most 31 bytes", Value: "unattested"},
 		),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
 			c, instance, err := s.instance(ctx, cmd)
 			if err != nil {
 				return err
+			}
+			if instance.Attested() {
+				return s.hasten(ctx, cmd, c, instance)
+			}
+			if !config.Development(s.id) {
+				return fmt.Errorf("%v has no evidence, and on chain %d nobody is taken without: its app must allow what it runs (`veritee app allow`), "+
+					"then `veritee app request %v` asks its worker for a quote", instance.Address, s.id, instance.Address)
 			}
 			app, err := appOf(ctx, cmd, c, instance)
 			if err != nil {
@@ -67,12 +81,23 @@ instance keeps its app for life.
 	}
 }
 
+// hasten lets an instance that has evidence act without waiting.
+func (s *site) hasten(ctx context.Context, cmd *cli.Command, c *onchain.Contracts, instance onchain.Instance) error {
+	receipts, err := s.perform(ctx, cmd, transact.Call{
+		Purpose: "confirm the instance", To: c.Registry, Data: c.Confirm(instance.Address, instance.App, [32]byte{}, 0),
+	})
+	if err != nil || receipts == nil {
+		return err
+	}
+	return done(cmd, receipts[0].TxHash, "instance %v may act for app %v at once, until %s", instance.Address, instance.App, moment(instance.LeaseEnd))
+}
+
 func instanceRevokeCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "revoke",
 		Usage:     "remove an instance for good",
 		ArgsUsage: "INSTANCE",
-		Description: `The registry's owner or guardian may; --dry-run prints the calldata for a multisig. A revoked instance never comes back: its worker needs
+		Description: `The registry's owner or guardian may, and the owner or guardian of its app by "veritee app revoke"; --dry-run prints the calldata for a multisig. A revoked instance never comes back: its worker needs
 a new instance key. Nothing is cancelled: other instances answer what is open.`,
 		Flags: sending(&cli.StringFlag{Name: "reason", Usage: "what everybody will read in the event", Required: true}),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
@@ -125,7 +150,7 @@ func instanceListCommand() *cli.Command {
 				case i.Revoked:
 					state = "revoked"
 				case !i.Authorized:
-					state = "lease over"
+					state = i.Why
 				}
 				rows = append(rows, []string{i.Address.Hex(), i.App.Hex(), i.Label, moment(i.LeaseEnd), state})
 			}

@@ -23,7 +23,8 @@ type Health struct {
 	Keys        []KeyHealth       `json:"keys"`
 	Chains      []ChainHealth     `json:"chains"`
 	Answers     uint64            `json:"answers"`
-	Refusals    map[string]uint64 `json:"refusals"` // by reason, those that occurred
+	Quotes      uint64            `json:"quotes,omitempty"` // evidence that was given out
+	Refusals    map[string]uint64 `json:"refusals"`         // by reason, those that occurred
 	Journal     JournalHealth     `json:"journal"`
 }
 
@@ -37,6 +38,7 @@ type KeyHealth struct {
 type ChainHealth struct {
 	ChainID      uint64           `json:"chainId"`
 	Coordinators []common.Address `json:"coordinators"`
+	Apps         []common.Address `json:"apps,omitempty"` // that it can be attested for
 	Head         uint64           `json:"head"`
 	HeadTime     uint64           `json:"headTime"`
 	Quorum       int              `json:"quorum"`
@@ -69,6 +71,7 @@ func (s *Server) Health(ctx context.Context) Health {
 		Attestation: s.config.Attestation,
 		Evidence:    s.config.Evidence,
 		Answers:     s.answers.Load(),
+		Quotes:      s.attested.Load(),
 		Refusals:    make(map[string]uint64),
 		Journal:     JournalHealth{Writable: j.Writable, Failure: j.Failure, Heights: j.Heights, Refused: j.Refused},
 	}
@@ -87,7 +90,7 @@ func (s *Server) Health(ctx context.Context) Health {
 	for i, head := range s.heads(ctx) {
 		served := s.config.Chains[i]
 		chain := ChainHealth{
-			ChainID: served.Chain.ID(), Coordinators: served.Coordinators, Head: head.Number, HeadTime: head.Time,
+			ChainID: served.Chain.ID(), Coordinators: served.Coordinators, Apps: served.Apps, Head: head.Number, HeadTime: head.Time,
 			Quorum: served.Chain.Quorum(), Answering: head.Answering,
 		}
 		for _, state := range head.States {

@@ -13,6 +13,7 @@ import (
 	"connectrpc.com/connect"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/veritee/veritee/enclave/evidence"
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/journal"
 	"github.com/veritee/veritee/enclave/vrf"
@@ -35,10 +36,16 @@ type Prover interface {
 	Answer(ctx context.Context, order vrf.Order) (*vrf.Answer, *vrf.Refusal)
 }
 
+// Attester decides about claims that want evidence; *evidence.Attester is one.
+type Attester interface {
+	Attest(ctx context.Context, claim evidence.Claim) (quote []byte, refusal *vrf.Refusal)
+}
+
 // A ServedChain is a chain and what is served on it.
 type ServedChain struct {
 	Chain        *headers.Chain
 	Coordinators []common.Address
+	Apps         []common.Address // that it can be attested for
 }
 
 // Config is what a server shows and whom it asks.
@@ -50,6 +57,8 @@ type Config struct {
 	Keys        []vrf.Key
 	Chains      []ServedChain
 	Prover      Prover
+	Attester    Attester // nil: it can't be attested
+	Unattested  string   // why not, and what to do, where it can't be
 	Journal     *journal.Journal
 	Log         *slog.Logger
 
@@ -62,7 +71,9 @@ type Config struct {
 type Server struct {
 	config   Config
 	orders   chan struct{}
+	quotes   chan struct{} // holds one element while a quote is made
 	answers  atomic.Uint64
+	attested atomic.Uint64
 	refusals counts
 }
 
@@ -77,7 +88,7 @@ func New(config Config) *Server {
 	if config.Drain == 0 {
 		config.Drain = DefaultDrain
 	}
-	return &Server{config: config, orders: make(chan struct{}, config.Orders)}
+	return &Server{config: config, orders: make(chan struct{}, config.Orders), quotes: make(chan struct{}, 1)}
 }
 
 // Serve answers until the context ends, then finishes what is under way and closes the listener. It returns nil after that,
@@ -87,7 +98,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		Handler:           s.handler(listener),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      s.config.OrderTimeout + 10*time.Second,
+		WriteTimeout:      max(s.config.OrderTimeout, attestTimeout) + 10*time.Second,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		ErrorLog:          slog.NewLogLogger(s.config.Log.Handler(), slog.LevelInfo), // failed handshakes, with the pin that was shown
@@ -147,8 +158,8 @@ func guard(next http.Handler, tcp bool) http.Handler {
 	})
 }
 
-// counts are refusals by the number of their reason; REASON_INTERNAL is the last one.
-type counts [workerapi.Refusal_REASON_INTERNAL + 1]atomic.Uint64
+// counts are refusals by the number of their reason; REASON_NO_EVIDENCE is the last one.
+type counts [workerapi.Refusal_REASON_NO_EVIDENCE + 1]atomic.Uint64
 
 func (c *counts) add(reason workerapi.Refusal_Reason) {
 	if reason < 0 || int(reason) >= len(c) {

@@ -39,6 +39,9 @@ func (s service) Describe(ctx context.Context, _ *workerapi.DescribeRequest) (*w
 		for _, coordinator := range chain.Coordinators {
 			served.Coordinators = append(served.Coordinators, coordinator.Bytes())
 		}
+		for _, app := range chain.Apps {
+			served.Apps = append(served.Apps, app.Bytes())
+		}
 		response.Chains = append(response.Chains, served)
 	}
 	return response, nil
@@ -88,7 +91,7 @@ func (s service) Answer(ctx context.Context, request *workerapi.AnswerRequest) (
 }
 
 // refuse counts, logs and translates.
-func (s *Server) refuse(order vrf.Order, refusal *vrf.Refusal, start time.Time) error {
+func (s *Server) refuse(order slog.LogValuer, refusal *vrf.Refusal, start time.Time) error {
 	s.refusals.add(refusal.Reason)
 
 	// Waiting for a block is everyday; what needs a person isn't.

@@ -33,7 +33,7 @@ type Order struct {
 // ParseOrder reads an order strictly: every length exact, every number in its range. Refusals: REASON_MALFORMED.
 func ParseOrder(r *workerapi.AnswerRequest) (Order, *Refusal) {
 	malformed := func(format string, args ...any) (Order, *Refusal) {
-		return Order{}, refuse(workerapi.Refusal_REASON_MALFORMED, format, args...)
+		return Order{}, Refuse(workerapi.Refusal_REASON_MALFORMED, format, args...)
 	}
 
 	for _, field := range []struct {

@@ -77,10 +77,10 @@ func (p *Prover) Answer(ctx context.Context, order Order) (*Answer, *Refusal) {
 	// The block as our endpoints have it.
 	block, err := p.config.Chains[order.Deployment.ChainID].Block(ctx, order.Number, uint64(order.Confirmations))
 	if err != nil {
-		return nil, unseen(err)
+		return nil, Unseen(err)
 	}
 	if block.Hash != order.BlockHash {
-		return nil, refuse(workerapi.Refusal_REASON_OTHER_BLOCK,
+		return nil, Refuse(workerapi.Refusal_REASON_OTHER_BLOCK,
 			"block %d is %s here; the relayer's node is on another branch, or behind", order.Number, block.Hash)
 	}
 	if refusal := checkExpiry(order.NotAfter, block.Time); refusal != nil {
@@ -88,7 +88,7 @@ func (p *Prover) Answer(ctx context.Context, order Order) (*Answer, *Refusal) {
 	}
 	alpha, err := order.Deployment.Alpha(order.KeyHash, block.Number, order.Confirmations, block.Hash)
 	if err != nil {
-		return nil, refuse(workerapi.Refusal_REASON_MALFORMED, "no input for this order: %v", err)
+		return nil, Refuse(workerapi.Refusal_REASON_MALFORMED, "no input for this order: %v", err)
 	}
 
 	// From here on the value exists in this process, so the hash counts first.
@@ -109,15 +109,15 @@ func (p *Prover) Answer(ctx context.Context, order Order) (*Answer, *Refusal) {
 // serves finds the order's key, if order and key are this worker's business.
 func (p *Prover) serves(order Order) (Key, *Refusal) {
 	if !slices.Contains(p.config.Deployments, order.Deployment) {
-		return Key{}, refuse(workerapi.Refusal_REASON_UNKNOWN_DEPLOYMENT,
+		return Key{}, Refuse(workerapi.Refusal_REASON_UNKNOWN_DEPLOYMENT,
 			"coordinator %s on chain %d isn't served here; start the worker with --serve for it", order.Deployment.Coordinator, order.Deployment.ChainID)
 	}
 	key, ok := p.keys[order.KeyHash]
 	switch {
 	case !ok:
-		return Key{}, refuse(workerapi.Refusal_REASON_UNKNOWN_KEY, "key %s isn't held here; ask a worker that holds it", order.KeyHash)
+		return Key{}, Refuse(workerapi.Refusal_REASON_UNKNOWN_KEY, "key %s isn't held here; ask a worker that holds it", order.KeyHash)
 	case !key.Serves(order.KeyLine):
-		return Key{}, refuse(workerapi.Refusal_REASON_UNKNOWN_KEY, "key %s is held here, but not for key line %s", order.KeyHash, order.KeyLine)
+		return Key{}, Refuse(workerapi.Refusal_REASON_UNKNOWN_KEY, "key %s is held here, but not for key line %s", order.KeyHash, order.KeyLine)
 	}
 	return key, nil
 }
@@ -126,9 +126,9 @@ func (p *Prover) serves(order Order) (Key, *Refusal) {
 func checkExpiry(notAfter, now uint64) *Refusal {
 	switch {
 	case notAfter <= now:
-		return refuse(workerapi.Refusal_REASON_BAD_EXPIRY, "not_after %d isn't after the newest block, whose time is %d", notAfter, now)
+		return Refuse(workerapi.Refusal_REASON_BAD_EXPIRY, "not_after %d isn't after the newest block, whose time is %d", notAfter, now)
 	case notAfter-now > Lifetime:
-		return refuse(workerapi.Refusal_REASON_BAD_EXPIRY, "not_after %d is more than %d seconds after the newest block, whose time is %d", notAfter, Lifetime, now)
+		return Refuse(workerapi.Refusal_REASON_BAD_EXPIRY, "not_after %d is more than %d seconds after the newest block, whose time is %d", notAfter, Lifetime, now)
 	}
 	return nil
 }
@@ -140,7 +140,7 @@ func (p *Prover) prove(ctx context.Context, key Key, alpha common.Hash) (*ecvrf.
 		_, err = ecvrf.Verify(key.Public, alpha, proof)
 	}
 	if err != nil {
-		return nil, refuse(workerapi.Refusal_REASON_INTERNAL, "no valid proof could be made; the worker's log says why").because(err)
+		return nil, Refuse(workerapi.Refusal_REASON_INTERNAL, "no valid proof could be made; the worker's log says why").Because(err)
 	}
 	return proof, nil
 }
@@ -169,13 +169,13 @@ func (p *Prover) sign(order Order, alpha common.Hash, proof *ecvrf.Proof) (typed
 		}
 	}
 	if err != nil {
-		return typed.Signature{}, refuse(workerapi.Refusal_REASON_INTERNAL, "the answer couldn't be signed; the worker's log says why").because(err)
+		return typed.Signature{}, Refuse(workerapi.Refusal_REASON_INTERNAL, "the answer couldn't be signed; the worker's log says why").Because(err)
 	}
 	return signature, nil
 }
 
-// unseen translates what headers says.
-func unseen(err error) *Refusal {
+// Unseen translates what headers says.
+func Unseen(err error) *Refusal {
 	reason := workerapi.Refusal_REASON_ENDPOINTS_UNAVAILABLE
 	message := "too few of the worker's endpoints answer; its log and its /healthz say which"
 	switch {
@@ -184,13 +184,13 @@ func unseen(err error) *Refusal {
 	case errors.Is(err, headers.ErrDisagree):
 		reason, message = workerapi.Refusal_REASON_ENDPOINTS_DISAGREE, err.Error()
 	}
-	return refuse(reason, "%s", message).because(err)
+	return Refuse(reason, "%s", message).Because(err)
 }
 
 // unnoted translates what the journal says.
 func unnoted(err error) *Refusal {
 	if errors.Is(err, journal.ErrTooManyHashes) || errors.Is(err, journal.ErrForgotten) {
-		return refuse(workerapi.Refusal_REASON_TOO_MANY_HASHES, "%v; another worker of the key may answer", err)
+		return Refuse(workerapi.Refusal_REASON_TOO_MANY_HASHES, "%v; another worker of the key may answer", err)
 	}
-	return refuse(workerapi.Refusal_REASON_JOURNAL, "the worker's journal can't be written; make room on its disk").because(err)
+	return Refuse(workerapi.Refusal_REASON_JOURNAL, "the worker's journal can't be written; make room on its disk").Because(err)
 }

@@ -19,12 +19,13 @@ func (r *Refusal) Error() string { return r.Message }
 
 func (r *Refusal) Unwrap() error { return r.Cause }
 
-func refuse(reason workerapi.Refusal_Reason, format string, args ...any) *Refusal {
+// Refuse makes a refusal.
+func Refuse(reason workerapi.Refusal_Reason, format string, args ...any) *Refusal {
 	return &Refusal{Reason: reason, Message: fmt.Sprintf(format, args...)}
 }
 
-// because adds a cause.
-func (r *Refusal) because(err error) *Refusal {
+// Because adds a cause.
+func (r *Refusal) Because(err error) *Refusal {
 	r.Cause = err
 	return r
 }

@@ -80,7 +80,6 @@ func (d *Deployer) Deploy(ctx context.Context, plan Plan, path string) (File, er
 			return File{}, err
 		}
 	}
-	d.awaitBlock(ctx)
 	receipts := make(map[common.Address]*types.Receipt)
 	for _, contract := range missing {
 		receipt, err := d.Sender.Send(ctx, contract.Call(plan.Parameters.Salt))
@@ -110,15 +109,6 @@ func (d *Deployer) Deploy(ctx context.Context, plan Plan, path string) (File, er
 		return File{}, err
 	}
 	return file, d.govern(ctx, plan)
-}
-
-// awaitBlock lets a chain begin: constructors look at the hash of the block before theirs, and a node that has none but its first block
-// tries them there. A chain that makes blocks only for transactions has begun in its nodes' eyes.
-func (d *Deployer) awaitBlock(ctx context.Context) {
-	_ = until(ctx, 2*time.Second, func() (bool, error) {
-		head, err := d.Client.HeaderByNumber(ctx, nil)
-		return err != nil || head.Number.Sign() > 0, nil
-	})
 }
 
 // agree refuses a file that is about something else.

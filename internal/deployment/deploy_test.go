@@ -143,8 +143,7 @@ func TestDeployingAgainSendsNothing(t *testing.T) {
 func TestHalfADeploymentIsCompleted(t *testing.T) {
 	d := start(t)
 	p := plan(t, parameters(t))
-	d.awaitBlock(t.Context())
-	_, err := d.Sender.Send(t.Context(), p.Contract(Registry).Call(p.Parameters.Salt))
+	_, err := d.Sender.Send(t.Context(), p.Contract(Store).Call(p.Parameters.Salt))
 	require.NoError(t, err)
 
 	missing, err := p.Missing(t.Context(), d.Client)
@@ -153,7 +152,7 @@ func TestHalfADeploymentIsCompleted(t *testing.T) {
 
 	f, err := d.Deploy(t.Context(), p, filepath.Join(t.TempDir(), "1337.json"))
 	require.NoError(t, err)
-	require.Less(t, f.Contract(Registry).Block, f.Contract(Coordinator).Block)
+	require.Less(t, f.Contract(Store).Block, f.Contract(Coordinator).Block)
 }
 
 func TestAnotherDeploymentInTheFileIsRefused(t *testing.T) {

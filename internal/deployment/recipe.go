@@ -4,12 +4,14 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/veritee/veritee/bindings/collateralstore"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 )
 
 // The contracts of a deployment, as its file names them.
 const (
+	Store       = "CollateralStore"
 	Registry    = "EnclaveRegistry"
 	Coordinator = "VRFCoordinator"
 )
@@ -29,8 +31,19 @@ type recipe struct {
 	settings func(p Plan) []Setting // what else governance has to say
 }
 
-// recipes are all, each after those whose address it needs.
+// recipes are all, each after those whose address it needs. Registry and coordinator look at the hash of the block before theirs, so on a
+// chain that has only begun they aren't first.
 var recipes = []recipe{
+	{
+		name: Store, code: &collateralstore.CollateralStoreMetaData,
+		arguments: func(p Parameters, _ func(string) common.Address) ([]byte, error) {
+			x, y, err := p.rootKey()
+			if err != nil {
+				return nil, err
+			}
+			return collateralstore.NewCollateralStore().PackConstructor(x, y), nil
+		},
+	},
 	{
 		name: Registry, code: &enclaveregistry.EnclaveRegistryMetaData,
 		arguments: func(p Parameters, _ func(string) common.Address) ([]byte, error) {

@@ -43,8 +43,24 @@ var remedies = map[string]string{
 	"BadLease":                 "choose a lease that ends within these times (unix seconds); the longest is the registry's maxLease",
 	"InstanceIsRevoked":        "a revoked instance never comes back; start the worker with a new instance key",
 	"InstanceServesAnotherApp": "an instance keeps its app for life; start the worker with a new instance key",
+	"NoEvidence":               "outside development chains nobody is taken without evidence; `veritee app allow` and `veritee app request` lead to it",
+	"NoVerifier":               "the registry doesn't take this verifier's word; `veritee deploy` has its owner accept those of the deployment",
+	"NotOwnerOrApp":            "only the registry's owner may do this, or the app; the app's owner does it by `veritee app confirm`",
 	"UnknownInstance":          "nobody has registered it",
 	"ZeroAddress":              "an address is zero that must not be",
+
+	// collateral
+	"ForeignRoot":        "only development chains (1337, 31337) may trust another root than Intel's; leave --development-root out",
+	"WrongSignature":     "Intel didn't sign this, or it was signed under another root than the store's; `veritee collateral show` checks it",
+	"UnknownIssuer":      "`veritee collateral publish` publishes issuers first",
+	"NotNewer":           "the store has this or a later one; `veritee collateral publish` sends only what it lacks",
+	"ListNumberFell":     "the store has a later list; fetch the collateral anew",
+	"IssuerRevoked":      "Intel has revoked that issuer; fetch the collateral anew",
+	"CertificateRevoked": "Intel has revoked this machine's certificate; use another machine",
+	"RootCrlMissing":     "`veritee collateral publish` brings the store what it lacks",
+	"PckCrlMissing":      "`veritee collateral publish` brings the store what it lacks",
+	"TcbInfoMissing":     "`veritee collateral publish` brings the store what it lacks; --evaluation names a set",
+	"QeIdentityMissing":  "`veritee collateral publish` brings the store what it lacks; --evaluation names a set",
 
 	// money
 	"UnknownPayee":   "`veritee payee register` registers one",

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/veritee/veritee/bindings/asker"
+	"github.com/veritee/veritee/bindings/collateralstore"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/protocol/ecvrf"
@@ -76,6 +77,7 @@ func Decode(err error) error {
 // contracts are those whose errors are known.
 var contracts = []*bind.MetaData{
 	&vrfcoordinator.VRFCoordinatorMetaData, &enclaveregistry.EnclaveRegistryMetaData, &asker.AskerMetaData,
+	&collateralstore.CollateralStoreMetaData,
 }
 
 // Refused is the error of revert data.

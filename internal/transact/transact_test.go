@@ -45,7 +45,7 @@ func TestRevertsAreSaidByNameArgumentAndRemedy(t *testing.T) {
 		"reverted with NotYetRefundable(fromBlock 12): refunds begin at that block":                                                  errorData(t, coordinator, "NotYetRefundable", big.NewInt(12)),
 		"reverted with BadConfiguration(parameter \"tipCap\")":                                                                       errorData(t, coordinator, "BadConfiguration", "tipCap"),
 		"reverted with UnknownInstance(instance 0x0100000000000000000000000000000000000000)":                                         errorData(t, registry, "UnknownInstance", common.Address{1}),
-		"reverted with NoVerifier":                   errorData(t, registry, "NoVerifier"),
+		"reverted with DebugEnclave":                 errorData(t, registry, "DebugEnclave"),
 		"reverted with Error(\"no\")":                text,
 		"reverted with 0x12345678":                   {0x12, 0x34, 0x56, 0x78},
 		"reverted with 0x1234":                       {0x12, 0x34}, // shorter than any error's name
@@ -120,8 +120,8 @@ func (hopeful) EstimateGas(context.Context, ethereum.CallMsg) (uint64, error) { 
 
 func TestATransactionThatFailsInItsBlockIsExplained(t *testing.T) {
 	c, s := start(t)
-	// Init code that reverts with NoVerifier(), deployed as a contract that does nothing else.
-	runtime := append(append([]byte{0x63}, errorData(t, enclaveregistry.EnclaveRegistryMetaData.ABI, "NoVerifier")...), common.FromHex("0x5f526004601cfd")...)
+	// Init code that reverts with DebugEnclave(), deployed as a contract that does nothing else.
+	runtime := append(append([]byte{0x63}, errorData(t, enclaveregistry.EnclaveRegistryMetaData.ABI, "DebugEnclave")...), common.FromHex("0x5f526004601cfd")...)
 	address := common.Address{19: 0x99}
 	config := chain.Config{Alloc: chain.Fund(s.Address())}
 	config.Alloc[address] = types.Account{Code: runtime, Balance: new(big.Int)}
@@ -138,14 +138,14 @@ func TestATransactionThatFailsInItsBlockIsExplained(t *testing.T) {
 	_, err = s.Send(t.Context(), Call{Purpose: "try", To: address})
 	var reverted *Reverted
 	require.ErrorAs(t, err, &reverted)
-	require.Equal(t, "NoVerifier", reverted.Name)
+	require.Equal(t, "DebugEnclave", reverted.Name)
 	require.NotNil(t, reverted.Receipt, "it was mined, and paid for")
 
 	s.Client = c.Client()
 	_, err = s.Send(t.Context(), Call{Purpose: "try", To: address})
 	require.ErrorAs(t, err, &reverted)
 	require.Nil(t, reverted.Receipt, "it wasn't even sent")
-	require.EqualError(t, err, "try: reverted with NoVerifier")
+	require.EqualError(t, err, "try: reverted with DebugEnclave")
 }
 
 func TestFeesAboveTheCapAreNotPaid(t *testing.T) {

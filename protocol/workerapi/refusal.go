@@ -20,6 +20,7 @@ var codes = map[Refusal_Reason]connect.Code{
 	Refusal_REASON_JOURNAL:               connect.CodeUnavailable,
 	Refusal_REASON_BUSY:                  connect.CodeUnavailable,
 	Refusal_REASON_INTERNAL:              connect.CodeInternal,
+	Refusal_REASON_NO_EVIDENCE:           connect.CodeFailedPrecondition,
 }
 
 // CodeOf is the Connect code that a refusal for this reason has.

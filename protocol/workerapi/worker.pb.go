@@ -30,7 +30,7 @@ const (
 	Refusal_REASON_UNSPECIFIED Refusal_Reason = 0
 	// A field has a wrong length or an impossible value.
 	Refusal_REASON_MALFORMED Refusal_Reason = 1
-	// Not a chain or coordinator that this worker serves.
+	// Not a chain, coordinator or app that this worker serves.
 	Refusal_REASON_UNKNOWN_DEPLOYMENT Refusal_Reason = 2
 	// It doesn't hold this key, or not for this line.
 	Refusal_REASON_UNKNOWN_KEY Refusal_Reason = 3
@@ -50,6 +50,8 @@ const (
 	// Too many orders at once.
 	Refusal_REASON_BUSY     Refusal_Reason = 11
 	Refusal_REASON_INTERNAL Refusal_Reason = 12
+	// It runs where no evidence can be had, or what it got there can't be used.
+	Refusal_REASON_NO_EVIDENCE Refusal_Reason = 13
 )
 
 // Enum value maps for Refusal_Reason.
@@ -68,6 +70,7 @@ var (
 		10: "REASON_JOURNAL",
 		11: "REASON_BUSY",
 		12: "REASON_INTERNAL",
+		13: "REASON_NO_EVIDENCE",
 	}
 	Refusal_Reason_value = map[string]int32{
 		"REASON_UNSPECIFIED":           0,
@@ -83,6 +86,7 @@ var (
 		"REASON_JOURNAL":               10,
 		"REASON_BUSY":                  11,
 		"REASON_INTERNAL":              12,
+		"REASON_NO_EVIDENCE":           13,
 	}
 )
 
@@ -110,7 +114,7 @@ func (x Refusal_Reason) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use Refusal_Reason.Descriptor instead.
 func (Refusal_Reason) EnumDescriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{6, 0}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{8, 0}
 }
 
 type DescribeRequest struct {
@@ -295,8 +299,10 @@ type ServedChain struct {
 	ChainId      uint64                 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
 	Coordinators [][]byte               `protobuf:"bytes,2,rep,name=coordinators,proto3" json:"coordinators,omitempty"`
 	// The newest block that enough of the worker's own endpoints agree on.
-	Head          uint64 `protobuf:"varint,3,opt,name=head,proto3" json:"head,omitempty"`
-	Endpoints     uint32 `protobuf:"varint,4,opt,name=endpoints,proto3" json:"endpoints,omitempty"`
+	Head      uint64 `protobuf:"varint,3,opt,name=head,proto3" json:"head,omitempty"`
+	Endpoints uint32 `protobuf:"varint,4,opt,name=endpoints,proto3" json:"endpoints,omitempty"`
+	// The apps that it can be attested for there, 20 bytes each; none if it has no evidence.
+	Apps          [][]byte `protobuf:"bytes,5,rep,name=apps,proto3" json:"apps,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -357,6 +363,13 @@ func (x *ServedChain) GetEndpoints() uint32 {
 		return x.Endpoints
 	}
 	return 0
+}
+
+func (x *ServedChain) GetApps() [][]byte {
+	if x != nil {
+		return x.Apps
+	}
+	return nil
 }
 
 type AnswerRequest struct {
@@ -565,6 +578,137 @@ func (x *AnswerResponse) GetInstance() []byte {
 	return nil
 }
 
+type AttestRequest struct {
+	state   protoimpl.MessageState `protogen:"open.v1"`
+	ChainId uint64                 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	// The EnclaveRegistry that is to take the evidence.
+	Registry []byte `protobuf:"bytes,2,opt,name=registry,proto3" json:"registry,omitempty"`
+	App      []byte `protobuf:"bytes,3,opt,name=app,proto3" json:"app,omitempty"`
+	// A recent block, and what the relayer believes its hash to be. The worker goes by its own endpoints and refuses where they differ.
+	BlockNumber   uint64 `protobuf:"varint,4,opt,name=block_number,json=blockNumber,proto3" json:"block_number,omitempty"`
+	BlockHash     []byte `protobuf:"bytes,5,opt,name=block_hash,json=blockHash,proto3" json:"block_hash,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AttestRequest) Reset() {
+	*x = AttestRequest{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AttestRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AttestRequest) ProtoMessage() {}
+
+func (x *AttestRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AttestRequest.ProtoReflect.Descriptor instead.
+func (*AttestRequest) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *AttestRequest) GetChainId() uint64 {
+	if x != nil {
+		return x.ChainId
+	}
+	return 0
+}
+
+func (x *AttestRequest) GetRegistry() []byte {
+	if x != nil {
+		return x.Registry
+	}
+	return nil
+}
+
+func (x *AttestRequest) GetApp() []byte {
+	if x != nil {
+		return x.App
+	}
+	return nil
+}
+
+func (x *AttestRequest) GetBlockNumber() uint64 {
+	if x != nil {
+		return x.BlockNumber
+	}
+	return 0
+}
+
+func (x *AttestRequest) GetBlockHash() []byte {
+	if x != nil {
+		return x.BlockHash
+	}
+	return nil
+}
+
+type AttestResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// A DCAP quote over protocol/typed's Commitment for registration: chain, registry, app, instance, block.
+	Quote         []byte `protobuf:"bytes,1,opt,name=quote,proto3" json:"quote,omitempty"`
+	Instance      []byte `protobuf:"bytes,2,opt,name=instance,proto3" json:"instance,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AttestResponse) Reset() {
+	*x = AttestResponse{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AttestResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AttestResponse) ProtoMessage() {}
+
+func (x *AttestResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AttestResponse.ProtoReflect.Descriptor instead.
+func (*AttestResponse) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *AttestResponse) GetQuote() []byte {
+	if x != nil {
+		return x.Quote
+	}
+	return nil
+}
+
+func (x *AttestResponse) GetInstance() []byte {
+	if x != nil {
+		return x.Instance
+	}
+	return nil
+}
+
 // Why a worker doesn't answer. The code in Connect's terms says whether asking again can help: unavailable and
 // failed_precondition may pass, the others don't.
 type Refusal struct {
@@ -577,7 +721,7 @@ type Refusal struct {
 
 func (x *Refusal) Reset() {
 	*x = Refusal{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -589,7 +733,7 @@ func (x *Refusal) String() string {
 func (*Refusal) ProtoMessage() {}
 
 func (x *Refusal) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -602,7 +746,7 @@ func (x *Refusal) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Refusal.ProtoReflect.Descriptor instead.
 func (*Refusal) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{6}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *Refusal) GetReason() Refusal_Reason {
@@ -635,12 +779,13 @@ const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\x06VrfKey\x12\x19\n" +
 	"\bkey_hash\x18\x01 \x01(\fR\akeyHash\x12\x1d\n" +
 	"\n" +
-	"public_key\x18\x02 \x01(\fR\tpublicKey\"~\n" +
+	"public_key\x18\x02 \x01(\fR\tpublicKey\"\x92\x01\n" +
 	"\vServedChain\x12\x19\n" +
 	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12\"\n" +
 	"\fcoordinators\x18\x02 \x03(\fR\fcoordinators\x12\x12\n" +
 	"\x04head\x18\x03 \x01(\x04R\x04head\x12\x1c\n" +
-	"\tendpoints\x18\x04 \x01(\rR\tendpoints\"\xde\x02\n" +
+	"\tendpoints\x18\x04 \x01(\rR\tendpoints\x12\x12\n" +
+	"\x04apps\x18\x05 \x03(\fR\x04apps\"\xde\x02\n" +
 	"\rAnswerRequest\x12\x19\n" +
 	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12 \n" +
 	"\vcoordinator\x18\x02 \x01(\fR\vcoordinator\x12\x19\n" +
@@ -661,10 +806,20 @@ const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"public_key\x18\x02 \x01(\fR\tpublicKey\x12\x14\n" +
 	"\x05proof\x18\x03 \x01(\fR\x05proof\x12\x1c\n" +
 	"\tsignature\x18\x04 \x01(\fR\tsignature\x12\x1a\n" +
-	"\binstance\x18\x05 \x01(\fR\binstance\"\xab\x03\n" +
+	"\binstance\x18\x05 \x01(\fR\binstance\"\x9a\x01\n" +
+	"\rAttestRequest\x12\x19\n" +
+	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12\x1a\n" +
+	"\bregistry\x18\x02 \x01(\fR\bregistry\x12\x10\n" +
+	"\x03app\x18\x03 \x01(\fR\x03app\x12!\n" +
+	"\fblock_number\x18\x04 \x01(\x04R\vblockNumber\x12\x1d\n" +
+	"\n" +
+	"block_hash\x18\x05 \x01(\fR\tblockHash\"B\n" +
+	"\x0eAttestResponse\x12\x14\n" +
+	"\x05quote\x18\x01 \x01(\fR\x05quote\x12\x1a\n" +
+	"\binstance\x18\x02 \x01(\fR\binstance\"\xc3\x03\n" +
 	"\aRefusal\x129\n" +
 	"\x06reason\x18\x01 \x01(\x0e2!.veritee.worker.v1.Refusal.ReasonR\x06reason\x12\x18\n" +
-	"\amessage\x18\x02 \x01(\tR\amessage\"\xca\x02\n" +
+	"\amessage\x18\x02 \x01(\tR\amessage\"\xe2\x02\n" +
 	"\x06Reason\x12\x16\n" +
 	"\x12REASON_UNSPECIFIED\x10\x00\x12\x14\n" +
 	"\x10REASON_MALFORMED\x10\x01\x12\x1d\n" +
@@ -679,10 +834,12 @@ const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\x0eREASON_JOURNAL\x10\n" +
 	"\x12\x0f\n" +
 	"\vREASON_BUSY\x10\v\x12\x13\n" +
-	"\x0fREASON_INTERNAL\x10\f2\xb3\x01\n" +
+	"\x0fREASON_INTERNAL\x10\f\x12\x16\n" +
+	"\x12REASON_NO_EVIDENCE\x10\r2\x82\x02\n" +
 	"\rWorkerService\x12S\n" +
 	"\bDescribe\x12\".veritee.worker.v1.DescribeRequest\x1a#.veritee.worker.v1.DescribeResponse\x12M\n" +
-	"\x06Answer\x12 .veritee.worker.v1.AnswerRequest\x1a!.veritee.worker.v1.AnswerResponseB9Z7github.com/veritee/veritee/protocol/workerapi;workerapib\x06proto3"
+	"\x06Answer\x12 .veritee.worker.v1.AnswerRequest\x1a!.veritee.worker.v1.AnswerResponse\x12M\n" +
+	"\x06Attest\x12 .veritee.worker.v1.AttestRequest\x1a!.veritee.worker.v1.AttestResponseB9Z7github.com/veritee/veritee/protocol/workerapi;workerapib\x06proto3"
 
 var (
 	file_protocol_workerapi_worker_proto_rawDescOnce sync.Once
@@ -697,7 +854,7 @@ func file_protocol_workerapi_worker_proto_rawDescGZIP() []byte {
 }
 
 var file_protocol_workerapi_worker_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_protocol_workerapi_worker_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
+var file_protocol_workerapi_worker_proto_msgTypes = make([]protoimpl.MessageInfo, 9)
 var file_protocol_workerapi_worker_proto_goTypes = []any{
 	(Refusal_Reason)(0),      // 0: veritee.worker.v1.Refusal.Reason
 	(*DescribeRequest)(nil),  // 1: veritee.worker.v1.DescribeRequest
@@ -706,7 +863,9 @@ var file_protocol_workerapi_worker_proto_goTypes = []any{
 	(*ServedChain)(nil),      // 4: veritee.worker.v1.ServedChain
 	(*AnswerRequest)(nil),    // 5: veritee.worker.v1.AnswerRequest
 	(*AnswerResponse)(nil),   // 6: veritee.worker.v1.AnswerResponse
-	(*Refusal)(nil),          // 7: veritee.worker.v1.Refusal
+	(*AttestRequest)(nil),    // 7: veritee.worker.v1.AttestRequest
+	(*AttestResponse)(nil),   // 8: veritee.worker.v1.AttestResponse
+	(*Refusal)(nil),          // 9: veritee.worker.v1.Refusal
 }
 var file_protocol_workerapi_worker_proto_depIdxs = []int32{
 	3, // 0: veritee.worker.v1.DescribeResponse.keys:type_name -> veritee.worker.v1.VrfKey
@@ -714,10 +873,12 @@ var file_protocol_workerapi_worker_proto_depIdxs = []int32{
 	0, // 2: veritee.worker.v1.Refusal.reason:type_name -> veritee.worker.v1.Refusal.Reason
 	1, // 3: veritee.worker.v1.WorkerService.Describe:input_type -> veritee.worker.v1.DescribeRequest
 	5, // 4: veritee.worker.v1.WorkerService.Answer:input_type -> veritee.worker.v1.AnswerRequest
-	2, // 5: veritee.worker.v1.WorkerService.Describe:output_type -> veritee.worker.v1.DescribeResponse
-	6, // 6: veritee.worker.v1.WorkerService.Answer:output_type -> veritee.worker.v1.AnswerResponse
-	5, // [5:7] is the sub-list for method output_type
-	3, // [3:5] is the sub-list for method input_type
+	7, // 5: veritee.worker.v1.WorkerService.Attest:input_type -> veritee.worker.v1.AttestRequest
+	2, // 6: veritee.worker.v1.WorkerService.Describe:output_type -> veritee.worker.v1.DescribeResponse
+	6, // 7: veritee.worker.v1.WorkerService.Answer:output_type -> veritee.worker.v1.AnswerResponse
+	8, // 8: veritee.worker.v1.WorkerService.Attest:output_type -> veritee.worker.v1.AttestResponse
+	6, // [6:9] is the sub-list for method output_type
+	3, // [3:6] is the sub-list for method input_type
 	3, // [3:3] is the sub-list for extension type_name
 	3, // [3:3] is the sub-list for extension extendee
 	0, // [0:3] is the sub-list for field type_name
@@ -734,7 +895,7 @@ func file_protocol_workerapi_worker_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_protocol_workerapi_worker_proto_rawDesc), len(file_protocol_workerapi_worker_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   7,
+			NumMessages:   9,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -173,7 +173,7 @@ const (
 
 var states = []lifecycle.Request{
 	lifecycle.Observed, lifecycle.Matured, lifecycle.Answered, lifecycle.Settled, lifecycle.Final,
-	lifecycle.Orphaned, lifecycle.SettledByOther, lifecycle.Refunded, lifecycle.Failed,
+	lifecycle.Orphaned, lifecycle.SettledByOther, lifecycle.Refunded, lifecycle.Failed, lifecycle.Declined,
 }
 
 // requests serves the newest, perhaps of some states only.

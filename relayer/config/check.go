@@ -138,8 +138,22 @@ func (k *checker) chain(path string, c Chain) {
 		}
 	}
 
+	k.apps(path, c)
 	k.senders(path, c)
 	k.money(path, c)
+}
+
+func (k *checker) apps(path string, c Chain) {
+	for i, app := range c.Apps {
+		below := fmt.Sprintf("%s.apps[%d]", path, i)
+		switch {
+		case app.Address == (common.Address{}):
+			k.complain(below+".address", "the app's address is missing")
+		case app.Address == c.Coordinator:
+			k.complain(below+".address", "this is the coordinator; an app is a policy contract of its own")
+		}
+	}
+	k.within(path+".attestation.ahead", c.Attestation.Ahead, time.Hour, 30*24*time.Hour)
 }
 
 func (k *checker) senders(path string, c Chain) {
@@ -276,6 +290,11 @@ func (k *checker) unique() {
 				k.complain(fmt.Sprintf("%s.nodes[%d]", path, j), "the same URL as nodes[%d]: one node can't be held against itself; leave it out", first)
 			}
 			urls[node.Source] = j
+		}
+		for j, app := range c.Apps {
+			if app.Address != (common.Address{}) {
+				once("app "+path, app.Address.Hex(), fmt.Sprintf("%s.apps[%d].address", path, j))
+			}
 		}
 		for j, s := range c.Senders {
 			if s.Address != (common.Address{}) {

@@ -78,6 +78,10 @@ type Chain struct {
 	Coordinator common.Address `yaml:"coordinator"`
 	StartBlock  uint64         `yaml:"start_block"`
 
+	// Whose workers are attested: contracts of IAppAuth, and the blocks in which they were deployed.
+	Apps        []App       `yaml:"apps"`
+	Attestation Attestation `yaml:"attestation"`
+
 	Poll         time.Duration `yaml:"poll"`          // how often a node is asked for its head
 	Timeout      time.Duration `yaml:"timeout"`       // of one call to a node
 	Finality     Finality      `yaml:"finality"`      // `finalized`, or a number of blocks
@@ -90,6 +94,30 @@ type Chain struct {
 	Fees       Fees           `yaml:"fees"`
 	Spending   Spending       `yaml:"spending"`
 	Settle     Settle         `yaml:"settle"`
+}
+
+// An App is a policy contract whose requests for attestation are served.
+type App struct {
+	Address    common.Address `yaml:"address"`
+	StartBlock uint64         `yaml:"start_block"`
+}
+
+// Attestation says how workers come to be registered by evidence. Nothing is sent for that where no verifier is named.
+type Attestation struct {
+	Verifier   common.Address `yaml:"verifier"`                 // the contract that judges evidence: DcapAttestationVerifier
+	Collateral string         `yaml:"collateral" secret:"user"` // a folder of bundles (`veritee collateral fetch`), or the URL of a PCS or PCCS; empty: Intel's
+	Cache      string         `yaml:"cache"`                    // a folder where what was fetched is kept; empty: memory
+	Publish    bool           `yaml:"publish"`                  // whether collateral that the chain lacks is published, at our cost
+	Ahead      time.Duration  `yaml:"ahead"`                    // how long before its end collateral on chain is renewed, and warned of
+}
+
+// Contracts are the coordinator and the apps, whose logs are read.
+func (c Chain) Contracts(coordinator common.Address) []common.Address {
+	all := []common.Address{coordinator}
+	for _, app := range c.Apps {
+		all = append(all, app.Address)
+	}
+	return all
 }
 
 // A Node is an RPC endpoint: http, https, ws or wss.

@@ -13,6 +13,7 @@ const (
 	SettledByOther Request = "settled_by_other" // settled by somebody else, and final; over
 	Refunded       Request = "refunded"         // its reserve was released: it can be settled, at nobody's charge
 	Failed         Request = "failed"           // it can't be answered any more, by the chain's word; over
+	Declined       Request = "declined"         // it asks nothing of us: for an instance of somebody else's, or for what isn't needed; over
 )
 
 // RequestEvent moves a request.
@@ -32,6 +33,7 @@ const (
 	RefundSeen     RequestEvent = "refund seen"
 	RefundLost     RequestEvent = "refund lost"
 	Unanswerable   RequestEvent = "unanswerable"
+	NothingToDo    RequestEvent = "nothing to do"
 
 	// HistoryAccepted is an operator's word: what was final isn't.
 	HistoryAccepted RequestEvent = "another history accepted"
@@ -41,14 +43,16 @@ const (
 //
 // Losing a block leads back to where the facts that remain lead: a request whose settlement was dropped is answered again if its
 // answer is stored, else matured or observed by the height of the head, or refunded if that event still stands.
+//
+// A request for attestation takes the same way without being answered: its quote is made for the transaction that carries it.
 var Requests = Machine[Request, RequestEvent]{
-	{"", Seen, Observed, "RandomnessRequested in a canonical block, whose fields hash to its id"},
+	{"", Seen, Observed, "RandomnessRequested or AttestationRequested in a canonical block, whose fields hash to its id"},
 	{Orphaned, Seen, Observed, "the same, again"},
 
 	{Observed, Confirmed, Matured, "cursor at or beyond its block + confirmations"},
 	{Matured, AnswerStored, Answered, "a stored answer to its question, verified"},
 
-	{Observed, SettlementSeen, Settled, "RandomnessFulfilled or CallbackFailed in a canonical block"},
+	{Observed, SettlementSeen, Settled, "RandomnessFulfilled or CallbackFailed, or InstanceRegistered of the instance that was asked about, in a canonical block"},
 	{Matured, SettlementSeen, Settled, "the same"},
 	{Answered, SettlementSeen, Settled, "the same"},
 	{Refunded, SettlementSeen, Settled, "the same"},
@@ -74,10 +78,13 @@ var Requests = Machine[Request, RequestEvent]{
 	{Matured, Unanswerable, Failed, "blockHashOf its block is zero in a final block past the window: no proof can be checked any more"},
 	{Answered, Unanswerable, Failed, "the same"},
 
+	{Matured, NothingToDo, Declined, "asked for attestation in a final block; none of our workers is meant, or the registry says at a final block that none needs it"},
+
 	{Final, HistoryAccepted, Settled, "an operator accepted a history without the final block of its settlement; it is undone like any block"},
 	{SettledByOther, HistoryAccepted, Settled, "the same"},
 	{Failed, HistoryAccepted, Matured, "the same, of its own block; it had no answer"},
 	{Failed, HistoryAccepted, Answered, "the same; it had one"},
+	{Declined, HistoryAccepted, Matured, "the same, of its own block"},
 
 	{Observed, BlockDropped, Orphaned, "its block isn't canonical any more"},
 	{Matured, BlockDropped, Orphaned, "the same"},
@@ -87,7 +94,9 @@ var Requests = Machine[Request, RequestEvent]{
 }
 
 // Over says whether nothing happens to a request any more, unless an operator accepts another history.
-func (s Request) Over() bool { return s == Final || s == SettledByOther || s == Failed }
+func (s Request) Over() bool {
+	return s == Final || s == SettledByOther || s == Failed || s == Declined
+}
 
 // RequestStates are all states of a request.
-var RequestStates = []Request{Observed, Matured, Answered, Settled, Final, Orphaned, SettledByOther, Refunded, Failed}
+var RequestStates = []Request{Observed, Matured, Answered, Settled, Final, Orphaned, SettledByOther, Refunded, Failed, Declined}

@@ -74,7 +74,7 @@ func (s *Scanner) complete(ctx context.Context, b *branch, head *types.Header) (
 	if err != nil {
 		return nil, err
 	}
-	g, err := s.audit(ctx, b, readings, nil)
+	g, err := s.audit(ctx, b, readings, nil, false)
 	if err != nil || g == nil {
 		return readings, err
 	}

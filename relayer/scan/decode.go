@@ -8,28 +8,51 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
+	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/store"
 )
 
-// A kind is an event of the coordinator that matters here. Its form is checked before read sees it: so many topics, so many words of
-// data, to the byte.
+// A role is what a contract that is watched is here for. An event counts from a contract of its role alone: an app is anybody's
+// contract, and could emit what looks like a coordinator's.
+type role int
+
+const (
+	nobody role = iota
+	ofCoordinator
+	ofApp
+	ofRegistry
+)
+
+// watched are the contracts whose logs are read.
+type watched map[common.Address]role
+
+// A kind is an event that matters here. Its form is checked before read sees it: so many topics, so many words of data, to the byte.
 type kind struct {
 	event  string
+	role   role
 	topics int // with the event's own
 	words  int
 	read   func(in *reading, e event) error
 }
 
 // What is decoded: add a line here and a file beside.
-var kinds = []kind{requested, fulfilled, callbackFailed, callbackRetried, refunded, skipped}
+var kinds = []kind{requested, fulfilled, callbackFailed, callbackRetried, refunded, skipped, attestationRequested, instanceRegistered}
 
 // byTopic are the kinds by their first topic.
 var byTopic = func() map[common.Hash]kind {
-	abi := vrfcoordinator.NewVRFCoordinator().GetABI()
+	coordinator, registry := vrfcoordinator.NewVRFCoordinator().GetABI(), enclaveregistry.NewEnclaveRegistry().GetABI()
 	all := make(map[common.Hash]kind, len(kinds))
 	for _, k := range kinds {
-		all[abi.Events[k.event].ID] = k
+		switch k.role {
+		case ofApp:
+			all[app.Requested] = k
+		case ofRegistry:
+			all[registry.Events[k.event].ID] = k
+		default:
+			all[coordinator.Events[k.event].ID] = k
+		}
 	}
 	return all
 }()
@@ -37,12 +60,13 @@ var byTopic = func() map[common.Hash]kind {
 // An event is a log of the right form.
 type event struct {
 	chainID uint64
+	watched watched
 	log     *types.Log
 	block   store.Block
 	words   []common.Hash
 }
 
-// id is the request's, in every kind the first topic of its own.
+// id is the request's, in every kind but the registry's the first topic of its own.
 func (e *event) id() common.Hash { return e.log.Topics[1] }
 
 func (e *event) amount(word int) *big.Int { return e.words[word].Big() }
@@ -93,7 +117,7 @@ func refusing(why reason, format string, args ...any) error {
 }
 
 // decode reads the logs of a block.
-func decode(chainID uint64, block store.Block, contracts map[common.Address]bool, logs []types.Log) *reading {
+func decode(chainID uint64, block store.Block, contracts watched, logs []types.Log) *reading {
 	in := new(reading)
 	for i := range logs {
 		log := &logs[i]
@@ -109,11 +133,11 @@ func decode(chainID uint64, block store.Block, contracts map[common.Address]bool
 	return in
 }
 
-func (in *reading) add(chainID uint64, block store.Block, contracts map[common.Address]bool, log *types.Log) error {
+func (in *reading) add(chainID uint64, block store.Block, contracts watched, log *types.Log) error {
 	switch {
 	case log.Removed:
 		return refusing(removed, "marked as removed")
-	case !contracts[log.Address]:
+	case contracts[log.Address] == nobody:
 		return refusing(foreign, "emitted by %s", log.Address)
 	case log.BlockHash != block.Hash || log.BlockNumber != block.Number:
 		return refusing(foreign, "of block %d", log.BlockNumber)
@@ -125,6 +149,8 @@ func (in *reading) add(chainID uint64, block store.Block, contracts map[common.A
 	switch {
 	case !ok:
 		return refusing(malformed, "unknown event %s", log.Topics[0])
+	case contracts[log.Address] != k.role:
+		return refusing(foreign, "%s emitted by %s, which is no contract for that", k.event, log.Address)
 	case len(log.Topics) != k.topics:
 		return refusing(malformed, "%s with %d topics", k.event, len(log.Topics))
 	case len(log.Data) != k.words*common.HashLength:
@@ -135,7 +161,7 @@ func (in *reading) add(chainID uint64, block store.Block, contracts map[common.A
 	for i := range words {
 		words[i] = common.Hash(log.Data[i*common.HashLength:])
 	}
-	if err := k.read(in, event{chainID, log, block, words}); err != nil {
+	if err := k.read(in, event{chainID, contracts, log, block, words}); err != nil {
 		return fmt.Errorf("%s: %w", k.event, err)
 	}
 	return nil

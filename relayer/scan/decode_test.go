@@ -6,11 +6,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
+	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/store"
 )
 
@@ -33,7 +36,7 @@ func logOf(event string, words ...common.Hash) types.Log {
 }
 
 func decoded(logs ...types.Log) *reading {
-	return decode(1337, block, map[common.Address]bool{coordinator: true}, logs)
+	return decode(1337, block, watched{coordinator: ofCoordinator}, logs)
 }
 
 func TestOutcomesAreDecoded(t *testing.T) {
@@ -104,9 +107,11 @@ func TestNamesAreTheContracts(t *testing.T) {
 }
 
 func TestEveryKindHasAnEventOfItsForm(t *testing.T) {
-	abi := vrfcoordinator.NewVRFCoordinator().GetABI()
+	abis := map[role]abi.ABI{
+		ofCoordinator: vrfcoordinator.NewVRFCoordinator().GetABI(), ofRegistry: enclaveregistry.NewEnclaveRegistry().GetABI(), ofApp: app.ABI(),
+	}
 	for _, k := range kinds {
-		event, ok := abi.Events[k.event]
+		event, ok := abis[k.role].Events[k.event]
 		require.True(t, ok, k.event)
 		indexed := 0
 		for _, input := range event.Inputs {

@@ -37,9 +37,10 @@ func (g *gap) across(skipped []store.Range) bool {
 
 // audit looks for the first gap between what is stored and the requests of a branch, and among those. Gaps across known ranges, which an
 // operator had the scan skip, are none.
-func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading, known []store.Range) (*gap, error) {
-	for _, contract := range s.addresses {
-		g, err := s.auditOne(ctx, contract, b, readings, known)
+// again says that the readings were read again with doubt.
+func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading, known []store.Range, again bool) (*gap, error) {
+	for _, contract := range s.numbered {
+		g, err := s.auditOne(ctx, contract, b, readings, known, again)
 		if g != nil || err != nil {
 			return g, err
 		}
@@ -47,7 +48,7 @@ func (s *Scanner) audit(ctx context.Context, b *branch, readings []*reading, kno
 	return nil, nil
 }
 
-func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *branch, readings []*reading, known []store.Range) (*gap, error) {
+func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *branch, readings []*reading, known []store.Range, again bool) (*gap, error) {
 	var last, at uint64
 	begun := false
 	for _, in := range readings {
@@ -65,23 +66,30 @@ func (s *Scanner) auditOne(ctx context.Context, contract common.Address, b *bran
 				}
 				// What is above the base goes. The blocks that replace it were read with doubt: the first is taken as it comes.
 				if begun = true; unknown || at > b.base.Number && last > 0 {
-					last = r.Request.Terms.Sequence - 1
+					last = r.Sequence() - 1
 				}
 			}
 
-			next := r.Request.Terms.Sequence
+			next := r.Sequence()
 			if next != last+1 {
 				g := &gap{contract: contract, last: last, next: next, from: at, to: r.Block.Number}
-				if !g.across(known) {
+				switch app := s.contracts[contract] == ofApp; {
+				case app && next <= last:
+					// not ours to judge
+				case app && again:
+					// What was asked in them isn't known. Whoever needs evidence asks again; and an app that counts wrongly mustn't stop the scan.
+					s.log.Error("an app's requests for attestation aren't in any list of logs", "contract", contract, "from", last+1, "to", next-1)
+				case !g.across(known):
 					return g, nil
+				default:
+					s.log.Error("requests stay unknown: they are in blocks that an operator skipped",
+						"contract", contract, "from", last+1, "to", next-1)
 				}
-				s.log.Error("requests stay unknown: they are in blocks that an operator skipped",
-					"contract", contract, "from", last+1, "to", next-1)
 			}
 			last, at = next, r.Block.Number
 		}
 	}
-	if begun {
+	if begun && s.contracts[contract] == ofCoordinator {
 		s.config.Metrics.Sequence.WithLabelValues(s.label).Set(float64(last))
 	}
 	return nil, nil
@@ -106,7 +114,7 @@ func (s *Scanner) close(ctx context.Context, g *gap, b *branch, head *types.Head
 	if err != nil {
 		return nil, err
 	}
-	if g, err = s.audit(ctx, b, readings, known); err != nil {
+	if g, err = s.audit(ctx, b, readings, known, true); err != nil {
 		return nil, err
 	}
 	if g != nil {

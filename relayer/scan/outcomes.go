@@ -9,7 +9,7 @@ import (
 )
 
 // RandomnessFulfilled(requestId indexed; charge)
-var fulfilled = kind{"RandomnessFulfilled", 2, 1, func(in *reading, e event) error {
+var fulfilled = kind{"RandomnessFulfilled", ofCoordinator, 2, 1, func(in *reading, e event) error {
 	in.outcome(e, store.Fulfilled, e.amount(0), common.Hash{})
 	return nil
 }}
@@ -18,7 +18,7 @@ var fulfilled = kind{"RandomnessFulfilled", 2, 1, func(in *reading, e event) err
 var failureReasons = []string{"Reverted", "NoCode"}
 
 // CallbackFailed(requestId indexed; reason, beta, charge). The words are public from here on.
-var callbackFailed = kind{"CallbackFailed", 2, 3, func(in *reading, e event) error {
+var callbackFailed = kind{"CallbackFailed", ofCoordinator, 2, 3, func(in *reading, e event) error {
 	if _, err := enumerated(e.words[0], failureReasons); err != nil {
 		return err
 	}
@@ -27,13 +27,13 @@ var callbackFailed = kind{"CallbackFailed", 2, 3, func(in *reading, e event) err
 }}
 
 // CallbackRetried(requestId indexed)
-var callbackRetried = kind{"CallbackRetried", 2, 0, func(in *reading, e event) error {
+var callbackRetried = kind{"CallbackRetried", ofCoordinator, 2, 0, func(in *reading, e event) error {
 	in.outcome(e, store.Retried, nil, common.Hash{})
 	return nil
 }}
 
 // RequestRefunded(requestId indexed; released)
-var refunded = kind{"RequestRefunded", 2, 1, func(in *reading, e event) error {
+var refunded = kind{"RequestRefunded", ofCoordinator, 2, 1, func(in *reading, e event) error {
 	in.outcome(e, store.Refund, nil, common.Hash{})
 	return nil
 }}

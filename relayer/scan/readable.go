@@ -14,10 +14,10 @@ import (
 
 // Unreadable makes sure that blocks, which follow the cursor, can't be read and are final, and gives the last of them as far as anything
 // is known of it: its hash, by its own header or the next one's. It is for an operator who decides to do without them.
-func Unreadable(ctx context.Context, c *chain.Chain, contract common.Address, cursor store.BlockRef, to uint64) (store.Block, error) {
+func Unreadable(ctx context.Context, c *chain.Chain, contracts []common.Address, cursor store.BlockRef, to uint64) (store.Block, error) {
 	from := cursor.Number + 1
 	for _, number := range []uint64{from, to} {
-		err := readable(ctx, c, contract, number)
+		err := readable(ctx, c, contracts, number)
 		if err == nil {
 			return store.Block{}, fmt.Errorf("block %d can be read: skip only what can't, or wait for the scan", number)
 		}
@@ -59,7 +59,7 @@ func lastOf(ctx context.Context, c *chain.Chain, number uint64) (store.Block, er
 }
 
 // readable is an error if a block's logs can't be had.
-func readable(ctx context.Context, c *chain.Chain, contract common.Address, number uint64) error {
+func readable(ctx context.Context, c *chain.Chain, contracts []common.Address, number uint64) error {
 	header, err := c.HeaderByNumber(ctx, number)
 	if err != nil {
 		return err
@@ -68,6 +68,6 @@ func readable(ctx context.Context, c *chain.Chain, contract common.Address, numb
 	for topic := range byTopic {
 		topics = append(topics, topic)
 	}
-	_, err = c.Logs(ctx, header, []common.Address{contract}, topics, true)
+	_, err = c.Logs(ctx, header, contracts, topics, true)
 	return err
 }

@@ -1,19 +1,15 @@
 package scan
 
 import (
-	"math/big"
-
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/veritee/veritee/protocol/randomness"
 	"github.com/veritee/veritee/relayer/store"
 )
 
 // RandomnessRequested(requestId, consumer, keyLine indexed; keyHash, account, terms, inputHash)
-var requested = kind{"RandomnessRequested", 4, 4, func(in *reading, e event) error {
-	consumer := e.log.Topics[2]
-	if new(big.Int).Rsh(consumer.Big(), 160).Sign() != 0 {
-		return refusing(malformed, "consumer %s is no address", consumer)
+var requested = kind{"RandomnessRequested", ofCoordinator, 4, 4, func(in *reading, e event) error {
+	consumer, err := e.address(2)
+	if err != nil {
+		return err
 	}
 	terms, err := randomness.UnpackTerms(e.words[2])
 	if err != nil {
@@ -27,7 +23,7 @@ var requested = kind{"RandomnessRequested", 4, 4, func(in *reading, e event) err
 	}
 
 	request := randomness.Request{
-		Terms: terms, Consumer: common.BytesToAddress(consumer[:]), KeyLine: e.log.Topics[3], KeyHash: e.words[0],
+		Terms: terms, Consumer: consumer, KeyLine: e.log.Topics[3], KeyHash: e.words[0],
 	}
 	deployment := randomness.Deployment{ChainID: e.chainID, Coordinator: e.log.Address}
 	id, err := deployment.RequestIDOf(request, e.words[3])

@@ -71,7 +71,8 @@ type Store interface {
 type Config struct {
 	Chain        *chain.Chain
 	Store        Store
-	Contracts    []store.Contract
+	Contracts    []store.Contract // the coordinator, and apps
+	Registry     common.Address   // whose registrations answer the apps; zero: nobody's
 	ChunkBlocks  int              // 0: DefaultChunkBlocks
 	MostLogs     int              // 0: DefaultMostLogs
 	RescanDepths []uint64         // nil: DefaultRescanDepths; empty: never, and so every block is proven at once
@@ -92,8 +93,9 @@ type Scanner struct {
 	log       *slog.Logger
 	id        uint64
 	label     string // of metrics, and subject of warnings
-	contracts map[common.Address]bool
+	contracts watched
 	addresses []common.Address
+	numbered  []common.Address // of these, those whose events have sequence numbers
 	topics    []common.Hash
 
 	turn     sync.Mutex // guards what follows
@@ -148,7 +150,7 @@ func New(config Config) *Scanner {
 		config: config, chain: config.Chain, store: config.Store,
 		id: config.Chain.ID(), label: strconv.FormatUint(config.Chain.ID(), 10),
 		log:       config.Log.With("chain", config.Chain.ID()),
-		contracts: make(map[common.Address]bool),
+		contracts: make(watched),
 		chunk:     config.ChunkBlocks,
 		headers:   newRecent[common.Hash, *types.Header](1024),
 		proven:    newRecent[common.Hash, struct{}](4096),
@@ -157,8 +159,16 @@ func New(config Config) *Scanner {
 		again:     make(map[uint64]uint64),
 	}
 	for _, c := range config.Contracts {
-		s.contracts[c.Address] = true
+		s.contracts[c.Address] = ofCoordinator
+		if c.Kind == store.Attestation {
+			s.contracts[c.Address] = ofApp
+		}
 		s.addresses = append(s.addresses, c.Address)
+	}
+	s.numbered = slices.Clone(s.addresses)
+	if config.Registry != (common.Address{}) {
+		s.contracts[config.Registry] = ofRegistry
+		s.addresses = append(s.addresses, config.Registry)
 	}
 	for topic := range byTopic {
 		s.topics = append(s.topics, topic)

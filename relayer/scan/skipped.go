@@ -9,7 +9,7 @@ var skipReasons = []string{
 }
 
 // ItemSkipped(requestId indexed; reason)
-var skipped = kind{"ItemSkipped", 2, 1, func(in *reading, e event) error {
+var skipped = kind{"ItemSkipped", ofCoordinator, 2, 1, func(in *reading, e event) error {
 	why, err := enumerated(e.words[0], skipReasons)
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -13,7 +14,7 @@ import (
 
 // OpenChain makes a chain known. The first time its cursor is c.Cursor, and final. Later the genesis and the contracts must be those
 // of the first time, and what is stored is returned. Contracts can be added; one whose first block the cursor has passed would miss
-// its logs and is refused. Errors: [ErrOtherChain].
+// its logs and is refused, but for an app, whose requests count from then on. Errors: [ErrOtherChain].
 func (s *Store) OpenChain(ctx context.Context, c Chain, contracts []Contract) (Chain, error) {
 	var stored Chain
 	err := s.write(ctx, "open_chain", func(q *queries.Queries) error {
@@ -49,18 +50,25 @@ func openContract(ctx context.Context, q *queries.Queries, c Chain, contract Con
 	key := queries.ContractParams{ChainID: number(c.ChainID), Address: contract.Address[:]}
 	row, err := q.Contract(ctx, key)
 	if errors.Is(err, pgx.ErrNoRows) {
-		if contract.FirstBlock <= c.Cursor.Number && c.Cursor.Number > 0 {
+		late := contract.FirstBlock <= c.Cursor.Number && c.Cursor.Number > 0
+		floor := new(int64)
+		switch {
+		case late && contract.Kind == Attestation:
+			// What an app asked for before isn't missed: whoever needs evidence asks again.
+			contract.FirstBlock, floor = c.Cursor.Number+1, nil
+		case late:
 			return fmt.Errorf("contract %s begins at block %d and the blocks up to %d were read without it: use a fresh database",
 				contract.Address, contract.FirstBlock, c.Cursor.Number)
 		}
 		return q.AddContract(ctx, queries.AddContractParams{
-			ChainID: number(c.ChainID), Address: contract.Address[:], FirstBlock: number(contract.FirstBlock), CodeHash: contract.CodeHash[:],
+			ChainID: number(c.ChainID), Address: contract.Address[:], Kind: string(cmp.Or(contract.Kind, Randomness)),
+			FirstBlock: number(contract.FirstBlock), CodeHash: contract.CodeHash[:], SequenceFloor: floor,
 		})
 	}
 	if err != nil {
 		return err
 	}
-	if common.BytesToHash(row.CodeHash) != contract.CodeHash {
+	if common.BytesToHash(row.CodeHash) != contract.CodeHash || Kind(row.Kind) != cmp.Or(contract.Kind, Randomness) {
 		return otherCode(contract.Address)
 	}
 	return nil

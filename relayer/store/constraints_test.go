@@ -19,7 +19,7 @@ import (
 var lengths = map[int]map[string]string{
 	20: {
 		"answers": "app instance settler", "contracts": "address", "parked_senders": "sender", "paused_senders": "sender", "quarantine": "instance",
-		"requests": "consumer", "settlements": "recipient sender",
+		"outcomes": "instance", "requests": "consumer instance", "settlements": "recipient sender",
 	},
 	32: {
 		"answers": "block_hash key_hash key_line question", "attempts": "hash", "blocks": "hash parent_hash",
@@ -37,7 +37,7 @@ var least = map[int]map[string]string{
 		"answers": "block_number payee policy_version", "attempts": "sends tip_cap", "blocks": "number time",
 		"chains": "cursor_number final_number", "contracts": "first_block sequence_floor", "leadership": "renewals term",
 		"outcomes":    "block_number charge log_index",
-		"requests":    "block_number block_time callback_gas charge hold_until log_index max_gas_price misses moves settled_index",
+		"requests":    "block_number block_time callback_gas charge hold_until log_index max_gas_price misses moves policy_version settled_index why",
 		"settlements": "gas_price items nonce planned_block value", "tallies": "charges requests",
 	},
 	1: {
@@ -50,7 +50,7 @@ var least = map[int]map[string]string{
 // The greatest, where it isn't the type's.
 var greatest = map[string]string{
 	"answers.confirmations": "255", "answers.payee": "4294967295", "answers.policy_version": "4294967295",
-	"requests.callback_gas": "16777215", "requests.confirmations": "255", "requests.num_words": "65535",
+	"requests.callback_gas": "16777215", "requests.confirmations": "255", "requests.num_words": "65535", "requests.policy_version": "4294967295", "requests.why": "255",
 }
 
 // Columns with a few values.
@@ -116,6 +116,8 @@ func ruleViolations() (out []violation) {
 		{"pulse", "pulse_singleton_check", "singleton = false"},
 		{"outcomes", "outcomes_settled_for_a_charge", "charge = NULL"},
 		{"outcomes", "outcomes_settled_for_a_charge", "outcome = 'refund', beta = NULL"},
+		{"outcomes", "outcomes_registered_an_instance", "outcome = 'registered', beta = NULL"},
+		{"outcomes", "outcomes_registered_an_instance", "instance = substring(sha256('i') FOR 20)"},
 		{"outcomes", "outcomes_failed_callback_shows_beta", "beta = NULL"},
 		{"outcomes", "outcomes_failed_callback_shows_beta", "outcome = 'fulfilled'"},
 	}
@@ -131,7 +133,7 @@ func ruleViolations() (out []violation) {
 	rule("requests", "answered_has_an_answer", set("request", "answered", "answer_id = NULL"))
 	rule("requests", "answer_counts_until", set("request", "answered", "answer_until = NULL"), set("request", "observed", "answer_until = 1"))
 	rule("requests", "only_answered_are_claimed", set("request", "matured", claim), set("request", "settled", claim),
-		set("request", "orphaned", claim+", "+answer), set("request", "failed", claim+", "+answer))
+		set("request", "orphaned", claim+", "+answer), set("request", "failed", claim+", "+answer), set("request", "declined", claim))
 	rule("requests", "orphaned_has_no_answer", set("request", "orphaned", answer), set("request", "orphaned", "refunded_number = 103"),
 		set("request", "orphaned", "retried_number = 103"))
 	rule("requests", "refunded_in_a_block", set("request", "refunded", "refunded_number = NULL"))
@@ -148,6 +150,19 @@ func ruleViolations() (out []violation) {
 	rule("requests", "retried_had_failed", set("request", "settled", "retried_number = 103"), set("request", "observed", "retried_number = 103"))
 	rule("requests", "ended", set("request", "failed", "ended_at = NULL"), set("request", "final", "ended_at = NULL"),
 		set("request", "settled_by_other", "ended_at = NULL"), set("request", "settled", "ended_at = now()"))
+
+	for _, field := range strings.Fields("consumer key_line key_hash account terms input_hash callback_gas num_words max_gas_price question") {
+		rule("requests", "randomness_says_what", set("request", "observed", field+" = NULL"))
+	}
+	rule("requests", "randomness_says_what", set("request", "observed", forAttestation+", consumer = substring(sha256('c') FOR 20)"))
+	for _, field := range strings.Fields("instance why policy_version") {
+		rule("requests", "attestation_says_of_whom", set("request", "observed", forAttestation+", "+field+" = NULL"))
+	}
+	rule("requests", "attestation_says_of_whom", set("request", "observed", "why = 1"))
+	rule("requests", "attestation_has_no_answer", set("request", "matured", forAttestation+", "+answer),
+		set("request", "observed", forAttestation+", refunded_number = 103"))
+	rule("requests", "attestation_is_registered", set("request", "settled", forAttestation), set("request", "settled", "outcome = 'registered'"))
+	rule("requests", "declined_is_attestation", set("request", "declined", "reason = NULL"), set("request", "declined", "kind = 'randomness'"))
 
 	for _, field := range strings.Fields("mined_number mined_hash mined_attempt succeeded gas_used gas_price mined_at") {
 		rule("settlements", "mined_in_a_block", set("settlement", "mined", field+" = NULL"), set("settlement", "final", field+" = NULL"))
@@ -214,6 +229,12 @@ func TestEveryGoodRowIsGood(t *testing.T) {
 				fmt.Sprintf("UPDATE %ss SET %s", machine, set(machine, state, "")),
 			), "%s %s", machine, state)
 		}
+	}
+	for _, good := range []string{
+		set("request", "observed", forAttestation), set("request", "matured", forAttestation+", settlement_id = 1"),
+		set("request", "final", forAttestation+", outcome = 'registered', settlement_id = 1"),
+	} {
+		require.NoError(t, b.try("SET LOCAL session_replication_role = replica", "UPDATE requests SET "+good))
 	}
 	require.NoError(t, b.try("SET LOCAL session_replication_role = replica", "UPDATE requests SET "+set("request", "settled",
 		"outcome = 'callback_failed', beta = sha256('b'), retried_number = 104, answer_id = 1, answer_until = 1, settlement_id = 1")))

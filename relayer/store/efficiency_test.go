@@ -110,7 +110,7 @@ func TestEveryOperationIsMeasuredAndNoneAppearsByItself(t *testing.T) {
 	require.NoError(t, err)
 	stages, ended := testutil.CollectAndCount(m.StageSeconds), testutil.CollectAndCount(m.RequestsEnded)
 	require.Equal(t, 4, stages)
-	require.Equal(t, 3, ended)
+	require.Equal(t, 4, ended)
 
 	b := &bundle{Store: s, t: t, ctx: t.Context(), term: 1}
 	callEverything(b)
@@ -166,6 +166,8 @@ func callEverything(b *bundle) {
 	must(0, err)
 	must(0, b.Hold(ctx, nil, 1, "r"))
 	must(0, b.Unanswerable(ctx, nil, "r"))
+	must(0, b.Decline(ctx, nil, "r"))
+	must(b.Attestations(ctx, chainID, 1))
 	must(b.SettledClaims(ctx, []store.Settlement{settlement}))
 	must(0, b.Unmine(ctx, chainID, hashOf("x"), store.BlockRef{}))
 	must(b.AmendMined(ctx, chainID, receipt("one", store.Block{})))

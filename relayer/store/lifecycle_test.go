@@ -57,6 +57,7 @@ var states = map[string]map[string]string{
 		"final":            settledFields + ", ours = true, ended_at = now()",
 		"settled_by_other": settledFields + ", ours = false, ended_at = now()",
 		"failed":           "reason = 'r', ended_at = now()",
+		"declined":         forAttestation + ", reason = 'r', ended_at = now()",
 	},
 	"settlement": {
 		"planned": "", "live": "",
@@ -68,6 +69,8 @@ var states = map[string]map[string]string{
 }
 
 const (
+	forAttestation = `kind = 'attestation', instance = substring(sha256('i') FOR 20), why = 1, policy_version = 1, consumer = NULL, key_line = NULL,
+		key_hash = NULL, account = NULL, terms = NULL, input_hash = NULL, callback_gas = NULL, num_words = NULL, max_gas_price = NULL, question = NULL`
 	settledFields = `outcome = 'fulfilled', charge = 1, settled_number = 103, settled_hash = sha256('b'), settled_tx = sha256('t'),
 		settled_index = 0, settled_at = now()`
 	minedFields = `mined_number = 103, mined_hash = sha256('b'), mined_attempt = sha256('t'), succeeded = true, gas_used = 1, gas_price = 1,

@@ -9,8 +9,8 @@ import (
 
 // operations are the label values of the metric. A method that isn't here isn't called by itself.
 var operations = []string{
-	"accept_reorg", "add_attempt", "adopt", "advance", "amend_mined", "audit", "audit_rows", "blocks", "cancel_nonce", "chain", "clear_chain",
-	"counts", "delete_answers", "delete_requests", "delete_settlements", "finalize", "fold_counts", "held_senders", "hold", "last_sequence",
+	"accept_reorg", "add_attempt", "adopt", "advance", "amend_mined", "attestations", "audit", "audit_rows", "blocks", "cancel_nonce", "chain", "clear_chain",
+	"counts", "decline", "delete_answers", "delete_requests", "delete_settlements", "finalize", "fold_counts", "held_senders", "hold", "last_sequence",
 	"lead", "leader", "let_go", "mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_chain",
 	"pause_sender", "ping", "pins", "plan", "quarantine", "quarantined", "questions", "ready", "ready_of_others", "reclaim", "release_worker",
 	"renew_answers", "request", "requests", "rescan", "resign_answers", "rows_of", "save_answer", "search", "settled_claims", "settlements",

@@ -161,14 +161,18 @@ func unfinal(ctx context.Context, q *queries.Queries, chainID, base uint64, undo
 	if err != nil {
 		return err
 	}
+	declined, err := q.UndeclineRequests(ctx, queries.UndeclineRequestsParams{ChainID: number(chainID), Base: bound(base)})
+	if err != nil {
+		return err
+	}
 	settlements, err := q.UnfinalSettlements(ctx, queries.UnfinalSettlementsParams{ChainID: number(chainID), Base: bound(base)})
 	if err != nil {
 		return err
 	}
-	undone.Requests, undone.Settlements = len(rows)+int(failed), int(settlements)
+	undone.Requests, undone.Settlements = len(rows)+int(failed+declined), int(settlements)
 
-	counts := map[lifecycle.Request]int{lifecycle.Failed: int(failed)}
-	charges := map[lifecycle.Request]*big.Int{lifecycle.Failed: new(big.Int)}
+	counts := map[lifecycle.Request]int{lifecycle.Failed: int(failed), lifecycle.Declined: int(declined)}
+	charges := map[lifecycle.Request]*big.Int{lifecycle.Failed: new(big.Int), lifecycle.Declined: new(big.Int)}
 	for _, row := range rows {
 		state := lifecycle.Request(row.State)
 		if charges[state] == nil {

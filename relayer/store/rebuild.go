@@ -88,6 +88,9 @@ func (s *Store) ClearChain(ctx context.Context, term int64, act Act, c Chain, co
 		if err := q.MoveChain(ctx, place); err != nil {
 			return nil, err
 		}
+		if err := q.ForgetFloors(ctx, place.ChainID); err != nil {
+			return nil, err
+		}
 		floor := new(int64)
 		if !whole {
 			floor = nil

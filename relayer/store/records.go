@@ -25,9 +25,18 @@ type Block struct {
 	Time   uint64 // unix seconds, by the block
 }
 
-// A Contract emits numbered requests.
+// A Kind is what is asked for.
+type Kind string
+
+const (
+	Randomness  Kind = "randomness"  // of a coordinator
+	Attestation Kind = "attestation" // by an app: evidence for an instance, on chain
+)
+
+// A Contract emits numbered requests, all of one kind.
 type Contract struct {
 	Address    common.Address
+	Kind       Kind // empty: Randomness
 	FirstBlock uint64
 	CodeHash   common.Hash
 }
@@ -53,7 +62,7 @@ func (c Chain) Waits() string {
 	return ""
 }
 
-// A NewRequest is the event RandomnessRequested of a canonical block, checked: its fields hash to its id.
+// A NewRequest is the event RandomnessRequested or AttestationRequested of a canonical block, checked: its fields hash to its id.
 type NewRequest struct {
 	Contract common.Address
 	ID       common.Hash
@@ -61,9 +70,29 @@ type NewRequest struct {
 	Input    common.Hash        // the input's hash
 	Account  common.Hash
 	Question common.Hash // alpha
+
+	// Asked is what an app asks for; nil for randomness. Request, Input, Account and Question are zero then.
+	Asked *Asked
+
 	Block    Block
 	TxHash   common.Hash
 	LogIndex uint
+}
+
+// Asked is what AttestationRequested says.
+type Asked struct {
+	Sequence      uint64
+	Instance      common.Address // zero: any of the app's
+	Why           uint8          // 1 deployment, 2 policy change, 3 asked
+	PolicyVersion uint32
+}
+
+// Sequence is the request's number, gapless for each contract.
+func (r *NewRequest) Sequence() uint64 {
+	if r.Asked != nil {
+		return r.Asked.Sequence
+	}
+	return r.Request.Terms.Sequence
 }
 
 // An Outcome is what an event after the request's own says about it.
@@ -74,15 +103,17 @@ const (
 	CallbackFailed Outcome = "callback_failed"
 	Retried        Outcome = "retried" // a failed callback succeeded later
 	Refund         Outcome = "refund"
+	Registered     Outcome = "registered" // evidence for the instance was accepted
 )
 
-// A RequestOutcome is RandomnessFulfilled, CallbackFailed, CallbackRetried or RequestRefunded in a canonical block.
+// A RequestOutcome is RandomnessFulfilled, CallbackFailed, CallbackRetried, RequestRefunded or InstanceRegistered in a canonical block.
 type RequestOutcome struct {
-	Contract common.Address
+	Contract common.Address // that asked
 	ID       common.Hash
 	Outcome  Outcome
-	Charge   *big.Int    // wei; nil for Retried and Refund
-	Beta     common.Hash // of CallbackFailed
+	Charge   *big.Int       // wei; nil for Retried, Refund and Registered
+	Beta     common.Hash    // of CallbackFailed
+	Instance common.Address // of Registered
 	Block    BlockRef
 	TxHash   common.Hash
 	LogIndex uint
@@ -123,6 +154,7 @@ type Request struct {
 	RowID         int64
 	ChainID       uint64
 	Contract      common.Address
+	Kind          Kind
 	ID            common.Hash
 	State         lifecycle.Request
 	Reason        string
@@ -142,6 +174,11 @@ type Request struct {
 	NumWords      uint16
 	MaxGasPrice   *big.Int // wei
 	Question      common.Hash
+
+	// Of attestation: whose, why, and under which policy of the app. What is of randomness is zero.
+	Instance      common.Address
+	Why           uint8
+	PolicyVersion uint32
 
 	AnswerID     int64 // 0: none
 	SettlementID int64 // 0: none
@@ -198,7 +235,7 @@ type Settlement struct {
 	Sender       common.Address
 	Nonce        uint64
 	State        lifecycle.Settlement
-	Purpose      string // settle, pin, retry, operator
+	Purpose      string // settle, pin, retry, operator, register, ask, publish
 	To           common.Address
 	Calldata     []byte
 	Value        *big.Int
@@ -244,7 +281,7 @@ type Plan struct {
 	Value        *big.Int
 	GasLimit     uint64
 	FeeCeiling   *big.Int
-	Requests     []int64 // rows; each must be answered and unclaimed
+	Requests     []int64 // rows; each must be answered, or mature where attestation is asked for, and unclaimed
 	PlannedBlock uint64
 	ChainCount   uint64 // the sender's transaction count by the chain
 

@@ -252,7 +252,7 @@ func TestViews(t *testing.T) {
 	require.Equal(t, map[lifecycle.Request]int{
 		lifecycle.Observed: 1, lifecycle.Matured: 0, lifecycle.Answered: 1, lifecycle.Settled: 0, lifecycle.Orphaned: 0, lifecycle.Refunded: 0,
 	}, counts.ByState)
-	require.Equal(t, map[lifecycle.Request]int{lifecycle.Final: 1, lifecycle.SettledByOther: 1, lifecycle.Failed: 0}, counts.Ended)
+	require.Equal(t, map[lifecycle.Request]int{lifecycle.Final: 1, lifecycle.SettledByOther: 1, lifecycle.Failed: 0, lifecycle.Declined: 0}, counts.Ended)
 	require.Equal(t, big.NewInt(1_000_000), counts.Earned, "of the one that is ours")
 	require.Equal(t, b.get(requests[2]).MaturedAt, counts.OldestOpenMaturity)
 	nothing := must(b.Counts(b.ctx, 5))
@@ -302,7 +302,7 @@ func TestARowHasAllThatTheEventSaid(t *testing.T) {
 	require.False(t, stored.ObservedAt.IsZero())
 	stored.ObservedAt = time.Time{}
 	require.Equal(t, store.Request{
-		RowID: stored.RowID, ChainID: chainID, Contract: coordinator, ID: r.ID, State: lifecycle.Observed,
+		RowID: stored.RowID, ChainID: chainID, Contract: coordinator, Kind: store.Randomness, ID: r.ID, State: lifecycle.Observed,
 		Block:  store.Block{BlockRef: chain[0].BlockRef, Time: chain[0].Time},
 		TxHash: r.TxHash, LogIndex: 1<<31 - 1, Consumer: consumer, KeyLine: keyLine, KeyHash: keyHash, Account: r.Account,
 		Terms: packed, InputHash: hashOf("input"), Sequence: 1<<48 - 1, Confirmations: 255, MaturesAt: first + 255,

@@ -309,23 +309,30 @@ func (s *Store) Hold(ctx context.Context, rows []int64, until uint64, reason str
 
 // Unanswerable ends requests that can't be answered any more by a final block's word. Those that are settled stay.
 func (s *Store) Unanswerable(ctx context.Context, rows []int64, reason string) error {
-	var failed map[int64]int // by chain
-	err := s.write(ctx, "unanswerable", func(q *queries.Queries) error {
+	return s.end(ctx, "unanswerable", lifecycle.Failed, rows, func(q *queries.Queries) ([]int64, error) {
+		return q.FailRequests(ctx, queries.FailRequestsParams{Ids: rows, Reason: &reason})
+	})
+}
+
+// end moves requests into a state in which they are over without having been settled. move returns the chain of each.
+func (s *Store) end(ctx context.Context, operation string, state lifecycle.Request, rows []int64, move func(*queries.Queries) ([]int64, error)) error {
+	var over map[int64]int // by chain
+	err := s.write(ctx, operation, func(q *queries.Queries) error {
 		if err := shareChainsOf(ctx, q, rows); err != nil {
 			return err
 		}
-		chains, err := q.FailRequests(ctx, queries.FailRequestsParams{Ids: rows, Reason: &reason})
+		chains, err := move(q)
 		if err != nil {
 			return err
 		}
 
-		failed = make(map[int64]int)
+		over = make(map[int64]int)
 		for _, id := range chains {
-			failed[id]++
+			over[id]++
 		}
-		for id, n := range failed {
+		for id, n := range over {
 			err := q.AddTally(ctx, queries.AddTallyParams{
-				ChainID: id, State: string(lifecycle.Failed), Requests: int64(n), Charges: numeric(new(big.Int)),
+				ChainID: id, State: string(state), Requests: int64(n), Charges: numeric(new(big.Int)),
 			})
 			if err != nil {
 				return err
@@ -336,8 +343,8 @@ func (s *Store) Unanswerable(ctx context.Context, rows []int64, reason string) e
 	if err != nil {
 		return err
 	}
-	for id, n := range failed {
-		s.countEnded(uint64(id), lifecycle.Failed, n)
+	for id, n := range over {
+		s.countEnded(uint64(id), state, n)
 	}
 	return nil
 }

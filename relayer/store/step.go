@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"fmt"
+	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jackc/pgx/v5/pgtype"
@@ -130,25 +132,57 @@ func (s *step) addRequests(requests []NewRequest) (int, error) {
 		return 0, fmt.Errorf("request %x stands elsewhere in a canonical block: %w", contradicted[0], ErrContradiction)
 	}
 
-	params, err := s.requestColumns(requests)
-	if err != nil {
-		return 0, err
+	random, asked := byKind(requests)
+	added := 0
+	if len(random) > 0 {
+		params, err := s.requestColumns(random)
+		if err != nil {
+			return 0, err
+		}
+		rows, err := s.q.AddRequests(s.ctx, params)
+		if err := s.count(column(rows, func(r *queries.AddRequestsRow) int32 { return r.Moves }), err); err != nil {
+			return 0, err
+		}
+		added += len(rows)
 	}
-	rows, err := s.q.AddRequests(s.ctx, params)
+	if len(asked) > 0 {
+		rows, err := s.q.AddAttestations(s.ctx, s.attestationColumns(asked))
+		if err := s.count(column(rows, func(r *queries.AddAttestationsRow) int32 { return r.Moves }), err); err != nil {
+			return 0, err
+		}
+		added += len(rows)
+	}
+	return added, nil
+}
+
+// byKind leaves a list of one kind as it is, which nearly all are.
+func byKind(requests []NewRequest) (random, asked []NewRequest) {
+	if !slices.ContainsFunc(requests, func(r NewRequest) bool { return r.Asked != nil }) {
+		return requests, nil
+	}
+	for _, r := range requests {
+		if r.Asked != nil {
+			asked = append(asked, r)
+		} else {
+			random = append(random, r)
+		}
+	}
+	return random, asked
+}
+
+// count counts what was added, by how often each has moved.
+func (s *step) count(moves []int32, err error) error {
 	if violates(err, "requests_sequence") {
-		return 0, fmt.Errorf("two canonical requests with one sequence number: %w: %w", ErrContradiction, err)
+		return fmt.Errorf("two canonical requests with one sequence number: %w: %w", ErrContradiction, err)
 	}
-	if err != nil {
-		return 0, err
-	}
-	for _, row := range rows {
-		if row.Moves > 0 {
+	for _, n := range moves {
+		if n > 0 {
 			s.done.Moved++
 		} else {
 			s.done.Observed++
 		}
 	}
-	return len(rows), nil
+	return err
 }
 
 func (s *step) requestColumns(requests []NewRequest) (queries.AddRequestsParams, error) {
@@ -187,6 +221,28 @@ func (s *step) requestColumns(requests []NewRequest) (queries.AddRequestsParams,
 	}, nil
 }
 
+// attestationDepth is after how many blocks a request for attestation is mature. Nothing is given away by acting early: if its block is
+// dropped, the evidence still counts.
+const attestationDepth = 1
+
+func (s *step) attestationColumns(requests []NewRequest) queries.AddAttestationsParams {
+	return queries.AddAttestationsParams{
+		ChainID:        s.chainID,
+		Contracts:      column(requests, func(r *NewRequest) []byte { return r.Contract[:] }),
+		RequestIds:     column(requests, func(r *NewRequest) []byte { return r.ID[:] }),
+		Sequences:      column(requests, func(r *NewRequest) int64 { return number(r.Asked.Sequence) }),
+		BlockNumbers:   column(requests, func(r *NewRequest) int64 { return number(r.Block.Number) }),
+		BlockHashes:    column(requests, func(r *NewRequest) []byte { return r.Block.Hash[:] }),
+		BlockTimes:     column(requests, func(r *NewRequest) int64 { return number(r.Block.Time) }),
+		TxHashes:       column(requests, func(r *NewRequest) []byte { return r.TxHash[:] }),
+		LogIndexes:     column(requests, func(r *NewRequest) int32 { return int32(r.LogIndex) }),
+		Confirmations:  attestationDepth,
+		Instances:      column(requests, func(r *NewRequest) []byte { return r.Asked.Instance[:] }),
+		Whys:           column(requests, func(r *NewRequest) int16 { return int16(r.Asked.Why) }),
+		PolicyVersions: column(requests, func(r *NewRequest) int64 { return int64(r.Asked.PolicyVersion) }),
+	}
+}
+
 func (s *step) addOutcomes(outcomes []RequestOutcome) (int, error) {
 	if len(outcomes) == 0 {
 		return 0, nil
@@ -201,16 +257,25 @@ func (s *step) addOutcomes(outcomes []RequestOutcome) (int, error) {
 		TxHashes:     column(outcomes, func(o *RequestOutcome) []byte { return o.TxHash[:] }),
 		LogIndexes:   column(outcomes, func(o *RequestOutcome) int32 { return int32(o.LogIndex) }),
 		Charges: column(outcomes, func(o *RequestOutcome) pgtype.Numeric {
-			if o.Outcome != Fulfilled && o.Outcome != CallbackFailed {
-				return pgtype.Numeric{}
+			switch o.Outcome {
+			case Fulfilled, CallbackFailed:
+				return numeric(o.Charge)
+			case Registered:
+				return numeric(new(big.Int))
 			}
-			return numeric(o.Charge)
+			return pgtype.Numeric{}
 		}),
 		Betas: column(outcomes, func(o *RequestOutcome) []byte {
 			if o.Outcome != CallbackFailed {
 				return nil
 			}
 			return o.Beta[:]
+		}),
+		Instances: column(outcomes, func(o *RequestOutcome) []byte {
+			if o.Outcome != Registered {
+				return nil
+			}
+			return o.Instance[:]
 		}),
 	})
 	return int(added), err
@@ -227,7 +292,7 @@ func (s *step) applyOutcomes(ids [][]byte) error {
 	}
 	s.done.Settled += len(settled)
 	for _, row := range settled {
-		if value(row.Ours) {
+		if value(row.Ours) && row.Seconds >= 0 {
 			s.settled = append(s.settled, row.Seconds)
 		}
 	}

@@ -103,7 +103,7 @@ func failureOf(worker string, err error) Failure {
 // What a refusal means here, and what mends it. A reason that isn't known yet is shown by its number.
 var refusals = map[workerapi.Refusal_Reason]string{
 	workerapi.Refusal_REASON_MALFORMED:             "it refuses the order as malformed: relayer and worker are of different versions",
-	workerapi.Refusal_REASON_UNKNOWN_DEPLOYMENT:    "it doesn't serve this chain and coordinator: add them to the worker's configuration",
+	workerapi.Refusal_REASON_UNKNOWN_DEPLOYMENT:    "it doesn't serve this chain and coordinator, or this app: add them to the worker's configuration",
 	workerapi.Refusal_REASON_UNKNOWN_KEY:           "it doesn't hold this key for this line",
 	workerapi.Refusal_REASON_NOT_MATURE:            "its endpoints don't see the confirmations yet",
 	workerapi.Refusal_REASON_ENDPOINTS_DISAGREE:    "its endpoints don't agree on the block: one of them is on another branch, or lies",
@@ -114,6 +114,7 @@ var refusals = map[workerapi.Refusal_Reason]string{
 	workerapi.Refusal_REASON_JOURNAL:               "it can't write its journal: see to its disk",
 	workerapi.Refusal_REASON_BUSY:                  "it is busy",
 	workerapi.Refusal_REASON_INTERNAL:              "it fails: see the worker's log",
+	workerapi.Refusal_REASON_NO_EVIDENCE:           "it has no evidence: run it in an enclave, and see its log for what was looked for",
 }
 
 func refusalText(code connect.Code, reason workerapi.Refusal_Reason) string {

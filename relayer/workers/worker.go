@@ -19,6 +19,7 @@ import (
 const (
 	maxKeys        = 512
 	maxChains      = 64
+	maxApps        = 64 // of a chain
 	maxText        = 64 // of its version and its kind of attestation
 	rotationMemory = 30 * time.Second
 )
@@ -98,6 +99,7 @@ type description struct {
 
 type served struct {
 	coordinators []common.Address
+	apps         []common.Address // that it can be attested for
 	head         uint64
 	endpoints    uint32
 }
@@ -131,12 +133,21 @@ func describe(r *workerapi.DescribeResponse) (*description, error) {
 		d.keys[hash] = key
 	}
 	for _, c := range r.GetChains() {
+		if len(c.GetApps()) > maxApps {
+			return nil, fmt.Errorf("it names more than %d apps of chain %d", maxApps, c.GetChainId())
+		}
 		s := served{head: c.GetHead(), endpoints: c.GetEndpoints()}
 		for _, a := range c.GetCoordinators() {
 			if len(a) != common.AddressLength {
 				return nil, errors.New("one of its coordinators isn't an address")
 			}
 			s.coordinators = append(s.coordinators, common.Address(a))
+		}
+		for _, a := range c.GetApps() {
+			if len(a) != common.AddressLength {
+				return nil, errors.New("one of its apps isn't an address")
+			}
+			s.apps = append(s.apps, common.Address(a))
 		}
 		d.chains[c.GetChainId()] = s
 	}

@@ -56,7 +56,7 @@ func (s *stage) send(to *common.Address, data []byte) *types.Receipt {
 	s.t.Helper()
 	tx, err := types.SignNewTx(s.key, types.LatestSignerForChainID(big.NewInt(chain.ID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(chain.ID), Nonce: s.nonce, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(10 * params.GWei),
-		Gas: 5_000_000, To: to, Data: data,
+		Gas: params.MaxTxGas, To: to, Data: data,
 	})
 	require.NoError(s.t, err)
 	require.NoError(s.t, s.Client().SendTransaction(s.t.Context(), tx))

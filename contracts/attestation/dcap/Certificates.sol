@@ -77,9 +77,11 @@ library Certificates {
         (name, at) = Der.commonName(der, end, bodyEnd);
         c.kind = kindOf(name);
         if (c.kind == IssuerKind.None) revert UnknownSubject(name);
-        (inner, end) = Der.openAll(der, at, Der.tag(der, at, bodyEnd) == 0 ? at : at + 91, Der.SEQUENCE);
-        if (end > bodyEnd || Der.word(der, inner) >> 72 != P256_HEAD) revert NotP256(at);
-        if (Der.word(der, inner + 23) >> 240 != 0x0004) revert NotP256(at);
+        (inner, end) = Der.open(der, at, bodyEnd, Der.SEQUENCE);
+        if (end - inner != 89 || Der.word(der, inner) >> 72 != P256_HEAD || Der.word(der, inner + 23) >> 240 != 0x0004)
+        {
+            revert NotP256(at);
+        }
         c.x = Der.word(der, inner + 25);
         c.y = Der.word(der, inner + 57);
 

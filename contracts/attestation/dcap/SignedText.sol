@@ -27,6 +27,9 @@ library SignedText {
     bytes32 private constant OUT_OF_DATE_CONFIGURATION_NEEDED = keccak256("OutOfDateConfigurationNeeded");
     bytes32 private constant REVOKED = keccak256("Revoked");
 
+    uint256 private constant INTEL_SA = 0x22494e54454c2d53412d; // "INTEL-SA- with the quote before it
+    uint256 private constant QUOTE = 0x22;
+
     /// @dev Characters of an advisory's id: letters, digits, "-", "_", ".".
     uint256 private constant ID_CHARS = 0x07fffffe87fffffe03ff600000000000;
 
@@ -83,16 +86,15 @@ library SignedText {
     function number(Reading memory r, uint256 max) internal pure returns (uint256 value) {
         uint256 at = r.at;
         uint256 end = r.end;
-        unchecked {
-            while (at != end && at - r.at < 6) {
-                uint256 digit;
-                assembly ("memory-safe") {
-                    digit := sub(shr(248, calldataload(at)), 0x30)
-                }
-                if (digit > 9) break;
-                value = value * 10 + digit;
-                ++at;
-                if (value == 0) break; // a zero stands alone
+        assembly ("memory-safe") {
+            // Six digits are more than any bound; a zero stands alone.
+            if gt(end, add(at, 6)) { end := add(at, 6) }
+            for {} lt(at, end) {} {
+                let digit := sub(shr(248, calldataload(at)), 0x30)
+                if gt(digit, 9) { break }
+                value := add(mul(value, 10), digit)
+                at := add(at, 1)
+                if iszero(value) { break }
             }
         }
         if (at == r.at || value > max) refuse(r);
@@ -194,8 +196,8 @@ library SignedText {
         expect(r, '"', 1);
     }
 
-    function _stringHash(Reading memory r, uint256 set) private pure returns (bytes32 hash, uint256 at, uint256 size) {
-        (at, size) = _string(r, set);
+    function _stringHash(Reading memory r, uint256 set) private pure returns (bytes32 hash) {
+        (uint256 at, uint256 size) = _string(r, set);
         assembly ("memory-safe") {
             // At most 64 bytes: the scratch space.
             calldatacopy(0, at, size)
@@ -264,7 +266,7 @@ library SignedText {
     /// @dev A platform has seven statuses, software three.
     function _status(Reading memory r, bool software) private pure returns (uint256) {
         uint256 begun = r.at;
-        (bytes32 hash,,) = _stringHash(r, PLAIN_CHARS);
+        bytes32 hash = _stringHash(r, PLAIN_CHARS);
         if (hash == UP_TO_DATE) return TcbStatus.UP_TO_DATE;
         if (hash == OUT_OF_DATE) return TcbStatus.OUT_OF_DATE;
         if (hash == REVOKED) return TcbStatus.REVOKED;
@@ -278,24 +280,28 @@ library SignedText {
     }
 
     /// @dev INTEL-SA- and five digits is those digits; any other id is its hash's first four bytes with the top bit set.
-    function _advisory(Reading memory r) private pure returns (uint256) {
-        expect(r, '"', 1);
-        (bytes32 hash, uint256 at, uint256 size) = _stringHash(r, ID_CHARS);
+    function _advisory(Reading memory r) private pure returns (uint256 value) {
+        uint256 at = r.at;
         uint256 text;
         assembly ("memory-safe") {
             text := calldataload(at)
         }
-        if (size == 14 && text >> 184 == uint256(uint72(bytes9("INTEL-SA-")))) {
-            uint256 value = 0;
+        // An opening quote, nine characters, five digits, a closing quote: sixteen, nearly always.
+        if (text >> 176 == INTEL_SA && (text >> 128) & 0xff == QUOTE && at + 16 <= r.end) {
             unchecked {
-                for (uint256 i = 9; i < 14; ++i) {
-                    uint256 digit = ((text >> (248 - 8 * i)) & 0xff) - 0x30;
-                    if (digit > 9) return (uint256(hash) >> 224) | 0x80000000;
+                uint256 shift = 168;
+                for (; shift >= 136; shift -= 8) {
+                    uint256 digit = ((text >> shift) & 0xff) - 0x30;
+                    if (digit > 9) break;
                     value = value * 10 + digit;
                 }
+                if (shift < 136) {
+                    r.at = at + 16;
+                    return value;
+                }
             }
-            return value;
         }
-        return (uint256(hash) >> 224) | 0x80000000;
+        expect(r, '"', 1);
+        value = (uint256(_stringHash(r, ID_CHARS)) >> 224) | 0x80000000;
     }
 }

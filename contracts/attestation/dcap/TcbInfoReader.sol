@@ -123,8 +123,8 @@ library TcbInfoReader {
 
     function _components(Reading memory r) private pure {
         for (uint256 i = 0; i < 16; ++i) {
-            if (i != 0) r.expect(",", 1);
-            r.expect('{"svn":', 7);
+            if (i == 0) r.expect('{"svn":', 7);
+            else r.expect(',{"svn":', 8);
             r.put(r.number(type(uint8).max), 1);
             if (!r.passes("}", 1)) {
                 if (r.passes(',"category":"', 13)) r.passText();

@@ -39,6 +39,8 @@ const (
 	WorkerServiceDescribeProcedure = "/veritee.worker.v1.WorkerService/Describe"
 	// WorkerServiceAnswerProcedure is the fully-qualified name of the WorkerService's Answer RPC.
 	WorkerServiceAnswerProcedure = "/veritee.worker.v1.WorkerService/Answer"
+	// WorkerServiceAttestProcedure is the fully-qualified name of the WorkerService's Attest RPC.
+	WorkerServiceAttestProcedure = "/veritee.worker.v1.WorkerService/Attest"
 )
 
 // WorkerServiceClient is a client for the veritee.worker.v1.WorkerService service.
@@ -48,6 +50,9 @@ type WorkerServiceClient interface {
 	// The proof for one block, key and confirmation level, signed. The same order again gets the same gamma, perhaps by another
 	// proof, and a signature for the terms of this order.
 	Answer(context.Context, *workerapi.AnswerRequest) (*workerapi.AnswerResponse, error)
+	// Evidence that this worker's instance key was born in the code that a quote measures: for the registration of the instance, for
+	// one app, at one block. The worker makes up what the quote says; whoever asks chooses only for whom.
+	Attest(context.Context, *workerapi.AttestRequest) (*workerapi.AttestResponse, error)
 }
 
 // NewWorkerServiceClient constructs a client for the veritee.worker.v1.WorkerService service. By
@@ -73,6 +78,12 @@ func NewWorkerServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithSchema(workerServiceMethods.ByName("Answer")),
 			connect.WithClientOptions(opts...),
 		),
+		attest: connect.NewClient[workerapi.AttestRequest, workerapi.AttestResponse](
+			httpClient,
+			baseURL+WorkerServiceAttestProcedure,
+			connect.WithSchema(workerServiceMethods.ByName("Attest")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
@@ -80,6 +91,7 @@ func NewWorkerServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 type workerServiceClient struct {
 	describe *connect.Client[workerapi.DescribeRequest, workerapi.DescribeResponse]
 	answer   *connect.Client[workerapi.AnswerRequest, workerapi.AnswerResponse]
+	attest   *connect.Client[workerapi.AttestRequest, workerapi.AttestResponse]
 }
 
 // Describe calls veritee.worker.v1.WorkerService.Describe.
@@ -100,6 +112,15 @@ func (c *workerServiceClient) Answer(ctx context.Context, req *workerapi.AnswerR
 	return nil, err
 }
 
+// Attest calls veritee.worker.v1.WorkerService.Attest.
+func (c *workerServiceClient) Attest(ctx context.Context, req *workerapi.AttestRequest) (*workerapi.AttestResponse, error) {
+	response, err := c.attest.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // WorkerServiceHandler is an implementation of the veritee.worker.v1.WorkerService service.
 type WorkerServiceHandler interface {
 	// Who this worker is and what it can answer.
@@ -107,6 +128,9 @@ type WorkerServiceHandler interface {
 	// The proof for one block, key and confirmation level, signed. The same order again gets the same gamma, perhaps by another
 	// proof, and a signature for the terms of this order.
 	Answer(context.Context, *workerapi.AnswerRequest) (*workerapi.AnswerResponse, error)
+	// Evidence that this worker's instance key was born in the code that a quote measures: for the registration of the instance, for
+	// one app, at one block. The worker makes up what the quote says; whoever asks chooses only for whom.
+	Attest(context.Context, *workerapi.AttestRequest) (*workerapi.AttestResponse, error)
 }
 
 // NewWorkerServiceHandler builds an HTTP handler from the service implementation. It returns the
@@ -128,12 +152,20 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 		connect.WithSchema(workerServiceMethods.ByName("Answer")),
 		connect.WithHandlerOptions(opts...),
 	)
+	workerServiceAttestHandler := connect.NewUnaryHandlerSimple(
+		WorkerServiceAttestProcedure,
+		svc.Attest,
+		connect.WithSchema(workerServiceMethods.ByName("Attest")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/veritee.worker.v1.WorkerService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case WorkerServiceDescribeProcedure:
 			workerServiceDescribeHandler.ServeHTTP(w, r)
 		case WorkerServiceAnswerProcedure:
 			workerServiceAnswerHandler.ServeHTTP(w, r)
+		case WorkerServiceAttestProcedure:
+			workerServiceAttestHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -149,4 +181,8 @@ func (UnimplementedWorkerServiceHandler) Describe(context.Context, *workerapi.De
 
 func (UnimplementedWorkerServiceHandler) Answer(context.Context, *workerapi.AnswerRequest) (*workerapi.AnswerResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("veritee.worker.v1.WorkerService.Answer is not implemented"))
+}
+
+func (UnimplementedWorkerServiceHandler) Attest(context.Context, *workerapi.AttestRequest) (*workerapi.AttestResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("veritee.worker.v1.WorkerService.Attest is not implemented"))
 }

@@ -42,11 +42,28 @@ ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
 WHERE requests.state = 'orphaned'
 RETURNING id, moves;
 
+-- name: AddAttestations :many
+-- Likewise, of the other kind.
+INSERT INTO requests (
+    chain_id, contract, kind, request_id, sequence, block_number, block_hash, block_time, tx_hash, log_index,
+    confirmations, instance, why, policy_version)
+SELECT @chain_id, unnest(@contracts::bytea[]), 'attestation', unnest(@request_ids::bytea[]), unnest(@sequences::bigint[]),
+    unnest(@block_numbers::bigint[]), unnest(@block_hashes::bytea[]), unnest(@block_times::bigint[]),
+    unnest(@tx_hashes::bytea[]), unnest(@log_indexes::integer[]),
+    @confirmations::smallint, unnest(@instances::bytea[]), unnest(@whys::smallint[]), unnest(@policy_versions::bigint[])
+ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
+    state = 'observed', moves = requests.moves + 1, observed_at = now(),
+    sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
+    block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
+    confirmations = EXCLUDED.confirmations, instance = EXCLUDED.instance, why = EXCLUDED.why, policy_version = EXCLUDED.policy_version
+WHERE requests.state = 'orphaned'
+RETURNING id, moves;
+
 -- name: AddOutcomes :execrows
-INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta)
+INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta, instance)
 SELECT @chain_id, unnest(@contracts::bytea[]), unnest(@request_ids::bytea[]), unnest(@outcomes::text[]),
     unnest(@block_numbers::bigint[]), unnest(@block_hashes::bytea[]), unnest(@tx_hashes::bytea[]), unnest(@log_indexes::integer[]),
-    unnest(@charges::numeric[]), unnest(@betas::bytea[])
+    unnest(@charges::numeric[]), unnest(@betas::bytea[]), unnest(@instances::bytea[])
 ON CONFLICT (chain_id, block_number, log_index) DO NOTHING;
 
 -- name: NoteRefunds :exec
@@ -71,12 +88,13 @@ FROM seen
 WHERE requests.id = seen.row_id;
 
 -- name: SettleRequests :many
--- Whose transaction it was is known at once: ours are in attempts before anybody else sees them.
+-- Whose transaction it was is known at once: ours are in attempts before anybody else sees them. What was registered settles only a
+-- request about that instance, or about any of the app. Seconds are below zero if it was never answered.
 WITH seen AS MATERIALIZED (
     SELECT found.*, kept.id AS row_id FROM (SELECT DISTINCT unnest(@request_ids::bytea[]) AS id) AS wanted
     CROSS JOIN LATERAL (
         SELECT outcomes.* FROM outcomes
-        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed')
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered')
         OFFSET 0
     ) AS found
     CROSS JOIN LATERAL (
@@ -84,6 +102,9 @@ WITH seen AS MATERIALIZED (
         WHERE requests.request_id = wanted.id
             AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, found.contract)
             AND (requests.state IN ('observed', 'matured', 'answered', 'refunded')) IS TRUE
+            AND CASE requests.kind
+                WHEN 'attestation' THEN found.outcome = 'registered' AND requests.instance IN (found.instance, decode(repeat('00', 20), 'hex'))
+                ELSE found.outcome <> 'registered' END
         OFFSET 0
     ) AS kept
 )
@@ -94,7 +115,7 @@ UPDATE requests SET
     ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = seen.tx_hash)
 FROM seen
 WHERE requests.id = seen.row_id
-RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds;
+RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), -1)::float8 AS seconds;
 
 -- name: NoteRetries :exec
 WITH seen AS MATERIALIZED (

@@ -11,11 +11,84 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 )
 
+const addAttestations = `-- name: AddAttestations :many
+INSERT INTO requests (
+    chain_id, contract, kind, request_id, sequence, block_number, block_hash, block_time, tx_hash, log_index,
+    confirmations, instance, why, policy_version)
+SELECT $1, unnest($2::bytea[]), 'attestation', unnest($3::bytea[]), unnest($4::bigint[]),
+    unnest($5::bigint[]), unnest($6::bytea[]), unnest($7::bigint[]),
+    unnest($8::bytea[]), unnest($9::integer[]),
+    $10::smallint, unnest($11::bytea[]), unnest($12::smallint[]), unnest($13::bigint[])
+ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
+    state = 'observed', moves = requests.moves + 1, observed_at = now(),
+    sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
+    block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
+    confirmations = EXCLUDED.confirmations, instance = EXCLUDED.instance, why = EXCLUDED.why, policy_version = EXCLUDED.policy_version
+WHERE requests.state = 'orphaned'
+RETURNING id, moves
+`
+
+type AddAttestationsParams struct {
+	ChainID        int64
+	Contracts      [][]byte
+	RequestIds     [][]byte
+	Sequences      []int64
+	BlockNumbers   []int64
+	BlockHashes    [][]byte
+	BlockTimes     []int64
+	TxHashes       [][]byte
+	LogIndexes     []int32
+	Confirmations  int16
+	Instances      [][]byte
+	Whys           []int16
+	PolicyVersions []int64
+}
+
+type AddAttestationsRow struct {
+	ID    int64
+	Moves int32
+}
+
+// Likewise, of the other kind.
+func (q *Queries) AddAttestations(ctx context.Context, arg AddAttestationsParams) ([]AddAttestationsRow, error) {
+	rows, err := q.db.Query(ctx, addAttestations,
+		arg.ChainID,
+		arg.Contracts,
+		arg.RequestIds,
+		arg.Sequences,
+		arg.BlockNumbers,
+		arg.BlockHashes,
+		arg.BlockTimes,
+		arg.TxHashes,
+		arg.LogIndexes,
+		arg.Confirmations,
+		arg.Instances,
+		arg.Whys,
+		arg.PolicyVersions,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []AddAttestationsRow
+	for rows.Next() {
+		var i AddAttestationsRow
+		if err := rows.Scan(&i.ID, &i.Moves); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const addOutcomes = `-- name: AddOutcomes :execrows
-INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta)
+INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta, instance)
 SELECT $1, unnest($2::bytea[]), unnest($3::bytea[]), unnest($4::text[]),
     unnest($5::bigint[]), unnest($6::bytea[]), unnest($7::bytea[]), unnest($8::integer[]),
-    unnest($9::numeric[]), unnest($10::bytea[])
+    unnest($9::numeric[]), unnest($10::bytea[]), unnest($11::bytea[])
 ON CONFLICT (chain_id, block_number, log_index) DO NOTHING
 `
 
@@ -30,6 +103,7 @@ type AddOutcomesParams struct {
 	LogIndexes   []int32
 	Charges      []pgtype.Numeric
 	Betas        [][]byte
+	Instances    [][]byte
 }
 
 func (q *Queries) AddOutcomes(ctx context.Context, arg AddOutcomesParams) (int64, error) {
@@ -44,6 +118,7 @@ func (q *Queries) AddOutcomes(ctx context.Context, arg AddOutcomesParams) (int64
 		arg.LogIndexes,
 		arg.Charges,
 		arg.Betas,
+		arg.Instances,
 	)
 	if err != nil {
 		return 0, err
@@ -433,10 +508,10 @@ func (q *Queries) RefundRequests(ctx context.Context, chainID int64) error {
 
 const settleRequests = `-- name: SettleRequests :many
 WITH seen AS MATERIALIZED (
-    SELECT found.chain_id, found.contract, found.request_id, found.outcome, found.block_number, found.block_hash, found.tx_hash, found.log_index, found.charge, found.beta, kept.id AS row_id FROM (SELECT DISTINCT unnest($1::bytea[]) AS id) AS wanted
+    SELECT found.chain_id, found.contract, found.request_id, found.outcome, found.block_number, found.block_hash, found.tx_hash, found.log_index, found.charge, found.beta, found.instance, kept.id AS row_id FROM (SELECT DISTINCT unnest($1::bytea[]) AS id) AS wanted
     CROSS JOIN LATERAL (
-        SELECT outcomes.chain_id, outcomes.contract, outcomes.request_id, outcomes.outcome, outcomes.block_number, outcomes.block_hash, outcomes.tx_hash, outcomes.log_index, outcomes.charge, outcomes.beta FROM outcomes
-        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed')
+        SELECT outcomes.chain_id, outcomes.contract, outcomes.request_id, outcomes.outcome, outcomes.block_number, outcomes.block_hash, outcomes.tx_hash, outcomes.log_index, outcomes.charge, outcomes.beta, outcomes.instance FROM outcomes
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered')
         OFFSET 0
     ) AS found
     CROSS JOIN LATERAL (
@@ -444,6 +519,9 @@ WITH seen AS MATERIALIZED (
         WHERE requests.request_id = wanted.id
             AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($2::bigint, found.contract)
             AND (requests.state IN ('observed', 'matured', 'answered', 'refunded')) IS TRUE
+            AND CASE requests.kind
+                WHEN 'attestation' THEN found.outcome = 'registered' AND requests.instance IN (found.instance, decode(repeat('00', 20), 'hex'))
+                ELSE found.outcome <> 'registered' END
         OFFSET 0
     ) AS kept
 )
@@ -454,7 +532,7 @@ UPDATE requests SET
     ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = seen.tx_hash)
 FROM seen
 WHERE requests.id = seen.row_id
-RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), 0)::float8 AS seconds
+RETURNING requests.ours, coalesce(extract(epoch FROM now() - requests.answered_at), -1)::float8 AS seconds
 `
 
 type SettleRequestsParams struct {
@@ -467,7 +545,8 @@ type SettleRequestsRow struct {
 	Seconds float64
 }
 
-// Whose transaction it was is known at once: ours are in attempts before anybody else sees them.
+// Whose transaction it was is known at once: ours are in attempts before anybody else sees them. What was registered settles only a
+// request about that instance, or about any of the app. Seconds are below zero if it was never answered.
 func (q *Queries) SettleRequests(ctx context.Context, arg SettleRequestsParams) ([]SettleRequestsRow, error) {
 	rows, err := q.db.Query(ctx, settleRequests, arg.RequestIds, arg.ChainID)
 	if err != nil {

@@ -283,7 +283,7 @@ func (q *Queries) LockAnswer(ctx context.Context, arg LockAnswerParams) (LockAns
 }
 
 const newestMaturity = `-- name: NewestMaturity :one
-SELECT coalesce(max(matures_at), 0)::bigint FROM requests WHERE chain_id = $1 AND state = 'matured'
+SELECT coalesce(max(matures_at), 0)::bigint FROM requests WHERE chain_id = $1 AND state = 'matured' AND kind = 'randomness'
 `
 
 // When the newest that wait matured, 0 if none do. Held ones count too.
@@ -329,7 +329,7 @@ WITH RECURSIVE walk AS (
     (
         SELECT 1 AS place, requests.matures_at, requests.question, requests.contract, chains.cursor_number FROM chains
         JOIN requests ON requests.chain_id = chains.chain_id
-        WHERE chains.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= chains.cursor_number
+        WHERE chains.chain_id = $1 AND requests.state = 'matured' AND requests.kind = 'randomness' AND requests.hold_until <= chains.cursor_number
             AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL
             AND (requests.matures_at, requests.question, requests.contract) > ($2::bigint, $3::bytea, $4::bytea)
         ORDER BY requests.matures_at, requests.question, requests.contract
@@ -339,7 +339,7 @@ WITH RECURSIVE walk AS (
     SELECT walk.place + 1, next.matures_at, next.question, next.contract, walk.cursor_number FROM walk
     CROSS JOIN LATERAL (
         SELECT requests.matures_at, requests.question, requests.contract FROM requests
-        WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+        WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.kind = 'randomness' AND requests.hold_until <= walk.cursor_number
             AND (requests.matures_at, requests.question, requests.contract) > (walk.matures_at, walk.question, walk.contract)
         ORDER BY requests.matures_at, requests.question, requests.contract
         LIMIT 1
@@ -349,14 +349,14 @@ WITH RECURSIVE walk AS (
 SELECT walk.contract, walk.question, one.key_line, one.key_hash, one.block_number, one.block_hash, one.confirmations,
     (
         SELECT count(*) FROM requests
-        WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+        WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.kind = 'randomness' AND requests.hold_until <= walk.cursor_number
             AND requests.matures_at = walk.matures_at AND requests.question = walk.question AND requests.contract = walk.contract
     ) AS requests,
     walk.matures_at
 FROM walk
 CROSS JOIN LATERAL (
     SELECT requests.key_line, requests.key_hash, requests.block_number, requests.block_hash, requests.confirmations FROM requests
-    WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.hold_until <= walk.cursor_number
+    WHERE requests.chain_id = $1 AND requests.state = 'matured' AND requests.kind = 'randomness' AND requests.hold_until <= walk.cursor_number
         AND requests.matures_at = walk.matures_at AND requests.question = walk.question AND requests.contract = walk.contract
     LIMIT 1
 ) AS one

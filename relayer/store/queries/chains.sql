@@ -33,8 +33,8 @@ INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES (@c
 SELECT from_number, to_number FROM skipped_ranges WHERE chain_id = @chain_id ORDER BY from_number;
 
 -- name: AddContract :exec
-INSERT INTO contracts (chain_id, address, kind, first_block, code_hash)
-VALUES (@chain_id, @address, 'randomness', @first_block, @code_hash)
+INSERT INTO contracts (chain_id, address, kind, first_block, code_hash, sequence_floor)
+VALUES (@chain_id, @address, @kind, @first_block, @code_hash, @sequence_floor)
 ON CONFLICT (chain_id, address) DO NOTHING;
 
 -- name: Contract :one
@@ -80,9 +80,14 @@ SELECT contracts.sequence_floor, contracts.first_block, coalesce(newest.sequence
     coalesce(newest.block_number, 0)::bigint AS block_number
 FROM contracts
 LEFT JOIN LATERAL (
-    SELECT requests.sequence, requests.block_number FROM requests
-    WHERE requests.chain_id = contracts.chain_id AND requests.contract = contracts.address AND requests.state <> 'orphaned'
-    ORDER BY requests.sequence DESC
-    LIMIT 1
+    (SELECT r.sequence, r.block_number FROM requests AS r
+    WHERE r.chain_id = contracts.chain_id AND r.contract = contracts.address AND r.state <> 'orphaned' AND r.kind = 'randomness'
+    ORDER BY r.sequence DESC
+    LIMIT 1)
+    UNION ALL
+    (SELECT a.sequence, a.block_number FROM requests AS a
+    WHERE a.chain_id = contracts.chain_id AND a.contract = contracts.address AND a.state <> 'orphaned' AND a.kind = 'attestation'
+    ORDER BY a.sequence DESC
+    LIMIT 1)
 ) AS newest ON true
 WHERE contracts.chain_id = @chain_id AND contracts.address = @contract;

@@ -59,24 +59,28 @@ func (q *Queries) AddChain(ctx context.Context, arg AddChainParams) error {
 }
 
 const addContract = `-- name: AddContract :exec
-INSERT INTO contracts (chain_id, address, kind, first_block, code_hash)
-VALUES ($1, $2, 'randomness', $3, $4)
+INSERT INTO contracts (chain_id, address, kind, first_block, code_hash, sequence_floor)
+VALUES ($1, $2, $3, $4, $5, $6)
 ON CONFLICT (chain_id, address) DO NOTHING
 `
 
 type AddContractParams struct {
-	ChainID    int64
-	Address    []byte
-	FirstBlock int64
-	CodeHash   []byte
+	ChainID       int64
+	Address       []byte
+	Kind          string
+	FirstBlock    int64
+	CodeHash      []byte
+	SequenceFloor *int64
 }
 
 func (q *Queries) AddContract(ctx context.Context, arg AddContractParams) error {
 	_, err := q.db.Exec(ctx, addContract,
 		arg.ChainID,
 		arg.Address,
+		arg.Kind,
 		arg.FirstBlock,
 		arg.CodeHash,
+		arg.SequenceFloor,
 	)
 	return err
 }
@@ -278,10 +282,15 @@ SELECT contracts.sequence_floor, contracts.first_block, coalesce(newest.sequence
     coalesce(newest.block_number, 0)::bigint AS block_number
 FROM contracts
 LEFT JOIN LATERAL (
-    SELECT requests.sequence, requests.block_number FROM requests
-    WHERE requests.chain_id = contracts.chain_id AND requests.contract = contracts.address AND requests.state <> 'orphaned'
-    ORDER BY requests.sequence DESC
-    LIMIT 1
+    (SELECT r.sequence, r.block_number FROM requests AS r
+    WHERE r.chain_id = contracts.chain_id AND r.contract = contracts.address AND r.state <> 'orphaned' AND r.kind = 'randomness'
+    ORDER BY r.sequence DESC
+    LIMIT 1)
+    UNION ALL
+    (SELECT a.sequence, a.block_number FROM requests AS a
+    WHERE a.chain_id = contracts.chain_id AND a.contract = contracts.address AND a.state <> 'orphaned' AND a.kind = 'attestation'
+    ORDER BY a.sequence DESC
+    LIMIT 1)
 ) AS newest ON true
 WHERE contracts.chain_id = $1 AND contracts.address = $2
 `

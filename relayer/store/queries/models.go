@@ -113,6 +113,7 @@ type Outcome struct {
 	LogIndex    int32
 	Charge      pgtype.Numeric
 	Beta        []byte
+	Instance    []byte
 }
 
 type ParkedSender struct {
@@ -164,10 +165,13 @@ type Request struct {
 	InputHash      []byte
 	Confirmations  int16
 	MaturesAt      int64
-	CallbackGas    int32
-	NumWords       int32
+	CallbackGas    *int32
+	NumWords       *int32
 	MaxGasPrice    pgtype.Numeric
 	Question       []byte
+	Instance       []byte
+	Why            *int16
+	PolicyVersion  *int64
 	AnswerID       *int64
 	AnswerUntil    *int64
 	SettlementID   *int64

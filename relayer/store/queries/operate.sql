@@ -22,6 +22,11 @@ UPDATE requests SET state = CASE WHEN answer_id IS NOT NULL THEN 'answered' ELSE
     answer_until = (SELECT counts_until(answers.instance, answers.not_after) FROM answers WHERE answers.id = requests.answer_id)
 WHERE requests.chain_id = @chain_id AND requests.state = 'failed' AND requests.block_number > @base::bigint;
 
+-- name: UndeclineRequests :execrows
+-- Likewise.
+UPDATE requests SET state = 'matured', reason = NULL, ended_at = NULL
+WHERE requests.chain_id = @chain_id AND requests.state = 'declined' AND requests.block_number > @base::bigint;
+
 -- name: UnfinalSettlements :execrows
 UPDATE settlements SET state = 'mined', ended_at = NULL
 WHERE chain_id = @chain_id AND state = 'final' AND mined_number > @base::bigint;

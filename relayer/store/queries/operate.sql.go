@@ -65,6 +65,25 @@ func (q *Queries) TakeFromTally(ctx context.Context, arg TakeFromTallyParams) er
 	return err
 }
 
+const undeclineRequests = `-- name: UndeclineRequests :execrows
+UPDATE requests SET state = 'matured', reason = NULL, ended_at = NULL
+WHERE requests.chain_id = $1 AND requests.state = 'declined' AND requests.block_number > $2::bigint
+`
+
+type UndeclineRequestsParams struct {
+	ChainID int64
+	Base    int64
+}
+
+// Likewise.
+func (q *Queries) UndeclineRequests(ctx context.Context, arg UndeclineRequestsParams) (int64, error) {
+	result, err := q.db.Exec(ctx, undeclineRequests, arg.ChainID, arg.Base)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected(), nil
+}
+
 const unfailRequests = `-- name: UnfailRequests :execrows
 UPDATE requests SET state = CASE WHEN answer_id IS NOT NULL THEN 'answered' ELSE 'matured' END, reason = NULL, ended_at = NULL,
     answer_until = (SELECT counts_until(answers.instance, answers.not_after) FROM answers WHERE answers.id = requests.answer_id)

@@ -43,10 +43,14 @@ INSERT INTO contracts (chain_id, address, kind, first_block, code_hash, sequence
 VALUES (@chain_id, @address, 'randomness', @first_block, @code_hash, @sequence_floor)
 ON CONFLICT (chain_id, address) DO UPDATE SET first_block = EXCLUDED.first_block, sequence_floor = EXCLUDED.sequence_floor;
 
+-- name: ForgetFloors :exec
+-- Of apps: how many of their requests came before what is read isn't asked.
+UPDATE contracts SET sequence_floor = NULL WHERE chain_id = @chain_id AND kind = 'attestation';
+
 -- name: Reclaim :execrows
 UPDATE requests SET settlement_id = claims.settlement_id
 FROM (SELECT unnest(@settlement_ids::bigint[]) AS settlement_id, unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id) AS claims
 JOIN settlements ON settlements.id = claims.settlement_id AND settlements.state IN ('planned', 'live')
 WHERE requests.request_id = claims.request_id
     AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM (@chain_id::bigint, claims.contract)
-    AND requests.state = 'answered' AND requests.settlement_id IS NULL;
+    AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END AND requests.settlement_id IS NULL;

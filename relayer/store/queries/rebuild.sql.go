@@ -57,6 +57,16 @@ func (q *Queries) ClearTallies(ctx context.Context, chainID int64) error {
 	return err
 }
 
+const forgetFloors = `-- name: ForgetFloors :exec
+UPDATE contracts SET sequence_floor = NULL WHERE chain_id = $1 AND kind = 'attestation'
+`
+
+// Of apps: how many of their requests came before what is read isn't asked.
+func (q *Queries) ForgetFloors(ctx context.Context, chainID int64) error {
+	_, err := q.db.Exec(ctx, forgetFloors, chainID)
+	return err
+}
+
 const holdTerm = `-- name: HoldTerm :one
 
 SELECT term FROM leadership FOR SHARE
@@ -150,7 +160,7 @@ FROM (SELECT unnest($2::bigint[]) AS settlement_id, unnest($3::bytea[]) AS contr
 JOIN settlements ON settlements.id = claims.settlement_id AND settlements.state IN ('planned', 'live')
 WHERE requests.request_id = claims.request_id
     AND (requests.chain_id, requests.contract) IS NOT DISTINCT FROM ($1::bigint, claims.contract)
-    AND requests.state = 'answered' AND requests.settlement_id IS NULL
+    AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END AND requests.settlement_id IS NULL
 `
 
 type ReclaimParams struct {

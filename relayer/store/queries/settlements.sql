@@ -53,12 +53,13 @@ VALUES (
 RETURNING *;
 
 -- name: ClaimRequests :execrows
--- Locked in one order, each looked up by its id. State and chain are compared so that no index serves: for want of statistics the
+-- What is answered; a request for attestation has no answer besides the transaction. Locked in one order, each looked up by its id. State and chain are compared so that no index serves: for want of statistics the
 -- planner would read all that is answered and compare each with each, which took half a second where thousands waited.
 WITH open AS MATERIALIZED (
     SELECT locked.id FROM requests AS locked
     WHERE locked.id = ANY(@ids::bigint[])
-        AND (locked.chain_id, locked.state) IS NOT DISTINCT FROM (@chain_id::bigint, 'answered') AND locked.settlement_id IS NULL
+        AND (locked.chain_id, locked.state) IS NOT DISTINCT FROM (@chain_id::bigint, CASE locked.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END)
+        AND locked.settlement_id IS NULL
     ORDER BY locked.id
     FOR UPDATE
 )
@@ -102,14 +103,16 @@ RETURNING extract(epoch FROM now() - matured_at)::float8 AS seconds;
 
 -- name: OpenSettlements :many
 SELECT sqlc.embed(settlements),
-    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id
+        AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END) AS claims
 FROM settlements
 WHERE settlements.chain_id = @chain_id AND settlements.sender = @sender AND settlements.state IN ('planned', 'live')
 ORDER BY settlements.nonce;
 
 -- name: NewestSettlements :many
 SELECT sqlc.embed(settlements),
-    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id
+        AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END) AS claims
 FROM settlements
 WHERE settlements.chain_id = @chain_id
 ORDER BY settlements.id DESC
@@ -179,7 +182,7 @@ WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND state IN ('observed', '
 -- Left open by a transaction that was to settle them. Each miss doubles the wait, from 2 to 256 blocks.
 UPDATE requests SET settlement_id = NULL, misses = requests.misses + 1,
     hold_until = (1 << least(requests.misses + 1, 8)) + @cursor_number::bigint
-WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND state = 'answered';
+WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END;
 
 -- name: SupersedeSettlement :exec
 UPDATE settlements SET state = 'superseded', reason = @reason, ended_at = now() WHERE id = @id;
@@ -233,7 +236,8 @@ DELETE FROM parked_senders WHERE chain_id = @chain_id AND sender = @sender RETUR
 
 -- name: LockNonce :one
 SELECT sqlc.embed(settlements),
-    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id
+        AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END) AS claims
 FROM settlements WHERE settlements.chain_id = @chain_id AND settlements.sender = @sender AND settlements.nonce = @nonce
 FOR UPDATE OF settlements;
 
@@ -247,6 +251,11 @@ WHERE id = ANY(@ids::bigint[]) AND state IN ('observed', 'matured', 'answered', 
 -- name: FailRequests :many
 UPDATE requests SET state = 'failed', reason = @reason, settlement_id = NULL, ended_at = now()
 WHERE id = ANY(@ids::bigint[]) AND state IN ('matured', 'answered')
+RETURNING chain_id;
+
+-- name: DeclineRequests :many
+UPDATE requests SET state = 'declined', reason = @reason, ended_at = now()
+WHERE id = ANY(@ids::bigint[]) AND state = 'matured' AND kind = 'attestation' AND settlement_id IS NULL
 RETURNING chain_id;
 
 -- name: ChainsOf :many

@@ -264,7 +264,8 @@ const claimRequests = `-- name: ClaimRequests :execrows
 WITH open AS MATERIALIZED (
     SELECT locked.id FROM requests AS locked
     WHERE locked.id = ANY($2::bigint[])
-        AND (locked.chain_id, locked.state) IS NOT DISTINCT FROM ($3::bigint, 'answered') AND locked.settlement_id IS NULL
+        AND (locked.chain_id, locked.state) IS NOT DISTINCT FROM ($3::bigint, CASE locked.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END)
+        AND locked.settlement_id IS NULL
     ORDER BY locked.id
     FOR UPDATE
 )
@@ -277,7 +278,7 @@ type ClaimRequestsParams struct {
 	ChainID      int64
 }
 
-// Locked in one order, each looked up by its id. State and chain are compared so that no index serves: for want of statistics the
+// What is answered; a request for attestation has no answer besides the transaction. Locked in one order, each looked up by its id. State and chain are compared so that no index serves: for want of statistics the
 // planner would read all that is answered and compare each with each, which took half a second where thousands waited.
 func (q *Queries) ClaimRequests(ctx context.Context, arg ClaimRequestsParams) (int64, error) {
 	result, err := q.db.Exec(ctx, claimRequests, arg.SettlementID, arg.Ids, arg.ChainID)
@@ -285,6 +286,37 @@ func (q *Queries) ClaimRequests(ctx context.Context, arg ClaimRequestsParams) (i
 		return 0, err
 	}
 	return result.RowsAffected(), nil
+}
+
+const declineRequests = `-- name: DeclineRequests :many
+UPDATE requests SET state = 'declined', reason = $1, ended_at = now()
+WHERE id = ANY($2::bigint[]) AND state = 'matured' AND kind = 'attestation' AND settlement_id IS NULL
+RETURNING chain_id
+`
+
+type DeclineRequestsParams struct {
+	Reason *string
+	Ids    []int64
+}
+
+func (q *Queries) DeclineRequests(ctx context.Context, arg DeclineRequestsParams) ([]int64, error) {
+	rows, err := q.db.Query(ctx, declineRequests, arg.Reason, arg.Ids)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []int64
+	for rows.Next() {
+		var chain_id int64
+		if err := rows.Scan(&chain_id); err != nil {
+			return nil, err
+		}
+		items = append(items, chain_id)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const dropParked = `-- name: DropParked :many
@@ -435,7 +467,8 @@ func (q *Queries) HoldRequests(ctx context.Context, arg HoldRequestsParams) erro
 
 const lockNonce = `-- name: LockNonce :one
 SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.cancel_reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
-    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id
+        AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END) AS claims
 FROM settlements WHERE settlements.chain_id = $1 AND settlements.sender = $2 AND settlements.nonce = $3
 FOR UPDATE OF settlements
 `
@@ -652,7 +685,8 @@ func (q *Queries) MineSettlements(ctx context.Context, arg MineSettlementsParams
 
 const newestSettlements = `-- name: NewestSettlements :many
 SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.cancel_reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
-    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id
+        AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END) AS claims
 FROM settlements
 WHERE settlements.chain_id = $1
 ORDER BY settlements.id DESC
@@ -795,7 +829,8 @@ func (q *Queries) NoteSend(ctx context.Context, arg NoteSendParams) error {
 
 const openSettlements = `-- name: OpenSettlements :many
 SELECT settlements.id, settlements.chain_id, settlements.sender, settlements.nonce, settlements.state, settlements.purpose, settlements.recipient, settlements.calldata, settlements.value, settlements.gas_limit, settlements.fee_ceiling, settlements.items, settlements.term, settlements.planned_block, settlements.mined_number, settlements.mined_hash, settlements.mined_attempt, settlements.succeeded, settlements.gas_used, settlements.gas_price, settlements.reason, settlements.cancel_reason, settlements.planned_at, settlements.live_at, settlements.mined_at, settlements.ended_at,
-    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id AND requests.state = 'answered') AS claims
+    (SELECT count(*) FROM requests WHERE requests.settlement_id = settlements.id
+        AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END) AS claims
 FROM settlements
 WHERE settlements.chain_id = $1 AND settlements.sender = $2 AND settlements.state IN ('planned', 'live')
 ORDER BY settlements.nonce
@@ -922,7 +957,7 @@ func (q *Queries) PauseSender(ctx context.Context, arg PauseSenderParams) error 
 
 const ready = `-- name: Ready :many
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
@@ -982,6 +1017,9 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error)
 			&i.NumWords,
 			&i.MaxGasPrice,
 			&i.Question,
+			&i.Instance,
+			&i.Why,
+			&i.PolicyVersion,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -1015,7 +1053,7 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error)
 }
 
 const readyOfOthers = `-- name: ReadyOfOthers :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
@@ -1072,6 +1110,9 @@ func (q *Queries) ReadyOfOthers(ctx context.Context, arg ReadyOfOthersParams) ([
 			&i.NumWords,
 			&i.MaxGasPrice,
 			&i.Question,
+			&i.Instance,
+			&i.Why,
+			&i.PolicyVersion,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -1120,7 +1161,7 @@ func (q *Queries) ReleaseClaims(ctx context.Context, settlementIds []int64) (int
 const releaseMissed = `-- name: ReleaseMissed :execrows
 UPDATE requests SET settlement_id = NULL, misses = requests.misses + 1,
     hold_until = (1 << least(requests.misses + 1, 8)) + $1::bigint
-WHERE settlement_id = ANY($2::bigint[]) AND state = 'answered'
+WHERE settlement_id = ANY($2::bigint[]) AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END
 `
 
 type ReleaseMissedParams struct {

@@ -28,7 +28,7 @@ ORDER BY id DESC;
 
 -- name: OpenInBlock :many
 SELECT id FROM requests
-WHERE chain_id = @chain_id AND block_number = @block_number AND state IN ('matured', 'answered')
+WHERE chain_id = @chain_id AND block_number = @block_number AND state IN ('matured', 'answered') AND kind = 'randomness'
 ORDER BY id;
 
 -- name: CountRequests :many
@@ -44,7 +44,7 @@ SELECT state, requests, charges FROM tallies WHERE chain_id = @chain_id;
 
 -- name: OldestOpen :one
 SELECT matured_at FROM requests
-WHERE chain_id = @chain_id AND state IN ('matured', 'answered')
+WHERE chain_id = @chain_id AND state IN ('matured', 'answered') AND kind = 'randomness'
 ORDER BY matured_at
 LIMIT 1;
 
@@ -53,13 +53,13 @@ LIMIT 1;
 WITH RECURSIVE walk AS (
     (
         SELECT requests.block_number FROM requests
-        WHERE requests.chain_id = @chain_id AND requests.block_number <= @at_most AND requests.state IN ('observed', 'matured', 'answered')
+        WHERE requests.chain_id = @chain_id AND requests.block_number <= @at_most AND requests.state IN ('observed', 'matured', 'answered') AND requests.kind = 'randomness'
         ORDER BY requests.block_number LIMIT 1
     )
     UNION ALL
     SELECT next.block_number FROM walk CROSS JOIN LATERAL (
         SELECT requests.block_number FROM requests
-        WHERE requests.chain_id = @chain_id AND requests.block_number <= @at_most AND requests.state IN ('observed', 'matured', 'answered')
+        WHERE requests.chain_id = @chain_id AND requests.block_number <= @at_most AND requests.state IN ('observed', 'matured', 'answered') AND requests.kind = 'randomness'
             AND requests.block_number > walk.block_number
         ORDER BY requests.block_number LIMIT 1
     ) AS next
@@ -68,13 +68,13 @@ SELECT walk.block_number, keys.key_hash, EXISTS (SELECT FROM answers WHERE answe
 FROM walk
 CROSS JOIN LATERAL (
     SELECT DISTINCT r.key_hash FROM requests AS r
-    WHERE r.chain_id = @chain_id AND r.block_number = walk.block_number AND r.state IN ('observed', 'matured', 'answered')
+    WHERE r.chain_id = @chain_id AND r.block_number = walk.block_number AND r.state IN ('observed', 'matured', 'answered') AND r.kind = 'randomness'
 ) AS keys
 ORDER BY walk.block_number, keys.key_hash;
 
 -- name: WaitingLongest :many
 -- Of each state those that matured first; whoever asks takes the oldest of both.
-(SELECT m.id FROM requests AS m WHERE m.chain_id = @chain_id AND m.state = 'matured' ORDER BY m.matures_at, m.id LIMIT @most)
+(SELECT m.id FROM requests AS m WHERE m.chain_id = @chain_id AND m.state = 'matured' AND m.kind = 'randomness' ORDER BY m.matures_at, m.id LIMIT @most)
 UNION ALL
 (SELECT a.id FROM requests AS a WHERE a.chain_id = @chain_id AND a.state = 'answered' ORDER BY a.matures_at, a.id LIMIT @most);
 
@@ -106,6 +106,9 @@ LIMIT @most;
 -- name: FindByNumber :many
 -- Its sequence number, or the block that it was asked in.
 (SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
-WHERE c.chain_id = @chain_id AND s.sequence = @number AND s.state <> 'orphaned' LIMIT @most)
+WHERE c.chain_id = @chain_id AND s.sequence = @number AND s.state <> 'orphaned' AND s.kind = 'randomness' LIMIT @most)
+UNION ALL
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = @chain_id AND s.sequence = @number AND s.state <> 'orphaned' AND s.kind = 'attestation' LIMIT @most)
 UNION ALL
 (SELECT b.id FROM requests AS b WHERE b.chain_id = @chain_id AND b.block_number = @number ORDER BY b.id DESC LIMIT @most);

@@ -170,7 +170,10 @@ func (q *Queries) FindByID(ctx context.Context, arg FindByIDParams) ([]int64, er
 
 const findByNumber = `-- name: FindByNumber :many
 (SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
-WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' LIMIT $3)
+WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' AND s.kind = 'randomness' LIMIT $3)
+UNION ALL
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' AND s.kind = 'attestation' LIMIT $3)
 UNION ALL
 (SELECT b.id FROM requests AS b WHERE b.chain_id = $1 AND b.block_number = $2 ORDER BY b.id DESC LIMIT $3)
 `
@@ -215,7 +218,7 @@ func (q *Queries) FoldCounts(ctx context.Context, chainID int64) error {
 
 const oldestOpen = `-- name: OldestOpen :one
 SELECT matured_at FROM requests
-WHERE chain_id = $1 AND state IN ('matured', 'answered')
+WHERE chain_id = $1 AND state IN ('matured', 'answered') AND kind = 'randomness'
 ORDER BY matured_at
 LIMIT 1
 `
@@ -229,7 +232,7 @@ func (q *Queries) OldestOpen(ctx context.Context, chainID int64) (pgtype.Timesta
 
 const openInBlock = `-- name: OpenInBlock :many
 SELECT id FROM requests
-WHERE chain_id = $1 AND block_number = $2 AND state IN ('matured', 'answered')
+WHERE chain_id = $1 AND block_number = $2 AND state IN ('matured', 'answered') AND kind = 'randomness'
 ORDER BY id
 `
 
@@ -262,13 +265,13 @@ const pins = `-- name: Pins :many
 WITH RECURSIVE walk AS (
     (
         SELECT requests.block_number FROM requests
-        WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered')
+        WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered') AND requests.kind = 'randomness'
         ORDER BY requests.block_number LIMIT 1
     )
     UNION ALL
     SELECT next.block_number FROM walk CROSS JOIN LATERAL (
         SELECT requests.block_number FROM requests
-        WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered')
+        WHERE requests.chain_id = $1 AND requests.block_number <= $2 AND requests.state IN ('observed', 'matured', 'answered') AND requests.kind = 'randomness'
             AND requests.block_number > walk.block_number
         ORDER BY requests.block_number LIMIT 1
     ) AS next
@@ -277,7 +280,7 @@ SELECT walk.block_number, keys.key_hash, EXISTS (SELECT FROM answers WHERE answe
 FROM walk
 CROSS JOIN LATERAL (
     SELECT DISTINCT r.key_hash FROM requests AS r
-    WHERE r.chain_id = $1 AND r.block_number = walk.block_number AND r.state IN ('observed', 'matured', 'answered')
+    WHERE r.chain_id = $1 AND r.block_number = walk.block_number AND r.state IN ('observed', 'matured', 'answered') AND r.kind = 'randomness'
 ) AS keys
 ORDER BY walk.block_number, keys.key_hash
 `
@@ -316,7 +319,7 @@ func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]PinsRow, error) {
 
 const request = `-- name: Request :one
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
 ORDER BY state = 'orphaned', id DESC
 LIMIT 1
 `
@@ -357,6 +360,9 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.NumWords,
 		&i.MaxGasPrice,
 		&i.Question,
+		&i.Instance,
+		&i.Why,
+		&i.PolicyVersion,
 		&i.AnswerID,
 		&i.AnswerUntil,
 		&i.SettlementID,
@@ -383,7 +389,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 }
 
 const requestsByRow = `-- name: RequestsByRow :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
 `
 
 func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, error) {
@@ -422,6 +428,9 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 			&i.NumWords,
 			&i.MaxGasPrice,
 			&i.Question,
+			&i.Instance,
+			&i.Why,
+			&i.PolicyVersion,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -455,7 +464,7 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 }
 
 const requestsDown = `-- name: RequestsDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT $3
@@ -507,6 +516,9 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 			&i.NumWords,
 			&i.MaxGasPrice,
 			&i.Question,
+			&i.Instance,
+			&i.Why,
+			&i.PolicyVersion,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -540,7 +552,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 }
 
 const requestsUp = `-- name: RequestsUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id LIMIT $3
@@ -593,6 +605,9 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.NumWords,
 			&i.MaxGasPrice,
 			&i.Question,
+			&i.Instance,
+			&i.Why,
+			&i.PolicyVersion,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -656,7 +671,7 @@ func (q *Queries) Tallies(ctx context.Context, chainID int64) ([]TalliesRow, err
 }
 
 const waitingLongest = `-- name: WaitingLongest :many
-(SELECT m.id FROM requests AS m WHERE m.chain_id = $1 AND m.state = 'matured' ORDER BY m.matures_at, m.id LIMIT $2)
+(SELECT m.id FROM requests AS m WHERE m.chain_id = $1 AND m.state = 'matured' AND m.kind = 'randomness' ORDER BY m.matures_at, m.id LIMIT $2)
 UNION ALL
 (SELECT a.id FROM requests AS a WHERE a.chain_id = $1 AND a.state = 'answered' ORDER BY a.matures_at, a.id LIMIT $2)
 `
