@@ -14,6 +14,7 @@ import (
 
 	"github.com/veritee/veritee/relayer/adopt"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/register"
 	"github.com/veritee/veritee/relayer/scan"
 	"github.com/veritee/veritee/relayer/send"
 	"github.com/veritee/veritee/relayer/settle"
@@ -30,8 +31,10 @@ type line struct {
 	scanner *scan.Scanner
 	answers *workers.Loop
 	settler *settle.Settler
-	payee   payee
-	drained chan struct{} // closed when nothing is begun any more
+	// registrar is nil where no app is configured
+	registrar *register.Registrar
+	payee     payee
+	drained   chan struct{} // closed when nothing is begun any more
 }
 
 // keep serves a chain until ctx ends: from when it is open, and again after its line has ended, whatever ended it.
@@ -86,13 +89,13 @@ func (t *term) serveOnce(ctx context.Context, of *link) error {
 
 // prepare makes the parts. The database learns of the chain, and refuses another one of the same id.
 func (l *line) prepare(ctx context.Context) error {
-	if _, err := scan.Open(ctx, l.chain, l.store, []store.Contract{l.contract}); err != nil {
+	if _, err := scan.Open(ctx, l.chain, l.store, l.contracts()); err != nil {
 		return err
 	}
 	if err := l.makeSenders(); err != nil {
 		return err
 	}
-	return l.makeLoops(l.pool.Load())
+	return l.makeLoops(ctx, l.pool.Load())
 }
 
 func (l *line) makeSenders() error {
@@ -107,7 +110,7 @@ func (l *line) makeSenders() error {
 				MaxFeePerGas: l.settings.Fees.MaxFeePerGas.Wei(), MinTip: l.settings.Fees.MinTip.Wei(), MaxTip: l.settings.Fees.MaxTip.Wei(),
 			},
 			Caps: caps, Purse: purse,
-			Window: l.settings.Settle.MaxFlight, LowBalance: l.settings.LowBalance.Wei(), Explain: settle.Explain,
+			Window: l.settings.Settle.MaxFlight, LowBalance: l.settings.LowBalance.Wei(), Explain: explain,
 			Log: l.log, Metrics: l.metrics, Board: l.board,
 		})
 		if err != nil {
@@ -119,7 +122,7 @@ func (l *line) makeSenders() error {
 }
 
 // makeLoops makes the rest.
-func (l *line) makeLoops(pool *workers.Pool) (err error) {
+func (l *line) makeLoops(ctx context.Context, pool *workers.Pool) (err error) {
 	senders := make([]settle.Sender, len(l.senders))
 	for i, sender := range l.senders {
 		senders[i] = sender
@@ -148,13 +151,16 @@ func (l *line) makeLoops(pool *workers.Pool) (err error) {
 	if err != nil {
 		return err
 	}
+	if l.registrar, err = l.makeRegistrar(ctx, pool); err != nil {
+		return err
+	}
 	addresses := make([]common.Address, len(l.keys))
 	for i, key := range l.keys {
 		addresses[i] = key.Address()
 	}
 	tables := adopt.New(adopt.Config{Tables: l.store, Chain: l.chain, Senders: addresses, Term: l.leadership.Term, Log: l.log})
 	l.scanner = scan.New(scan.Config{
-		Chain: l.chain, Store: tables, Contracts: []store.Contract{l.contract}, Log: l.log,
+		Chain: l.chain, Store: tables, Contracts: l.contracts(), Registry: l.coordinator.Registry, Log: l.log,
 		Metrics: l.metrics, Board: l.board, ChunkBlocks: l.settings.ChunkBlocks, RescanDepths: l.settings.RescanDepths,
 		Applied: l.applied,
 	})
@@ -169,6 +175,9 @@ func (l *line) applied(_ store.Advanced, head *types.Header) {
 	}
 	l.answers.Wake()
 	l.settler.Wake()
+	if l.registrar != nil {
+		l.registrar.Wake()
+	}
 }
 
 // settlerOf picks the sender that alone may settle a question's requests at first: one with which nothing is wrong, and the same one
@@ -206,10 +215,10 @@ func (l *line) run(ctx context.Context, group *errgroup.Group) {
 	part("scan", l.scanner.Run)
 	part("observe", func(ctx context.Context) error { l.watch(ctx); return nil })
 
-	// These two take up new work, and end first.
+	// These take up new work, and end first.
 	var taking sync.WaitGroup
-	taking.Add(2)
 	taker := func(name string, run func(context.Context) error) {
+		taking.Add(1)
 		part(name, func(ctx context.Context) error {
 			err := func() error { defer taking.Done(); return run(ctx) }()
 			if l.draining.Load() && quiet(err) == nil {
@@ -220,6 +229,9 @@ func (l *line) run(ctx context.Context, group *errgroup.Group) {
 	}
 	taker("answer", l.answers.Run)
 	taker("settle", l.settler.Run)
+	if l.registrar != nil {
+		taker("register", l.registrar.Run)
+	}
 	part("payee", func(ctx context.Context) error {
 		l.registerPayee(ctx)
 		<-ctx.Done()
@@ -235,6 +247,9 @@ func (l *line) run(ctx context.Context, group *errgroup.Group) {
 func (l *line) drain() {
 	l.answers.Drain()
 	l.settler.Drain()
+	if l.registrar != nil {
+		l.registrar.Drain()
+	}
 }
 
 // caught turns a panic into an error: a mistake of ours that one chain meets isn't to end the others.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"time"
 
@@ -38,7 +39,13 @@ type reached struct {
 	chain       *chain.Chain
 	coordinator *coordinator.Coordinator
 	registry    *workers.Registry
-	contract    store.Contract
+	contract    store.Contract   // the coordinator
+	apps        []store.Contract // whose workers are attested
+}
+
+// contracts are all whose requests are read.
+func (r *reached) contracts() []store.Contract {
+	return append([]store.Contract{r.contract}, r.apps...)
 }
 
 // The pause between two tries to open a chain, or to serve it after that ended.
@@ -189,8 +196,22 @@ func (s *service) open(ctx context.Context, l *link) (_ *reached, err error) {
 		return nil, err
 	}
 	r.contract = store.Contract{Address: l.place.Coordinator, FirstBlock: l.place.FirstBlock, CodeHash: crypto.Keccak256Hash(code)}
-	if err := s.store.Recognise(ctx, l.settings.ID, r.chain.Genesis(), r.contract); err != nil {
-		return nil, err
+	for _, app := range l.servedApps() {
+		code, err := r.chain.CodeAt(ctx, app.Address, head.Hash())
+		if err == nil && len(code) == 0 {
+			err = fmt.Errorf("app %v has no code on chain %d; is it the address of its policy contract?", app.Address, l.settings.ID)
+		}
+		if err != nil {
+			return nil, err
+		}
+		r.apps = append(r.apps, store.Contract{
+			Address: app.Address, Kind: store.Attestation, FirstBlock: app.StartBlock, CodeHash: crypto.Keccak256Hash(code),
+		})
+	}
+	for _, contract := range r.contracts() {
+		if err := s.store.Recognise(ctx, l.settings.ID, r.chain.Genesis(), contract); err != nil {
+			return nil, err
+		}
 	}
 	// From here on the nodes are polled, so that their states are known also while another process leads.
 	go func() {
@@ -198,6 +219,20 @@ func (s *service) open(ctx context.Context, l *link) (_ *reached, err error) {
 		}
 	}()
 	return r, nil
+}
+
+// servedApps are those of the configuration, and those that the deployment's file lists besides.
+func (l *link) servedApps() []config.App {
+	all := slices.Clone(l.settings.Apps)
+	if l.place.File == nil {
+		return all
+	}
+	for _, app := range l.place.File.Apps {
+		if !slices.ContainsFunc(all, func(a config.App) bool { return a.Address == app.Address }) {
+			all = append(all, config.App{Address: app.Address, StartBlock: app.Block})
+		}
+	}
+	return all
 }
 
 // closeLinks ends what is polled; nobody uses a link any more.

@@ -360,8 +360,10 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         _standings[instance] = Standing(app, leaseEnd, uint32(activeFrom), slot, report.evaluation);
         _origins[instance] =
             Origin(bytes20(report.platform), uint48(registration.blockNumber), report.tee, report.status);
-        if (leaseEnd < standing.leaseEnd) _shorten(app, standing.leaseEnd);
-        if (activeFrom <= time) _prolong(app, leaseEnd);
+        // It may have been counted as alive before, and wait now.
+        bool live = isAuthorized(instance, uint32(_apps[app]), app);
+        if (leaseEnd < standing.leaseEnd || !live) _shorten(app, standing.leaseEnd);
+        if (live) _prolong(app, leaseEnd);
         return (leaseEnd, activeFrom);
     }
 
@@ -381,6 +383,9 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// @dev The app's own word on an instance. A contract that reverts, or says anything but one, says no.
     function _asked(address instance, uint8 slot, address app) private view returns (bool allows) {
         bytes memory question = abi.encodeCall(IAppPolicy.stillAllows, (instance, slot));
+        // A sixty-fourth of the gas stays here. With less, whoever calls could make a no of a yes, and evict the living.
+        uint256 want = ALLOWS_GAS + ALLOWS_GAS / 32;
+        if (gasleft() < want) revert TooLittleGas(gasleft(), want);
         assembly ("memory-safe") {
             mstore(0x00, 0)
             let ok := staticcall(ALLOWS_GAS, app, add(question, 0x20), mload(question), 0x00, 0x20)

@@ -26,6 +26,9 @@ const (
 	WorkerQuarantine    Code = "worker-quarantined"    // subject: worker
 	WorkerNotLive       Code = "worker-not-live"       // subject: worker/chain; no lease there
 	LeaseEnding         Code = "lease-ending"          // subject: worker/chain
+	EvidenceRefused     Code = "evidence-refused"      // subject: worker/chain
+	CollateralEnding    Code = "collateral-ending"     // subject: chain/platform
+	AppWithoutWorker    Code = "app-without-worker"    // subject: chain/app
 	NoWorker            Code = "no-worker"             // subject: chain/key
 	DifferentAnswer     Code = "different-answer"      // subject: worker
 	StoredAnswerInvalid Code = "stored-answer-invalid" // subject: chain/question
@@ -90,6 +93,9 @@ var kinds = map[Code]kind{
 	WorkerQuarantine:    {"a worker is quarantined", Urgent, 0},
 	WorkerNotLive:       {"a worker has no live lease on chain", Degraded, 5 * time.Second},
 	LeaseEnding:         {"a worker's lease ends soon", Degraded, 0},
+	EvidenceRefused:     {"a worker isn't registered: no evidence of it is accepted", Degraded, 15 * time.Second},
+	CollateralEnding:    {"collateral ends soon: leases end with it", Degraded, 0},
+	AppWithoutWorker:    {"an app has no instance that may answer", Urgent, 60 * time.Second},
 	NoWorker:            {"no worker answers for a key", Urgent, 5 * time.Second},
 	DifferentAnswer:     {"a worker gave another answer to an answered question", Urgent, 0},
 	StoredAnswerInvalid: {"a stored answer doesn't verify: the database was changed", Urgent, 0},

@@ -35,6 +35,10 @@ type Metrics struct {
 	DifferentAnswers *prometheus.CounterVec // worker
 	LeaseEnd         *prometheus.GaugeVec   // worker, chain: unix time
 
+	Evidence      *prometheus.CounterVec // chain, outcome
+	AppLiveUntil  *prometheus.GaugeVec   // chain, app: unix time
+	CollateralEnd *prometheus.GaugeVec   // chain, platform: unix time
+
 	InFlight       *prometheus.GaugeVec   // chain, sender: settlements planned or live
 	LowestNonceAge *prometheus.GaugeVec   // chain, sender: seconds
 	Attempts       *prometheus.CounterVec // chain, sender, outcome
@@ -93,6 +97,10 @@ func declare(d *declarer) *Metrics {
 		WorkerUp:         d.gauge("veritee_worker_up", "1 if a worker answers and isn't quarantined.", "worker"),
 		DifferentAnswers: d.counter("veritee_worker_different_answers_total", "Valid proofs of another value for an answered question. Any is an emergency.", "worker"),
 		LeaseEnd:         d.gauge("veritee_worker_lease_end_timestamp_seconds", "When the lease of a worker's instance ends, by block time; 0 if it never had one.", "worker", "chain"),
+
+		Evidence:      d.counter("veritee_evidence_total", "Evidence that was made for registrations, by what became of it: sent; publishing, where collateral goes first; waits, for a block, a sender or money; no_quote; no_collateral; refused, before gas was spent; failed, by a node or the database.", "chain", "outcome"),
+		AppLiveUntil:  d.gauge("veritee_app_live_until_timestamp_seconds", "Until when an app has a live instance by the registry's word; in the past, since when it may have none.", "chain", "app"),
+		CollateralEnd: d.gauge("veritee_collateral_end_timestamp_seconds", "When the collateral that was last used for a kind of platform ends.", "chain", "platform"),
 
 		InFlight:       d.gauge("veritee_settlements_in_flight", "Settlements that aren't mined.", "chain", "sender"),
 		LowestNonceAge: d.gauge("veritee_lowest_nonce_age_seconds", "Age of the lowest nonce that isn't mined; 0 if there is none.", "chain", "sender"),

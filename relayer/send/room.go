@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -152,6 +153,10 @@ func (s *Sender) admit(ctx context.Context, order Order) (first offer, stored fu
 // pinPurpose is the purpose of transactions that keep block hashes, which may use a part of the caps only.
 const pinPurpose = "pin"
 
+// attestationPurposes are those of transactions that have workers registered. What one request for randomness may cost says nothing of
+// them: they are large and seldom, and held to what may be spent per hour and day.
+var attestationPurposes = []string{"register", "ask", "publish"}
+
 // afford holds a cost to balance and caps, and promises it.
 func (s *Sender) afford(ctx context.Context, order Order, cost *big.Int) (stored func(bool), err error) {
 	if free := new(big.Int).Sub(s.state.balance, s.state.committed); free.Cmp(cost) < 0 {
@@ -159,7 +164,7 @@ func (s *Sender) afford(ctx context.Context, order Order, cost *big.Int) (stored
 	}
 
 	share := new(big.Int).Div(cost, big.NewInt(int64(max(len(order.Requests), 1))))
-	if s.Caps.PerRequest != nil && share.Cmp(s.Caps.PerRequest) > 0 {
+	if s.Caps.PerRequest != nil && !slices.Contains(attestationPurposes, order.Purpose) && share.Cmp(s.Caps.PerRequest) > 0 {
 		return nil, fmt.Errorf("%w: %v wei per request of %v (per_request)", ErrSpendingCap, share, s.Caps.PerRequest)
 	}
 	forPins := order.Purpose == pinPurpose

@@ -84,11 +84,19 @@ func Explain(data []byte) string {
 	if len(data) < selector {
 		return "reverted without a reason"
 	}
+	if said, ok := Known(data); ok {
+		return said
+	}
+	return fmt.Sprintf("reverted with %#x", data[:selector])
+}
+
+// Known is Explain for the coordinator's own errors; false for what isn't one.
+func Known(data []byte) (string, bool) {
 	problem, err := vrfcoordinator.NewVRFCoordinator().UnpackError(data)
 	if err != nil {
-		return fmt.Sprintf("reverted with %#x", data[:selector])
+		return "", false
 	}
-	return fmt.Sprintf("%T %+v", problem, problem)
+	return fmt.Sprintf("%T %+v", problem, problem), true
 }
 
 // watchHeld warns of requests that settlements leave open again and again, or that none can carry.

@@ -16,8 +16,8 @@ import (
 	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
 )
 
-// maxResponse bounds what is read from a worker. The longest proof has 262 words, 8.4 kB; what is left is for many keys.
-const maxResponse = 64 << 10
+// maxResponse bounds what is read from a worker: a quote is the longest, 64 kB at most.
+const maxResponse = 80 << 10
 
 var (
 	errPin         = errors.New("the worker's key isn't the pinned one: somebody else answers there, or it has a new key and the pin is old")

@@ -372,12 +372,21 @@ func (l Lease) lacking(instance common.Address, now uint64) string {
 	case l.Revoked:
 		return fmt.Sprintf("its instance %s was revoked; start it anew, with a new instance key", instance)
 	case l.App == common.Address{}:
-		return fmt.Sprintf("its instance %s isn't registered; the owner of the registry confirms it with `veritee instance confirm`", instance)
+		return fmt.Sprintf("its instance %s isn't registered: evidence for it is to be registered, which the relayer sees to where its app and attestation are configured "+
+			"(on a development chain, `veritee instance confirm` does without)", instance)
 	case l.End < now:
-		return fmt.Sprintf("the lease of its instance %s ended at %s; the owner of the registry prolongs it with `veritee instance confirm`",
-			instance, time.Unix(int64(l.End), 0).UTC().Format(time.RFC3339))
+		return fmt.Sprintf("the lease of its instance %s ended at %s; %s",
+			instance, time.Unix(int64(l.End), 0).UTC().Format(time.RFC3339), l.remedy())
 	}
 	return ""
+}
+
+// remedy says what prolongs it.
+func (l Lease) remedy() string {
+	if l.Attested {
+		return "new evidence prolongs it, which the relayer asks for in the last third: see what keeps it from that"
+	}
+	return "the owner of the registry prolongs it with `veritee instance confirm`"
 }
 
 // look has Run ask the workers who they are, now.

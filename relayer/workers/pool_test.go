@@ -137,6 +137,7 @@ func TestARevocationIsNotedThoughTheDatabaseCouldntBeReadBefore(t *testing.T) {
 func TestAStatusShowsWhatAWorkerIs(t *testing.T) {
 	b := newBench(t, "a", "b")
 	b.workers[1].attestation = "tdx"
+	b.leases.set(b.workers[1].address(), Lease{App: tables.App, End: tables.Genesis + 30*24*3600, Attested: true})
 	p := b.pool()
 	statuses := p.Statuses()
 
@@ -148,6 +149,13 @@ func TestAStatusShowsWhatAWorkerIs(t *testing.T) {
 	require.True(t, statuses[0].Unattested)
 	require.False(t, statuses[1].Unattested)
 	require.Equal(t, "tdx", statuses[1].Attestation)
+
+	// What it says of itself shows nothing, and what the registry said ends with the lease.
+	b.leases.set(b.workers[1].address(), Lease{App: tables.App, End: tables.Genesis - 1, Attested: true})
+	require.True(t, p.Describe(t.Context())[1].Unattested)
+	require.Len(t, b.showing(health.WorkerUnattested), 2)
+	b.leases.set(b.workers[1].address(), Lease{App: tables.App, End: tables.Genesis + 30*24*3600, Attested: true})
+	require.False(t, p.Describe(t.Context())[1].Unattested)
 
 	unattested := b.showing(health.WorkerUnattested)
 	require.Len(t, unattested, 1)

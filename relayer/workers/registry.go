@@ -33,6 +33,9 @@ type Lease struct {
 	App     common.Address // whom it serves; zero: nobody registered it
 	End     uint64         // unix seconds, by block time; it may act up to and including this second
 	Revoked bool           // for good
+
+	// Attested says that it came in by evidence, and not on governance's word alone, as only development chains allow.
+	Attested bool
 }
 
 // Chain is what a Registry needs of relayer/chain.
@@ -96,7 +99,7 @@ func (r *Registry) Lease(ctx context.Context, instance common.Address) (Lease, e
 	if err != nil {
 		return Lease{}, r.noRegistry(err)
 	}
-	return Lease{App: got.App, End: got.LeaseEnd.Uint64(), Revoked: got.Revoked}, nil
+	return Lease{App: got.App, End: got.LeaseEnd.Uint64(), Revoked: got.Revoked, Attested: got.App != (common.Address{}) && got.Slot != 0 && !got.Revoked}, nil
 }
 
 // PolicyVersion implements [Authority].

@@ -27,6 +27,8 @@ type script func(ctx context.Context, order *workerapi.AnswerRequest, honest *wo
 
 // scripted is a worker that does what a test says (WK of the fault catalogue), behind the real API.
 type scripted struct {
+	workerapiconnect.UnimplementedWorkerServiceHandler // no evidence
+
 	t        testing.TB
 	name     string
 	instance *ecdsa.PrivateKey

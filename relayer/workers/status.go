@@ -28,8 +28,8 @@ type Status struct {
 	Reason      string                  `json:"reason,omitempty"` // why it isn't up
 	Instance    common.Address          `json:"instance"`
 	Version     string                  `json:"version,omitempty"`
-	Attestation string                  `json:"attestation,omitempty"`
-	Unattested  bool                    `json:"unattested"` // nothing shows that its keys were born in an enclave
+	Attestation string                  `json:"attestation,omitempty"` // by its own word, unless Unattested is false
+	Unattested  bool                    `json:"unattested"`            // no registry has taken evidence that its instance key was born in an enclave
 	Keys        []common.Hash           `json:"keys"`
 	Chains      map[uint64]ServedStatus `json:"chains"`
 	InFlight    int                     `json:"inFlight"`
@@ -70,7 +70,9 @@ func (w *worker) status() Status {
 	live, reason := false, ""
 	if w.known != nil {
 		s.Instance, s.Version, s.Attestation = w.known.instance, w.known.version, w.known.attestation
-		s.Unattested = s.Attestation == ""
+		if s.Unattested = !w.attested; w.attested && s.Attestation == "" {
+			s.Attestation = "attested on chain"
+		}
 		s.Keys = slices.SortedFunc(maps.Keys(w.known.keys), func(a, b common.Hash) int { return bytes.Compare(a[:], b[:]) })
 		for chainID, c := range w.known.chains {
 			lease, read := w.leases[chainID]

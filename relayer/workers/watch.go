@@ -1,6 +1,7 @@
 package workers
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -103,8 +104,10 @@ func (p *Pool) describe(ctx context.Context, w *worker) {
 			p.log.Info("worker has another instance", "worker", w.name, "instance", known.instance, "before", w.known.instance)
 		}
 		w.known, w.seen = known, time.Now()
-		p.board.Set(known.attestation == "", health.WorkerUnattested, w.name,
-			"nothing shows that its keys were born in an enclave: whoever runs it can read them. Run an attested worker where that matters")
+		if !w.judged {
+			// Until the registry was asked.
+			p.board.Raise(health.WorkerUnattested, w.name, unattested)
+		}
 	}
 	if back {
 		for _, t := range w.traffics {
@@ -122,6 +125,35 @@ func (p *Pool) describe(ctx context.Context, w *worker) {
 			f()
 		}
 	}
+}
+
+// unattested is what holds of a worker of whom no registry says otherwise.
+const unattested = "nothing shows that its keys were born in an enclave: whoever runs it can read them. Run an attested worker where that matters"
+
+// attested shows whether the registries of all chains that a worker serves have taken evidence of its instance, which lives by it.
+func (p *Pool) attested(w *worker, now map[uint64]uint64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	missing, asked := "", false
+	for chainID, time := range now {
+		lease, known := w.leases[chainID]
+		if !known {
+			continue
+		}
+		asked = true
+		switch {
+		case lease.Attested && lease.lacking(w.instance(), time) == "":
+		case len(w.known.chains[chainID].apps) > 0:
+			missing = fmt.Sprintf("it has evidence, and on chain %d none of it is accepted: %s", chainID, cmp.Or(lease.lacking(w.instance(), time), "it is there on governance's word"))
+		case missing == "":
+			missing = unattested
+		}
+	}
+	if !asked {
+		return
+	}
+	w.judged, w.attested = true, missing == ""
+	p.board.Set(missing != "", health.WorkerUnattested, w.name, missing)
 }
 
 // report shows a worker's state where people look. Called with the lock.
@@ -150,19 +182,28 @@ func (p *Pool) prolong(ctx context.Context, w *worker) {
 
 	// All at once: one whose nodes are frozen takes its whole time.
 	var all sync.WaitGroup
+	var mu sync.Mutex // guards the times
+	times := make(map[uint64]uint64)
 	for chainID, authority := range p.config.Authorities {
 		if _, serves := known.chains[chainID]; serves {
-			all.Go(func() { p.prolongOn(ctx, w, known.instance, chainID, authority) })
+			all.Go(func() {
+				if now, asked := p.prolongOn(ctx, w, known.instance, chainID, authority); asked {
+					mu.Lock()
+					defer mu.Unlock()
+					times[chainID] = now
+				}
+			})
 		}
 	}
 	all.Wait()
+	p.attested(w, times)
 }
 
-func (p *Pool) prolongOn(ctx context.Context, w *worker, instance common.Address, chainID uint64, authority Authority) {
+func (p *Pool) prolongOn(ctx context.Context, w *worker, instance common.Address, chainID uint64, authority Authority) (now uint64, asked bool) {
 	lease, now, err := leaseOf(ctx, authority, instance)
 	if err != nil {
 		p.log.Debug("lease unknown", "worker", w.name, "chain", chainID, "error", err)
-		return // whoever watches the nodes says so
+		return 0, false // whoever watches the nodes says so
 	}
 
 	p.mu.Lock()
@@ -177,9 +218,10 @@ func (p *Pool) prolongOn(ctx context.Context, w *worker, instance common.Address
 
 	subject := fmt.Sprintf("%s/%d", w.name, chainID)
 	ending := reason == "" && time.Duration(lease.End-now)*time.Second < p.config.LeaseNotice
-	p.board.Set(ending, health.LeaseEnding, subject, fmt.Sprintf("the lease of instance %s ends at %s; the owner of the registry prolongs it with `veritee instance confirm`",
-		instance, time.Unix(int64(lease.End), 0).UTC().Format(time.RFC3339)))
+	p.board.Set(ending, health.LeaseEnding, subject, fmt.Sprintf("the lease of instance %s ends at %s; %s",
+		instance, time.Unix(int64(lease.End), 0).UTC().Format(time.RFC3339), lease.remedy()))
 	p.metrics.LeaseEnd.WithLabelValues(w.name, fmt.Sprint(chainID)).Set(float64(lease.End))
+	return now, true
 }
 
 func leaseOf(ctx context.Context, authority Authority, instance common.Address) (Lease, uint64, error) {

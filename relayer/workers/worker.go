@@ -41,6 +41,8 @@ type worker struct {
 	quarantine *quarantine
 	standing   map[uint64]string // by chain: why its instance may not answer there; empty: it may
 	leases     map[uint64]Lease  // by chain, as last read
+	judged     bool              // a registry was asked whether it is attested
+	attested   bool              // the registries of all chains that it serves say so
 }
 
 // A traffic is how orders of one chain fare with a worker. Each chain has its own: where the worker's nodes of one chain hang, so do its

@@ -1,0 +1,44 @@
+package register
+
+import (
+	"context"
+	"fmt"
+	"math"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/zkverifier/collateral"
+	"github.com/veritee/veritee/zkverifier/dcap"
+	"github.com/veritee/veritee/zkverifier/onchain"
+)
+
+// Direct is the way without a proof: DcapAttestationVerifier judges the quote itself, by collateral that CollateralStore has.
+type Direct struct{ Verifier common.Address }
+
+// Evidence implements [Prover].
+func (d Direct) Evidence(_ context.Context, quote *dcap.Quote, by *collateral.Bundle) (Evidence, error) {
+	info, identity := by.Endorsements.TCBInfo.Evaluation, by.Endorsements.QEIdentity.Evaluation
+	if info > math.MaxUint16 || identity > math.MaxUint16 {
+		return Evidence{}, fmt.Errorf("evaluation numbers %d and %d are more than the chain has room for", info, identity)
+	}
+	stripped, err := onchain.Strip(quote, uint16(info), uint16(identity))
+	return Evidence{d.Verifier, stripped}, err
+}
+
+// Shelf publishes to a CollateralStore.
+type Shelf struct{ Address common.Address }
+
+// Missing implements [Publisher].
+func (s Shelf) Missing(ctx context.Context, by *collateral.Bundle, call func(ctx context.Context, to common.Address, data []byte) ([]byte, error)) ([]Publication, error) {
+	wanted, err := onchain.Publications(ctx, onchain.StoreReaderFunc(func(ctx context.Context, data []byte) ([]byte, error) {
+		return call(ctx, s.Address, data)
+	}), by.Collateral)
+	if err != nil {
+		return nil, err
+	}
+	all := make([]Publication, len(wanted))
+	for i, p := range wanted {
+		all[i] = Publication{To: s.Address, Purpose: p.Purpose, Data: p.Data}
+	}
+	return all, nil
+}

@@ -1,0 +1,144 @@
+package relayer
+
+import (
+	"context"
+	"crypto/x509"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/bindings/dcapattestationverifier"
+	"github.com/veritee/veritee/relayer/config"
+	"github.com/veritee/veritee/relayer/register"
+	"github.com/veritee/veritee/relayer/settle"
+	"github.com/veritee/veritee/relayer/workers"
+	"github.com/veritee/veritee/zkverifier/collateral"
+	"github.com/veritee/veritee/zkverifier/dcap"
+)
+
+// A path is a way by which evidence gets onto a chain, as far as it is configured there. What isn't there is nil: requests for attestation
+// are seen then, and nobody is registered.
+type path struct {
+	prover    register.Prover
+	publisher register.Publisher
+	verifier  *dcap.Verifier // which root is believed
+}
+
+// path is the direct one: the contract that is configured, or that the deployment's file names, judges quotes by the collateral of its own
+// store.
+func (l *line) path(ctx context.Context) (p path, err error) {
+	judge := l.settings.Attestation.Verifier
+	if file := l.place.File; judge == (common.Address{}) && file != nil {
+		judge = file.Address(directVerifier)
+	}
+	if judge == (common.Address{}) {
+		l.log.Warn("apps are configured and no verifier: nobody is registered by evidence; name one by attestation.verifier", "chain", l.settings.ID)
+		return path{}, nil
+	}
+	if p.verifier, err = l.root(); err != nil {
+		return path{}, err
+	}
+
+	head, err := l.chain.Head(ctx)
+	if err != nil {
+		return path{}, err
+	}
+	contract := dcapattestationverifier.NewDcapAttestationVerifier()
+	raw, err := l.chain.Call(ctx, ethereum.CallMsg{To: &judge, Data: contract.PackStore()}, head.Hash())
+	if err != nil {
+		return path{}, fmt.Errorf("attestation.verifier %v: its store: %w", judge, err)
+	}
+	shelf, err := contract.UnpackStore(raw)
+	if err != nil {
+		return path{}, fmt.Errorf("attestation.verifier: what is at %v isn't a DcapAttestationVerifier: %w", judge, err)
+	}
+	p.prover, p.publisher = register.Direct{Verifier: judge}, register.Shelf{Address: shelf}
+	return p, nil
+}
+
+// directVerifier is what a deployment's file calls the contract that judges quotes themselves.
+const directVerifier = "DcapAttestationVerifier"
+
+// root is whom evidence is to lead to: Intel, or on a development chain the root that its contracts were deployed with.
+func (l *line) root() (*dcap.Verifier, error) {
+	if l.place.File == nil || len(l.place.File.Parameters.Root) == 0 || !config.Development(l.settings.ID) {
+		return dcap.NewVerifier(), nil
+	}
+	certificate, err := x509.ParseCertificate(l.place.File.Parameters.Root)
+	if err != nil {
+		return nil, fmt.Errorf("developmentRoot of the deployment: %w", err)
+	}
+	return dcap.NewVerifierFor(certificate)
+}
+
+// makeRegistrar makes the part that has our workers registered; nil where no app is configured.
+func (l *line) makeRegistrar(ctx context.Context, pool *workers.Pool) (*register.Registrar, error) {
+	if len(l.apps) == 0 {
+		return nil, nil
+	}
+	p, err := l.path(ctx)
+	if err != nil {
+		return nil, err
+	}
+	settings := register.Config{
+		Chain: l.chain, Store: l.store, Workers: pool, Registry: l.coordinator.Registry, Apps: make([]common.Address, len(l.apps)),
+		Prover: p.prover, Verifier: p.verifier, Develop: config.Development(l.settings.ID), Ahead: l.settings.Attestation.Ahead,
+		Log: l.log, Metrics: l.metrics, Board: l.board,
+	}
+	for i, app := range l.apps {
+		settings.Apps[i] = app.Address
+	}
+	for _, sender := range l.senders {
+		settings.Senders = append(settings.Senders, sender)
+	}
+	if l.settings.Attestation.Publish {
+		settings.Publisher = p.publisher
+	}
+	if p.prover != nil {
+		if settings.Collateral, err = collateralOf(l.settings.Attestation, p.verifier); err != nil {
+			return nil, fmt.Errorf("attestation.collateral: %w", err)
+		}
+	}
+	return register.New(settings)
+}
+
+// collateralOf is where a chain's collateral comes from: a folder, or somebody who is asked.
+func collateralOf(settings config.Attestation, verifier *dcap.Verifier) (register.Collateral, error) {
+	if settings.Collateral == "" {
+		return collateral.New(collateral.Options{Verifier: verifier, Cache: settings.Cache, Ahead: settings.Ahead})
+	}
+	if _, err := os.Stat(settings.Collateral); err == nil {
+		return folder{settings.Collateral, verifier}, nil
+	}
+	return collateral.New(collateral.Options{Verifier: verifier, Cache: settings.Cache, Ahead: settings.Ahead, Sources: []string{settings.Collateral}})
+}
+
+// A folder of bundles is read at each use: whoever puts a newer one there needn't tell anybody.
+type folder struct {
+	path     string
+	verifier *dcap.Verifier
+}
+
+// Get implements [register.Collateral].
+func (f folder) Get(_ context.Context, about collateral.Subject) (*collateral.Answer, error) {
+	pool, err := collateral.Open(f.verifier, f.path)
+	if err != nil {
+		return nil, err
+	}
+	entry, err := pool.Find(about, time.Now())
+	if err != nil {
+		return nil, err
+	}
+	return &collateral.Answer{Bundle: entry.Bundle, Source: entry.Path}, nil
+}
+
+// explain makes words of a revert, whoever of our contracts it came from.
+func explain(data []byte) string {
+	if said, ok := settle.Known(data); ok {
+		return said
+	}
+	return register.Explain(data)
+}
