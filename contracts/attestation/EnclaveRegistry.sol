@@ -273,27 +273,22 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
 
         bytes32 blockHash = _chainBlockHash(registration.blockNumber);
         if (blockHash == 0) revert BlockNotRecent(registration.blockNumber);
-        bytes32 commitment = _expectedReportData(registration, blockHash);
+        (bytes32 commitment, bytes32 tag) = _expectedReportData(registration, blockHash);
         (bytes32 first, bytes32 second) = ReportBody.reportData(report);
         if (first != commitment) revert WrongReportData(first, commitment);
-        if (second != ReportData.REGISTRATION) revert WrongReportData(second, ReportData.REGISTRATION);
+        if (second != tag) revert WrongReportData(second, tag);
     }
 
-    /// @dev The one thing that a measurement of gas with somebody else's quote has to override.
+    /// @dev Both halves. The one thing that a measurement of gas with somebody else's quote has to override.
     function _expectedReportData(Registration calldata registration, bytes32 blockHash)
         internal
         view
         virtual
-        returns (bytes32)
+        returns (bytes32 commitment, bytes32 tag)
     {
-        return ReportData.commitment(
-            ReportData.REGISTRATION,
-            address(this),
-            registration.app,
-            registration.instance,
-            0,
-            registration.blockNumber,
-            blockHash
+        tag = ReportData.REGISTRATION;
+        commitment = ReportData.commitment(
+            tag, address(this), registration.app, registration.instance, 0, registration.blockNumber, blockHash
         );
     }
 

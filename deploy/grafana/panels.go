@@ -262,6 +262,25 @@ func machine() []panel {
 				"{{worker}} on {{chain}}"}},
 		},
 		{
+			kind: "timeseries", title: "Apps, time to live", wide: 12, unit: "s", steps: []step{{0, "red"}, {3600, "yellow"}, {6 * 3600, "green"}},
+			about: "Until when each app has a live instance by the registry's word. Runbook: app-without-worker.",
+			queries: []query{{`max by (chain, app) (clamp_min((veritee_app_live_until_timestamp_seconds{chain=~"$chain"} > 0) - time(), 0)` + leads + `)`,
+				"{{app}} on {{chain}}"}},
+		},
+		{
+			kind: "timeseries", title: "Evidence, per hour; collateral, left in days", wide: 12, unit: "short",
+			about: "What became of evidence for registrations (runbook: evidence-refused), and until when the collateral holds that judges it (runbook: collateral-ending).",
+			queries: []query{
+				{`sum by (chain, outcome) (increase(veritee_evidence_total{chain=~"$chain"}[1h])) > 0`, "{{outcome}} on {{chain}}"},
+				{`max by (platform) ((veritee_collateral_end_timestamp_seconds{chain=~"$chain"} > 0) - time()` + leads + `) / 86400`, "collateral for {{platform}}"},
+			},
+		},
+		{
+			kind: "timeseries", title: "Leases by evidence", wide: 12, unit: "short", steps: yesNo, words: map[int]string{0: "no", 1: "yes"},
+			about:   "Whether each worker's instance came into the registry by evidence. Runbook: worker-unattested.",
+			queries: []query{{`max by (worker, chain) (veritee_worker_lease_attested{chain=~"$chain"}` + leads + `)`, "{{worker}} on {{chain}}"}},
+		},
+		{
 			kind: "timeseries", title: "Different answers", wide: 12, unit: "short", steps: noYes,
 			about:   "Valid proofs of another value for an answered question. Any is an emergency. Runbook: different-answer.",
 			queries: []query{{`sum by (worker) (veritee_worker_different_answers_total)`, "{{worker}}"}},

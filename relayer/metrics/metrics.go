@@ -34,6 +34,7 @@ type Metrics struct {
 	WorkerUp         *prometheus.GaugeVec   // worker
 	DifferentAnswers *prometheus.CounterVec // worker
 	LeaseEnd         *prometheus.GaugeVec   // worker, chain: unix time
+	LeaseAttested    *prometheus.GaugeVec   // worker, chain: 1 or 0
 
 	Evidence      *prometheus.CounterVec // chain, outcome
 	AppLiveUntil  *prometheus.GaugeVec   // chain, app: unix time
@@ -101,6 +102,8 @@ func declare(d *declarer) *Metrics {
 		Evidence:      d.counter("veritee_evidence_total", "Evidence that was made for registrations, by what became of it: sent; publishing, where collateral goes first; waits, for a block, a sender or money; no_quote; no_collateral; refused, before gas was spent; failed, by a node or the database.", "chain", "outcome"),
 		AppLiveUntil:  d.gauge("veritee_app_live_until_timestamp_seconds", "Until when an app has a live instance by the registry's word; in the past, since when it may have none.", "chain", "app"),
 		CollateralEnd: d.gauge("veritee_collateral_end_timestamp_seconds", "When the collateral that was last used for a kind of platform ends.", "chain", "platform"),
+
+		LeaseAttested: d.gauge("veritee_worker_lease_attested", "1 if a worker's instance came into the registry by evidence, which the relayer renews; 0 if on governance's word, or not at all.", "worker", "chain"),
 
 		InFlight:       d.gauge("veritee_settlements_in_flight", "Settlements that aren't mined.", "chain", "sender"),
 		LowestNonceAge: d.gauge("veritee_lowest_nonce_age_seconds", "Age of the lowest nonce that isn't mined; 0 if there is none.", "chain", "sender"),

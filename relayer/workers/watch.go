@@ -127,6 +127,9 @@ func (p *Pool) describe(ctx context.Context, w *worker) {
 	}
 }
 
+// attestedShare is by how much later a lease by evidence is warned of: nobody needs to be called for it, unless it isn't renewed in time.
+const attestedShare = 6
+
 // unattested is what holds of a worker of whom no registry says otherwise.
 const unattested = "nothing shows that its keys were born in an enclave: whoever runs it can read them. Run an attested worker where that matters"
 
@@ -217,10 +220,19 @@ func (p *Pool) prolongOn(ctx context.Context, w *worker, instance common.Address
 	p.stands(w, chainID, reason)
 
 	subject := fmt.Sprintf("%s/%d", w.name, chainID)
-	ending := reason == "" && time.Duration(lease.End-now)*time.Second < p.config.LeaseNotice
+	notice := p.config.LeaseNotice
+	if lease.Attested {
+		notice /= attestedShare
+	}
+	ending := reason == "" && time.Duration(lease.End-now)*time.Second < notice
 	p.board.Set(ending, health.LeaseEnding, subject, fmt.Sprintf("the lease of instance %s ends at %s; %s",
 		instance, time.Unix(int64(lease.End), 0).UTC().Format(time.RFC3339), lease.remedy()))
 	p.metrics.LeaseEnd.WithLabelValues(w.name, fmt.Sprint(chainID)).Set(float64(lease.End))
+	attested := 0.0
+	if lease.Attested {
+		attested = 1
+	}
+	p.metrics.LeaseAttested.WithLabelValues(w.name, fmt.Sprint(chainID)).Set(attested)
 	return now, true
 }
 

@@ -2,9 +2,9 @@ package onchain
 
 import (
 	"bytes"
+	"crypto"
 	"crypto/ecdsa"
 	"crypto/elliptic"
-	"crypto/rand"
 	"crypto/sha256"
 	"crypto/x509"
 	"encoding/asn1"
@@ -41,7 +41,8 @@ const (
 
 func newForger(t *testing.T, p *piece) *forger {
 	t.Helper()
-	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	seed := sha256.Sum256([]byte("veritee forger"))
+	key, err := ecdsa.ParseRawPrivateKey(elliptic.P256(), seed[:])
 	require.NoError(t, err)
 	chain, err := p.quote.PCKChain()
 	require.NoError(t, err)
@@ -84,7 +85,7 @@ func (f *forger) with(part int, der []byte) []byte {
 // sign makes a certificate of what it says.
 func (f *forger) sign(t tester, tbs []byte) []byte {
 	digest := sha256.Sum256(tbs)
-	signature, err := ecdsa.SignASN1(rand.Reader, f.key, digest[:])
+	signature, err := f.key.Sign(nil, digest[:], crypto.SHA256) // no randomness: RFC 6979
 	require.NoError(t, err)
 	return tlv(0x30, tbs, f.parts[algorithm], tlv(0x03, []byte{0}, signature))
 }

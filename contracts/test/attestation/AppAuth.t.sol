@@ -261,8 +261,8 @@ contract AppAuthTest is AttestationTest {
     }
 
     function test_setTerms_nonsense_reverts() public {
-        IAppAuth.Terms[6] memory bad;
-        for (uint256 i = 0; i < 6; ++i) {
+        IAppAuth.Terms[7] memory bad;
+        for (uint256 i = 0; i < 7; ++i) {
             bad[i] = terms();
         }
         bad[0].tees = 4;
@@ -271,7 +271,8 @@ contract AppAuthTest is AttestationTest {
         bad[3].statuses = 1 << 10; // NoMatchingLevel
         bad[4].statuses = 0;
         bad[5].lease = 0;
-        for (uint256 i = 0; i < 6; ++i) {
+        bad[6].delay = 366 days + 1;
+        for (uint256 i = 0; i < 7; ++i) {
             vm.prank(APP_OWNER);
             vm.expectRevert(abi.encodeWithSelector(IAppAuth.BadTerms.selector, bad[i]));
             app.setTerms(bad[i]);

@@ -238,6 +238,22 @@ contract SourceTest is AttestationTest {
         vm.stopPrank();
     }
 
+    /// @dev Or somebody else could still widen it. What is taken over lives on.
+    function test_freeze_whileTheSourceDecides_reverts() public {
+        app.adopt(_image(), COMPOSE);
+        _enter(ONE, machine(COMPOSE), "");
+        vm.startPrank(APP_OWNER);
+        vm.expectRevert(IAppAuth.SourceDecides.selector);
+        app.freeze();
+        app.allow(allowance(label), "");
+        app.freeze();
+        vm.stopPrank();
+        source.set(COMPOSE, false);
+        vm.assertTrue(lives(ONE), "alive");
+        vm.expectRevert(IAppAuth.IsFrozen.selector);
+        app.adopt(_image(), COMPOSE);
+    }
+
     /// @dev The app's own lists of dstack are a source like another.
     function test_source_itself() public {
         vm.startPrank(APP_OWNER);
