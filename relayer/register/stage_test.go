@@ -150,8 +150,10 @@ func newTown(t *testing.T) *town {
 const lease = 24 * 3600
 
 func (w *town) deploy() {
-	key := w.vendor.Root().PublicKey.(*ecdsa.PublicKey)
-	w.shelf = w.create(&collateralstore.CollateralStoreMetaData, collateralstore.NewCollateralStore().PackConstructor(key.X, key.Y))
+	point, err := w.vendor.Root().PublicKey.(*ecdsa.PublicKey).Bytes()
+	require.NoError(w, err)
+	x, y := new(big.Int).SetBytes(point[1:33]), new(big.Int).SetBytes(point[33:])
+	w.shelf = w.create(&collateralstore.CollateralStoreMetaData, collateralstore.NewCollateralStore().PackConstructor(x, y))
 	w.verifier = w.create(&dcapattestationverifier.DcapAttestationVerifierMetaData, dcapattestationverifier.NewDcapAttestationVerifier().PackConstructor(w.shelf))
 	registry := enclaveregistry.NewEnclaveRegistry()
 	w.registry = w.create(&enclaveregistry.EnclaveRegistryMetaData, registry.PackConstructor(addressOf(w.owner), 30*24*3600))
