@@ -2,17 +2,25 @@ package main
 
 import (
 	"encoding/pem"
+	"fmt"
 	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/bindings/collateralstore"
+	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/tee"
 	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/internal/onchain"
+	"github.com/veritee/veritee/internal/transact"
+	"github.com/veritee/veritee/protocol/typed"
+	"github.com/veritee/veritee/zkverifier/dcap"
+	stripping "github.com/veritee/veritee/zkverifier/onchain"
 )
 
 // vendor is whose hardware an attested town believes in.
@@ -88,4 +96,110 @@ func TestCollateralIsPublishedOnce(t *testing.T) {
 
 	w.refuses("or a FILE or folder with collateral", w.by("user", "collateral", "publish")...)
 	w.refuses("--fmspc says nothing", w.by("user", "collateral", "publish", "bundle.json", "--fmspc", "00")...)
+}
+
+// A guest is a worker's trust domain on a platform of the vendor.
+type guest struct {
+	w        *town
+	platform *tee.Platform
+	vendor   *tee.Vendor
+	name     string // of its instance key
+	compose  byte   // what it runs
+}
+
+// quote is over what a worker makes up: its instance, its app, a block.
+func (g guest) quote(app common.Address, block *types.Header) []byte {
+	g.w.t.Helper()
+	data := typed.Commitment{
+		Use: typed.ForRegistration, ChainID: chain.ID, Registry: g.w.contracts().Registry, App: app, Instance: address(g.w.t, g.name),
+		BlockNumber: block.Number.Uint64(), BlockHash: block.Hash(),
+	}.ReportData()
+	domain := g.vendor.SampleTD(data)
+	domain.RTMR[3] = [48]byte{g.compose}
+	raw, err := g.platform.QuoteTDX(tee.TDXv4, domain)
+	require.NoError(g.w.t, err)
+	return raw
+}
+
+// register does what a relayer does: it takes a quote, strips it and sends it. It returns the refusal.
+func (g guest) register(app common.Address, selection typed.Selection) error {
+	g.w.t.Helper()
+	head, err := g.w.client.HeaderByNumber(g.w.t.Context(), nil)
+	require.NoError(g.w.t, err)
+	q, err := dcap.ReadQuote(g.quote(app, head))
+	require.NoError(g.w.t, err)
+	bundle, err := dcap.ParseCollateral(g.platform.Collateral(tee.TDX))
+	require.NoError(g.w.t, err)
+	info, err := dcap.ParseTCBInfo(bundle.TCBInfo)
+	require.NoError(g.w.t, err)
+	identity, err := dcap.ParseQEIdentity(bundle.QEIdentity)
+	require.NoError(g.w.t, err)
+	evidence, err := stripping.Strip(q, uint16(info.Evaluation), uint16(identity.Evaluation))
+	require.NoError(g.w.t, err)
+
+	f, err := deployment.Read("deployments/1337.json")
+	require.NoError(g.w.t, err)
+	_, err = g.w.sender("user").Send(g.w.t.Context(), transact.Call{
+		Purpose: "register", To: f.Address(deployment.Registry),
+		Data: enclaveregistry.NewEnclaveRegistry().PackRegister(enclaveregistry.IEnclaveRegistryRegistration{
+			Instance: address(g.w.t, g.name), App: app, Verifier: f.Address(deployment.Direct),
+			Selection: uint16(selection), BlockNumber: head.Number.Uint64(),
+		}, evidence),
+	})
+	return err
+}
+
+// settledApp makes a town with an app, published collateral, and a guest that nothing allows yet.
+func settledApp(t *testing.T) (*town, guest, common.Address) {
+	t.Helper()
+	w, v := attested(t)
+	w.does(w.by("owner", "app", "create", "--name", "oracle", "--lease", "100h", "--tee", "tdx")...)
+	w.does(w.by("user", "collateral", "publish", "bundle.json")...)
+	f, err := deployment.Read("deployments/1337.json")
+	require.NoError(t, err)
+	require.Len(t, f.Apps, 1)
+	platform, err := v.Platform(tee.PlatformConfig{})
+	require.NoError(t, err)
+	return w, guest{w, platform, v, "instance", 7}, f.Apps[0].Address
+}
+
+func TestAnInstanceEntersByItsQuoteAndDiesWithItsMeasurement(t *testing.T) {
+	w, g, app := settledApp(t)
+	require.ErrorContains(t, g.register(app, typed.SelectTD), "NotAllowed")
+
+	head, err := w.client.HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	writeFile(t, "worker.quote", string(g.quote(app, head)))
+	require.Contains(t, w.does(w.by("owner", "app", "allow", "--quote", "worker.quote", "--name", "worker 1.2")...), "in slot 1")
+	require.NoError(t, g.register(app, typed.SelectTD))
+
+	// What the chain has of it.
+	shown := found[struct{ Instances []onchain.Instance }](w, w.on("registry", "show")...).Instances
+	require.Len(t, shown, 1)
+	i := shown[0]
+	require.True(t, i.Authorized, i.Why)
+	require.Equal(t, address(t, "instance"), i.Address)
+	require.Equal(t, "worker 1.2", i.Label)
+	require.Equal(t, "TDX", i.TEE)
+	require.Equal(t, "UpToDate", i.Status)
+	require.EqualValues(t, 1, i.Slot)
+	require.Contains(t, w.does(w.on("registry", "show")...), "worker 1.2")
+	require.Regexp(t, `state +may act\n`, w.does(w.on("registry", "show", i.Address.Hex())...))
+	require.Contains(t, w.does(w.on("app", "show")...), "has an instance that may act")
+
+	// An app's end of a measurement is the end of its instances.
+	measurement := i.Evidence.Measurement
+	w.refuses("only the contract's owner or guardian", w.by("user", "app", "revoke", measurement.Hex(), "--reason", "none")...)
+	require.Contains(t, w.does(w.by("owner", "app", "revoke", measurement.Hex(), "--reason", "leaks its key")...), "its instances are dead")
+	require.Contains(t, w.does(w.on("registry", "show", i.Address.Hex())...), "may not act: its app doesn't allow what it runs any more")
+	require.ErrorContains(t, g.register(app, typed.SelectTD), "IsRemoved")
+	w.refuses("IsRemoved", w.by("owner", "app", "allow", "--quote", "worker.quote")...)
+
+	history := w.does(w.on("app", "history")...)
+	require.Contains(t, history, `allows TDX "worker 1.2"`)
+	require.Contains(t, history, `for ever, by `+address(t, "owner").Hex()+": leaks its key")
+	past := found[onchain.History](w, w.on("app", "history", "--at", fmt.Sprint(i.Evidence.Block))...)
+	require.Len(t, past.Policy.Measurements, 1)
+	require.Equal(t, measurement, past.Policy.Measurements[0].Measurement)
+	require.Empty(t, found[onchain.App](w, w.on("app", "show")...).Measurements)
 }

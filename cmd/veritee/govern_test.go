@@ -48,6 +48,14 @@ func TestContractsAreDeployedOnceAndKnownByTheirFile(t *testing.T) {
 	_, noise, _, err := w.try(deploy...)
 	require.NoError(t, err)
 	require.Contains(t, noise, "VRFCoordinator is at "+f.Address(deployment.Coordinator).Hex()+" already, with the same code: nothing is sent for it")
+	require.Contains(t, noise, "has 3 more transactions to send before evidence is taken")
+
+	// What is left is the owner's to say, and then nothing is.
+	left := found[dry](w, append(deploy, "--dry-run")...).Transactions
+	require.Len(t, left, 3)
+	require.Equal(t, f.Address(deployment.Registry), left[0].To)
+	require.Contains(t, left[0].Purpose, "accept DcapAttestationVerifier, as the owner")
+	w.does(w.by("owner", "deploy")...)
 	require.Empty(t, found[dry](w, append(deploy, "--dry-run")...).Transactions)
 	require.Contains(t, w.does(append(deploy, "--dry-run")...), "nothing to send")
 

@@ -67,7 +67,7 @@ func commands() []*cli.Command {
 		devCommand(), relayerCommand(),
 		configCommand(), deployCommand(), migrateCommand(), rebuildCommand(), checkCommand(),
 		statusCommand(), requestCommand(),
-		vrfKeyCommand(), instanceCommand(), registryCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
+		vrfKeyCommand(), appCommand(), instanceCommand(), registryCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
 		vrfCommand(), quoteCommand(), collateralCommand(), measureCommand(), metricsCommand(), versionCommand(),
 	}
 }

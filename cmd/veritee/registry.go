@@ -49,6 +49,9 @@ func showRegistry(ctx context.Context, cmd *cli.Command, s *site) error {
 	if instances, err = c.WithEvidence(ctx, instances...); err != nil {
 		return err
 	}
+	if err := c.Named(ctx, instances); err != nil {
+		return err
+	}
 	if cmd.Bool("json") {
 		return printJSON(cmd, struct {
 			Instances []onchain.Instance `json:"instances"`

@@ -16,10 +16,12 @@ import (
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
 	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/randomness"
 )
 
 // Who may announce keys: the same for all commands here.
-const keyAdmin = "Only the coordinator's owner or the app of the line may do this; --dry-run prints the calldata for a multisig."
+const keyAdmin = `Only the coordinator's owner or the app of the line may do this. Where the app is a
+contract ("veritee app"), its owner sends and the app speaks. --dry-run prints the calldata for a multisig.`
 
 func announceFlags() []cli.Flag {
 	return sending(
@@ -97,7 +99,10 @@ key was announced and activated (rotate). ` + keyAdmin,
 			if line.Active == (common.Hash{}) {
 				return fmt.Errorf("line %v has no active key: it takes no requests already", line.ID)
 			}
-			call := transact.Call{Purpose: "retire the key", To: c.Coordinator, Data: c.RetireKey(line.ID)}
+			call, err := s.asKeyAdmin(ctx, cmd, c, line.ID, transact.Call{Purpose: "retire the key", To: c.Coordinator, Data: c.RetireKey(line.ID)})
+			if err != nil {
+				return err
+			}
 			receipts, err := s.perform(ctx, cmd, call)
 			if err != nil || receipts == nil {
 				return err
@@ -213,7 +218,11 @@ func (s *site) announce(ctx context.Context, cmd *cli.Command, a announcement) e
 		C: possession.C.Big(), T: possession.T.Big(), Slope: possession.Slope.Big(),
 	}, witnesses)
 
-	receipts, err := s.perform(ctx, cmd, transact.Call{Purpose: "announce the key", To: a.contracts.Coordinator, Data: data})
+	call, err := s.asKeyAdmin(ctx, cmd, a.contracts, a.line.ID, transact.Call{Purpose: "announce the key", To: a.contracts.Coordinator, Data: data})
+	if err != nil {
+		return err
+	}
+	receipts, err := s.perform(ctx, cmd, call)
 	if err != nil || receipts == nil {
 		return err
 	}
@@ -226,6 +235,26 @@ func (s *site) announce(ctx context.Context, cmd *cli.Command, a announcement) e
 	}
 	return done(cmd, receipts[0].TxHash, "key %v is announced for line %v; from %s on `veritee vrfkey rotate --line %v` makes it active",
 		common.Hash(public.KeyHash()), line.ID, moment(line.NextFrom), line.ID)
+}
+
+// asKeyAdmin has the app of a line speak where the app is a contract of the sender's, and the sender doesn't govern the coordinator.
+func (s *site) asKeyAdmin(ctx context.Context, cmd *cli.Command, c *onchain.Contracts, line common.Hash, call transact.Call) (transact.Call, error) {
+	app, _ := randomness.SplitKeyLine(line)
+	owner, err := c.AppOwner(ctx, app)
+	if errors.Is(err, onchain.ErrNotApp) {
+		return call, nil
+	} else if err != nil {
+		return call, err
+	}
+	sender, err := s.from(cmd)
+	if err != nil {
+		return call, err
+	}
+	governor, _, err := c.Owners(ctx)
+	if err != nil || sender == governor || sender != owner {
+		return call, err
+	}
+	return transact.Call{Purpose: call.Purpose + ", by the app", To: app, Data: onchain.Execute(call.To, call.Data)}, nil
 }
 
 // line is the key line that --line names.

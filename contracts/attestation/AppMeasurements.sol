@@ -32,6 +32,8 @@ abstract contract AppMeasurements is IAppAuth, Ownable2Step {
     /// @dev Bits 1 to 9 but Revoked.
     uint16 private constant STATUSES = 0x3fe & ~uint16(1 << TcbStatus.REVOKED);
 
+    uint32 private constant LONGEST_DELAY = 366 days;
+
     /// @dev DEBUG of an enclave; of a TD, TUD, and MIGRATABLE in the default.
     bytes16 private constant SGX_DEBUG = bytes16(bytes1(0x02));
     bytes16 private constant TD_DEBUG = bytes16(bytes1(0xff));
@@ -202,6 +204,7 @@ abstract contract AppMeasurements is IAppAuth, Ownable2Step {
 
     /// @inheritdoc IAppAuth
     function freeze() external onlyOwnerUnlessFrozen {
+        if (_asks()) revert SourceDecides();
         frozen = true;
         emit Frozen();
     }
@@ -370,8 +373,8 @@ abstract contract AppMeasurements is IAppAuth, Ownable2Step {
     }
 
     function _setTerms(uint32 version, Terms memory t) private {
-        bool good = t.tees & ~(SGX_BIT | TDX_BIT) == 0 && t.tees != 0 && t.statuses & ~STATUSES == 0 && t.lease != 0
-            && (t.statuses != 0 || t.grace != 0);
+        bool good = t.tees != 0 && t.tees & ~(SGX_BIT | TDX_BIT) == 0 && t.statuses & ~STATUSES == 0 && t.lease != 0
+            && t.delay <= LONGEST_DELAY && (t.statuses != 0 || t.grace != 0);
         if (!good) revert BadTerms(t);
         _terms = t;
         emit TermsSet(version, t);

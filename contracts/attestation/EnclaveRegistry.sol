@@ -273,27 +273,22 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
 
         bytes32 blockHash = _chainBlockHash(registration.blockNumber);
         if (blockHash == 0) revert BlockNotRecent(registration.blockNumber);
-        bytes32 commitment = _expectedReportData(registration, blockHash);
+        (bytes32 commitment, bytes32 tag) = _expectedReportData(registration, blockHash);
         (bytes32 first, bytes32 second) = ReportBody.reportData(report);
         if (first != commitment) revert WrongReportData(first, commitment);
-        if (second != ReportData.REGISTRATION) revert WrongReportData(second, ReportData.REGISTRATION);
+        if (second != tag) revert WrongReportData(second, tag);
     }
 
-    /// @dev The one thing that a measurement of gas with somebody else's quote has to override.
+    /// @dev Both halves. The one thing that a measurement of gas with somebody else's quote has to override.
     function _expectedReportData(Registration calldata registration, bytes32 blockHash)
         internal
         view
         virtual
-        returns (bytes32)
+        returns (bytes32 commitment, bytes32 tag)
     {
-        return ReportData.commitment(
-            ReportData.REGISTRATION,
-            address(this),
-            registration.app,
-            registration.instance,
-            0,
-            registration.blockNumber,
-            blockHash
+        tag = ReportData.REGISTRATION;
+        commitment = ReportData.commitment(
+            tag, address(this), registration.app, registration.instance, 0, registration.blockNumber, blockHash
         );
     }
 
@@ -365,8 +360,10 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         _standings[instance] = Standing(app, leaseEnd, uint32(activeFrom), slot, report.evaluation);
         _origins[instance] =
             Origin(bytes20(report.platform), uint48(registration.blockNumber), report.tee, report.status);
-        if (leaseEnd < standing.leaseEnd) _shorten(app, standing.leaseEnd);
-        if (activeFrom <= time) _prolong(app, leaseEnd);
+        // It may have been counted as alive before, and wait now.
+        bool live = isAuthorized(instance, uint32(_apps[app]), app);
+        if (leaseEnd < standing.leaseEnd || !live) _shorten(app, standing.leaseEnd);
+        if (live) _prolong(app, leaseEnd);
         return (leaseEnd, activeFrom);
     }
 
@@ -386,6 +383,9 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// @dev The app's own word on an instance. A contract that reverts, or says anything but one, says no.
     function _asked(address instance, uint8 slot, address app) private view returns (bool allows) {
         bytes memory question = abi.encodeCall(IAppPolicy.stillAllows, (instance, slot));
+        // A sixty-fourth of the gas stays here. With less, whoever calls could make a no of a yes, and evict the living.
+        uint256 want = ALLOWS_GAS + ALLOWS_GAS / 32;
+        if (gasleft() < want) revert TooLittleGas(gasleft(), want);
         assembly ("memory-safe") {
             mstore(0x00, 0)
             let ok := staticcall(ALLOWS_GAS, app, add(question, 0x20), mload(question), 0x00, 0x20)

@@ -100,7 +100,11 @@ interface IAppAuth is IAppPolicy {
     /// @notice Only removals are left.
     error IsFrozen();
 
-    /// @notice A kind of TEE that there isn't, or a status that can't be accepted, or a lease of no length.
+    /// @notice What was adopted would still live and die by the source's word. Take it over with `allow`, or unset the source.
+    error SourceDecides();
+
+    /// @notice A kind of TEE that there isn't, or a status that can't be accepted, a lease of no length, or a delay of more than
+    /// 366 days.
     error BadTerms(Terms terms);
 
     /// @notice It ends before it begins, is of no kind of TEE, sets an attribute that its mask leaves out, leaves debug out of
@@ -192,7 +196,8 @@ interface IAppAuth is IAppPolicy {
 
     /// @notice Owner: a dstack app's contract says what may run besides, in images that `allowImage` names. Zero: nobody.
     /// @dev The image matters: MRCONFIGID is what the host was asked to run, and an image of the host's own making would run
-    /// something else. In dstack the key service's contract knows the images; here the app does.
+    /// something else. In dstack the key service's contract knows the images; here the app does. What a source refuses and later
+    /// allows again lives again; only `remove` is for ever.
     function setSource(address source_) external;
 
     /// @notice Owner: a dstack image, by `Measurements.image`.
@@ -211,7 +216,8 @@ interface IAppAuth is IAppPolicy {
     /// @notice Owner.
     function setGuardian(address guardian_) external;
 
-    /// @notice Owner: for ever, only removals are left: nothing is allowed, widened, adopted or executed any more.
+    /// @notice Owner: for ever, only removals are left: nothing is allowed, widened, adopted or executed any more. Instances are
+    /// still confirmed, which changes no policy.
     function freeze() external;
 
     /// @notice Owner: speaks for the app to another contract, such as the coordinator that has its key lines.

@@ -133,6 +133,9 @@ interface IEnclaveRegistry {
     /// @notice The app's policy contract can't be asked, or gave something else than terms.
     error BadPolicyContract(address app);
 
+    /// @notice The app must be asked, and with so little gas its refusal would say nothing.
+    error TooLittleGas(uint256 gas, uint256 want);
+
     /// @notice Versions only rise.
     error PolicyVersionNotNewer(uint32 version, uint32 current);
 

@@ -26,8 +26,7 @@ library ReportBody {
         uint8 kind = report.bodyType;
         bool good = report.tee == SGX
             ? kind == ENCLAVE && length == ENCLAVE_LENGTH
-            : report.tee == TDX
-                && ((kind == TD10 && length == TD10_LENGTH) || (kind == TD15 && length == TD15_LENGTH));
+            : report.tee == TDX && ((kind == TD10 && length == TD10_LENGTH) || (kind == TD15 && length == TD15_LENGTH));
         if (!good) revert BadBody(report.tee, kind, length);
     }
 

@@ -58,7 +58,7 @@ const (
 	// epoch is how often a block becomes final: `finalized` is the last multiple of it, as it is with geth --dev.
 	epoch = 32
 
-	// fixedTime is when a deterministic chain begins: 2025-01-01. Its blocks are one second apart.
+	// fixedTime is when a deterministic chain begins that isn't told otherwise: 2025-01-01. Its blocks are one second apart.
 	fixedTime = 1_735_689_600
 )
 
@@ -86,6 +86,7 @@ type Config struct {
 	HTTP          string             // address to serve JSON-RPC on, such as 127.0.0.1:8545; empty for none
 	WS            string             // the same for WebSocket; may be the same address
 	Deterministic bool               // fixed times and randomness: the same transactions make the same block hashes
+	Start         uint64             // when a deterministic chain begins, unix seconds; 0 is 2025-01-01
 	LaterForks    bool               // go-ethereum's idea of the forks after Osaka, to see what they will do to us
 
 	// Sealed is called with each block that Mine made, before anybody else can see it: from here on whoever follows the chain is
@@ -377,7 +378,7 @@ func genesis(config Config) *core.Genesis {
 		BaseFee:    big.NewInt(params.InitialBaseFee),
 		Difficulty: new(big.Int),
 		ExtraData:  extra,
-		Timestamp:  fixedTime,
+		Timestamp:  cmp.Or(config.Start, fixedTime),
 		Alloc:      alloc,
 	}
 	if !config.Deterministic {

@@ -282,6 +282,18 @@ func TestDeterministicChainsHaveEqualHashes(t *testing.T) {
 	require.Less(t, uint64(fixedTime), start(t, Config{}).Head().Time, "other chains have the machine's time")
 }
 
+func TestDeterministicChainBeginsWhenItIsTold(t *testing.T) {
+	const start = 1_782_900_000
+	for want, config := range map[uint64]Config{fixedTime: {Deterministic: true}, start: {Deterministic: true, Start: start}} {
+		c, err := New(config)
+		require.NoError(t, err)
+		header, err := c.Mine()
+		require.NoError(t, err)
+		require.Equal(t, want+1, header.Time)
+		require.NoError(t, c.Close())
+	}
+}
+
 func TestForkAbandonsBlocksAndReturnsTheirTransactions(t *testing.T) {
 	c := start(t, Config{Deterministic: true})
 	base := mine(t, c)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -150,6 +151,15 @@ func (b *bench) deploy(from *wallet, c contract, args ...any) (*deployed, error)
 		return nil, err
 	}
 	return &deployed{bench: b, address: receipts[0].ContractAddress, ABI: c.ABI}, nil
+}
+
+// deployBound creates a contract of the operator's out of its binding: the code that is deployed everywhere else.
+func (b *bench) deployBound(data *bind.MetaData, args ...any) (*deployed, error) {
+	parsed, err := data.ParseABI()
+	if err != nil {
+		return nil, err
+	}
+	return b.deploy(b.operator, contract{ABI: *parsed, Code: common.FromHex(data.Bin)}, args...)
 }
 
 // deployed is a contract on the chain.

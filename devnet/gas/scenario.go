@@ -67,9 +67,6 @@ func mustABI(text string) abi.ABI {
 	return parsed
 }
 
-// figures are gas by the name of what it is spent on.
-type figures map[string]float64
-
 // scenario runs one system through everything that is measured.
 type scenario struct {
 	*bench

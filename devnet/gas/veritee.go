@@ -7,9 +7,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strings"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -40,6 +38,8 @@ type veritee struct {
 	instance *ecdsa.PrivateKey
 	payee    uint32
 	keyLine  common.Hash
+	app      common.Address
+	version  uint32 // of the app's policy
 
 	coordinator *deployed
 	verifier    *deployed
@@ -64,16 +64,49 @@ func (*veritee) Warmup() int { return 10 }
 
 func (*veritee) Ways() []string { return []string{"one settlement"} }
 
+// Deploy has governance take the worker at its word, which costs an answer what evidence does: the registry reads the same two
+// words. The figures of attestation take one that has evidence; see registered.
 func (v *veritee) Deploy(b *bench) error {
-	registry, err := v.deploy(b, enclaveregistry.EnclaveRegistryMetaData.ABI, enclaveregistry.EnclaveRegistryMetaData.Bin,
-		b.operator.address, uint64(lease))
+	registry, err := b.deployBound(&enclaveregistry.EnclaveRegistryMetaData, b.operator.address, uint64(lease))
 	if err != nil {
 		return err
 	}
-	v.coordinator, err = v.deploy(b, vrfcoordinator.VRFCoordinatorMetaData.ABI, vrfcoordinator.VRFCoordinatorMetaData.Bin,
+	if err := v.deploy(b, registry.address); err != nil {
+		return err
+	}
+	v.app = b.operator.address
+	head, err := b.chain.Client().HeaderByNumber(b.ctx, nil)
+	if err != nil {
+		return err
+	}
+	_, err = registry.send(b.operator, nil, "confirm",
+		crypto.PubkeyToAddress(v.instance.PublicKey), v.app, crypto.Keccak256Hash([]byte("gas")), head.Time+lease-notice)
+	if err != nil {
+		return err
+	}
+	return v.open(b, func(data []byte) error {
+		_, err := b.send(call{from: b.operator, to: &v.coordinator.address, data: data})
+		return err
+	})
+}
+
+// ourCompiler is the one of foundry.toml, with other runs.
+func ourCompiler(root string, runs int) compiler {
+	return compiler{
+		root: root, command: "tools/solc", evm: "cancun", runs: runs, viaIR: true,
+		remappings: map[string]string{
+			"@veritee/contracts/":      "contracts/",
+			"@openzeppelin/contracts/": "node_modules/@openzeppelin/contracts/",
+		},
+	}
+}
+
+// deploy is the contracts.
+func (v *veritee) deploy(b *bench, registry common.Address) (err error) {
+	v.coordinator, err = b.deployBound(&vrfcoordinator.VRFCoordinatorMetaData,
 		vrfcoordinator.IVRFCoordinatorConfig{
 			Owner:              b.operator.address,
-			Registry:           registry.address,
+			Registry:           registry,
 			ConfirmationLevels: []uint8{1, confirmations, 12, 64},
 			FlatPremium:        new(big.Int),
 			TipCap:             big.NewInt(tipCap),
@@ -88,13 +121,7 @@ func (v *veritee) Deploy(b *bench) error {
 		return err
 	}
 
-	sources := compiler{
-		root: v.root, command: "tools/solc", evm: "cancun", runs: 10_000, viaIR: true,
-		remappings: map[string]string{
-			"@veritee/contracts/":      "contracts/",
-			"@openzeppelin/contracts/": "node_modules/@openzeppelin/contracts/",
-		},
-	}
+	sources := ourCompiler(v.root, 10_000)
 	if v.consumer, err = sources.contract(b.ctx, "devnet/gas/contracts/VeriteeConsumer.sol", "VeriteeConsumer"); err != nil {
 		return err
 	}
@@ -104,34 +131,13 @@ func (v *veritee) Deploy(b *bench) error {
 	if err != nil {
 		return err
 	}
-	if v.verifier, err = b.deploy(b.operator, verifier); err != nil {
-		return err
-	}
-	return v.configure(b, registry)
+	v.verifier, err = b.deploy(b.operator, verifier)
+	return err
 }
 
-func (*veritee) deploy(b *bench, text, code string, args ...any) (*deployed, error) {
-	parsed, err := abi.JSON(strings.NewReader(text))
-	if err != nil {
-		return nil, err
-	}
-	return b.deploy(b.operator, contract{ABI: parsed, Code: common.FromHex(code)}, args...)
-}
-
-// configure confirms the worker, registers its VRF key and a payee.
-func (v *veritee) configure(b *bench, registry *deployed) error {
-	head, err := b.chain.Client().HeaderByNumber(b.ctx, nil)
-	if err != nil {
-		return err
-	}
-	app := b.operator.address
-	_, err = registry.send(b.operator, nil, "confirm",
-		crypto.PubkeyToAddress(v.instance.PublicKey), app, crypto.Keccak256Hash([]byte("gas")), head.Time+lease-notice)
-	if err != nil {
-		return err
-	}
-
-	if v.keyLine, err = randomness.KeyLine(app, big.NewInt(purpose)); err != nil {
+// open registers the worker's VRF key and a payee. announce sends the coordinator what the app alone may say.
+func (v *veritee) open(b *bench, announce func(data []byte) error) (err error) {
+	if v.keyLine, err = randomness.KeyLine(v.app, big.NewInt(purpose)); err != nil {
 		return err
 	}
 	key := v.secret.Public()
@@ -140,9 +146,11 @@ func (v *veritee) configure(b *bench, registry *deployed) error {
 	if err != nil {
 		return err
 	}
-	_, err = v.coordinator.send(b.operator, nil, "announceKey",
-		v.keyLine, key.X.Big(), key.Parity, abiProof(proof), witnesses(proof))
+	data, err := v.coordinator.Pack("announceKey", v.keyLine, key.X.Big(), key.Parity, abiProof(proof), witnesses(proof))
 	if err != nil {
+		return err
+	}
+	if err := announce(data); err != nil {
 		return err
 	}
 
@@ -245,13 +253,14 @@ func (v *veritee) answer(b *bench, terms randomness.RequestTerms, blockHash comm
 	}
 
 	statement := typed.Answer{
-		Alpha:    alpha,
-		Gamma:    gamma(proof),
-		KeyHash:  key.KeyHash(),
-		App:      common.BytesToAddress(v.keyLine[:20]),
-		Payee:    v.payee,
-		Settler:  b.operator.address,
-		NotAfter: head.Time + 3600,
+		Alpha:         alpha,
+		Gamma:         gamma(proof),
+		KeyHash:       key.KeyHash(),
+		App:           v.app,
+		PolicyVersion: v.version,
+		Payee:         v.payee,
+		Settler:       b.operator.address,
+		NotAfter:      head.Time + 3600,
 	}
 	domain := typed.Domain{ChainID: chain.ID, Coordinator: v.coordinator.address}
 	signature, err := typed.Sign(statement.Digest(domain), v.instance)

@@ -72,6 +72,8 @@ type Recorded struct {
 	EpochNotice        uint64         `json:"epochNotice"`
 	DeathNotice        uint64         `json:"deathNotice"`
 	Root               hexutil.Bytes  `json:"developmentRoot,omitempty"`
+	RiscZeroRouter     common.Address `json:"riscZeroRouter,omitzero"`
+	RiscZeroImages     []Image        `json:"riscZeroImages,omitempty"`
 }
 
 // record are the parameters as the file has them.
@@ -85,7 +87,7 @@ func (p Parameters) record() Recorded {
 		FlatPremium: p.FlatPremium.String(), TipCap: p.TipCap.String(),
 		RefundBlocks: p.RefundBlocks, SettlerBlocks: p.SettlerBlocks, RetryBlocks: p.RetryBlocks,
 		WorkerGrace: seconds(p.WorkerGrace), EpochNotice: seconds(p.EpochNotice), DeathNotice: seconds(p.DeathNotice),
-		Root: p.Root,
+		Root: p.Root, RiscZeroRouter: p.RiscZeroRouter, RiscZeroImages: p.RiscZeroImages,
 	}
 }
 
@@ -111,7 +113,7 @@ func (f File) BuiltWith() (Parameters, error) {
 		ConfirmationLevels: levels, FlatPremium: premium, TipCap: tip,
 		RefundBlocks: a.RefundBlocks, SettlerBlocks: a.SettlerBlocks, RetryBlocks: a.RetryBlocks,
 		WorkerGrace: duration(a.WorkerGrace), EpochNotice: duration(a.EpochNotice), DeathNotice: duration(a.DeathNotice),
-		Root: a.Root,
+		Root: a.Root, RiscZeroRouter: a.RiscZeroRouter, RiscZeroImages: a.RiscZeroImages,
 	}, nil
 }
 

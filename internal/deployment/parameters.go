@@ -35,6 +35,9 @@ type Parameters struct {
 	DeathNotice        time.Duration // before a key may be declared dead
 
 	Root []byte // the certificate, DER, that all collateral must follow from; empty: Intel's. Another one only on development chains
+
+	RiscZeroRouter common.Address // judges proofs; zero: a verifier of ours does
+	RiscZeroImages []Image        // programs whose proofs are taken from the beginning; governance can take others later
 }
 
 const day = 24 * time.Hour
@@ -53,6 +56,7 @@ func Defaults(chainID uint64) Parameters {
 		WorkerGrace:        day,
 		EpochNotice:        day,
 		DeathNotice:        30 * day,
+		RiscZeroRouter:     routers[chainID],
 	}
 	if development(chainID) {
 		p.RefundBlocks, p.RetryBlocks = 200, 50
@@ -115,6 +119,11 @@ func (p Parameters) Check(chainID, hashWindow uint64) error {
 	within("worker-grace", p.WorkerGrace, 0, 366*day)
 	within("epoch-notice", p.EpochNotice, 0, 366*day)
 	within("death-notice", p.DeathNotice, 30*day, 3660*day)
+	for _, image := range p.RiscZeroImages {
+		if image.ID == (common.Hash{}) || image.Kind != ProofOfReport && image.Kind != ProofAutomata {
+			complain("risczero-image: %v isn't a program whose proofs mean a report, or Automata's", image.ID)
+		}
+	}
 	if len(p.Root) > 0 && !development(chainID) {
 		complain("development-root: on chain %d only Intel's root is trusted; leave it out, or deploy to a development chain (1337, 31337)", chainID)
 	}

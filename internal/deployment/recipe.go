@@ -1,17 +1,24 @@
 package deployment
 
 import (
+	"math/big"
+
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/bindings/collateralstore"
+	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/risczero"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 )
 
 // The contracts of a deployment, as its file names them.
 const (
 	Store       = "CollateralStore"
+	Direct      = "DcapAttestationVerifier"
+	Groth16     = "RiscZeroGroth16Verifier"
+	RiscZero    = "RiscZeroAttestationVerifier"
 	Registry    = "EnclaveRegistry"
 	Coordinator = "VRFCoordinator"
 )
@@ -42,6 +49,30 @@ var recipes = []recipe{
 				return nil, err
 			}
 			return collateralstore.NewCollateralStore().PackConstructor(x, y), nil
+		},
+	},
+	{
+		name: Direct, code: &dcapattestationverifier.DcapAttestationVerifierMetaData, needs: []string{Store}, verifies: true,
+		arguments: func(_ Parameters, at func(string) common.Address) ([]byte, error) {
+			return dcapattestationverifier.NewDcapAttestationVerifier().PackConstructor(at(Store)), nil
+		},
+	},
+	{
+		name: Groth16, code: &risczero.RiscZeroGroth16VerifierMetaData,
+		only: func(p Parameters) bool { return p.RiscZeroRouter == common.Address{} },
+		arguments: func(Parameters, func(string) common.Address) ([]byte, error) {
+			version := ownVersion()
+			return risczero.NewRiscZeroGroth16Verifier().PackConstructor(version.ControlRoot, version.ControlID), nil
+		},
+	},
+	{
+		name: RiscZero, code: &risczero.RiscZeroAttestationVerifierMetaData, needs: []string{Store}, verifies: true, settings: riscZeroSettings,
+		arguments: func(p Parameters, at func(string) common.Address) ([]byte, error) {
+			root, err := p.rootDigest()
+			if err != nil {
+				return nil, err
+			}
+			return risczero.NewRiscZeroAttestationVerifier().PackConstructor(p.Owner, at(Store), root, big.NewInt(proofGas)), nil
 		},
 	},
 	{

@@ -8,6 +8,11 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 // ParseRoot reads a root's certificate, PEM or DER, and returns it as DER.
@@ -30,6 +35,18 @@ func (p Parameters) rootKey() (x, y *big.Int, err error) {
 		return new(big.Int), new(big.Int), nil
 	}
 	return keyOf(p.Root)
+}
+
+// rootDigest is Keccak-256 of what is signed of the root's certificate.
+func (p Parameters) rootDigest() (common.Hash, error) {
+	root := dcap.IntelRoot()
+	if len(p.Root) > 0 {
+		var err error
+		if root, err = x509.ParseCertificate(p.Root); err != nil {
+			return common.Hash{}, fmt.Errorf("root: %w", err)
+		}
+	}
+	return crypto.Keccak256Hash(root.RawTBSCertificate), nil
 }
 
 func keyOf(der []byte) (x, y *big.Int, err error) {

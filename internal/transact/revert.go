@@ -13,9 +13,12 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/veritee/veritee/bindings/appauth"
 	"github.com/veritee/veritee/bindings/asker"
 	"github.com/veritee/veritee/bindings/collateralstore"
+	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/risczero"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/protocol/ecvrf"
 )
@@ -77,7 +80,8 @@ func Decode(err error) error {
 // contracts are those whose errors are known.
 var contracts = []*bind.MetaData{
 	&vrfcoordinator.VRFCoordinatorMetaData, &enclaveregistry.EnclaveRegistryMetaData, &asker.AskerMetaData,
-	&collateralstore.CollateralStoreMetaData,
+	&collateralstore.CollateralStoreMetaData, &dcapattestationverifier.DcapAttestationVerifierMetaData,
+	&risczero.RiscZeroAttestationVerifierMetaData, &appauth.AppAuthMetaData,
 }
 
 // Refused is the error of revert data.

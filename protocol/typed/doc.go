@@ -1,6 +1,7 @@
 // Package typed is the one definition of what a worker signs, the EIP-712
 // struct Answer, its digest and its signature; and of what the report data of
-// its quotes commits to ([Commitment]).
+// its quotes commits to ([Commitment]), what measured code is called
+// ([MeasurementLabel]), and what else an instance signs ([Output]).
 //
 // An ECVRF proof already fixes the value of an answer. The signature adds what
 // the proof can't say: that a worker with a live lease gave it out now, who is
@@ -17,6 +18,6 @@
 // answer?". Recovery gives some address for almost any bytes, so the address
 // alone proves nothing; compare it with the registry.
 //
-// protocol/vectors/answer.json and attestation.json hold the cases that the
-// contracts are tested with.
+// protocol/vectors/answer.json, attestation.json, measurement.json and
+// output.json hold the cases that the contracts are tested with.
 package typed

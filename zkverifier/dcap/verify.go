@@ -30,14 +30,19 @@ type pckChain struct {
 	key      *ecdsa.PublicKey // the leaf's
 }
 
-// NewVerifier is a verifier that believes Intel.
-func NewVerifier() *Verifier {
+// IntelRoot is the certificate of Intel's SGX root CA.
+func IntelRoot() *x509.Certificate {
 	block, _ := pem.Decode(intelRoot)
 	cert, err := x509.ParseCertificate(block.Bytes)
 	if err != nil {
 		panic(err) // it is embedded
 	}
-	v, err := NewVerifierFor(cert)
+	return cert
+}
+
+// NewVerifier is a verifier that believes Intel.
+func NewVerifier() *Verifier {
+	v, err := NewVerifierFor(IntelRoot())
 	if err != nil {
 		panic(err)
 	}

@@ -251,6 +251,9 @@ func (n Named) Words() string {
 	return text
 }
 
+// Values are the registers by name, as the quote has them.
+func (m Measurements) Values() map[string][]byte { return maps.Clone(m.values) }
+
 // List is what is known, in the order of a boot.
 func (m Measurements) List() []Named {
 	var all []Named

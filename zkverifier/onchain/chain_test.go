@@ -70,8 +70,8 @@ func (d *deployed) gives(verifier common.Address, v *dcap.Verifier, q *dcap.Quot
 
 // Ceilings of a verification by the real store, execution alone, a little above what was measured.
 const (
-	mostWhereUpToDate = 97_000
-	mostWhereOutdated = 108_000 // the advisories of old levels are many
+	mostWhereUpToDate = 84_000
+	mostWhereOutdated = 92_000 // the advisories of old levels are many
 )
 
 func TestRealQuotesAreVerifiedByCollateralOnChain(t *testing.T) {

@@ -118,7 +118,6 @@ func (s *standing) answer(t tester) []byte {
 
 // storeCode answers one question and refuses all others.
 func storeCode(question, answer []byte) []byte {
-	const ask = 1 + 3 + 3 + 33 + 1 + 4 // up to the jump's end
 	refuse := []byte{0x63, unknown[0], unknown[1], unknown[2], unknown[3], 0x60, 0xe0, 0x1b, 0x5f, 0x52, 0x60, 4, 0x5f, 0xfd}
 	code := []byte{0x36, 0x5f, 0x5f, 0x37, 0x36, 0x5f, 0x20, 0x7f} // keccak256 of the call's data
 	code = append(code, crypto.Keccak256(question)...)

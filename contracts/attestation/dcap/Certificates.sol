@@ -112,7 +112,11 @@ library Certificates {
             }
             if (id == KEY_USAGE) {
                 (uint256 first, uint256 last) = Der.openAll(der, start, end, Der.BIT_STRING);
-                if (last - first < 2) revert Der.MalformedDer(start);
+                // The first byte counts the bits of the last that aren't used, which are zero.
+                uint256 unused = Der.word(der, first) >> 248;
+                if (last - first < 2 || unused > 7 || ((Der.word(der, last - 1) >> 248) & ((1 << unused) - 1)) != 0) {
+                    revert Der.MalformedDer(start);
+                }
                 usage = (Der.word(der, first) >> 240) & 0xff;
             } else if (id == BASIC_CONSTRAINTS) {
                 (uint256 first, uint256 last) = Der.openAll(der, start, end, Der.SEQUENCE);

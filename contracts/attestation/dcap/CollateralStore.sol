@@ -269,11 +269,11 @@ contract CollateralStore is ICollateralStore {
         return (notBefore > from ? notBefore : from, notAfter < until ? notAfter : until);
     }
 
-    /// @dev The same with an issuer's window, who must not be revoked: `head` is what a blob remembers of it, `revoked` is the first
-    /// blob of the root's list.
+    /// @dev The same with an issuer's window, who must not be revoked: `head` is what a blob remembers of it, `revoked` is the root's
+    /// list.
     function _meetIssuer(uint256 from, uint256 until, uint256 head, bytes32 key, bytes memory revoked)
         private
-        view
+        pure
         returns (uint256, uint256)
     {
         if (revoked.length != 0 && SerialTags.has(revoked, uint64(head))) revert IssuerRevoked(key);

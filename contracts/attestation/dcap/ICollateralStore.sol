@@ -173,7 +173,7 @@ interface ICollateralStore {
     /// @param der The list, as the root signed it.
     function publishRootCrl(bytes calldata der) external;
 
-    /// @notice Stores a PCK issuer's revocation list, all entries. At most 4,500 of them.
+    /// @notice Stores a PCK issuer's revocation list, all entries. At most 3,060 of them.
     /// @param der The list, as the issuer signed it.
     /// @param issuer Whose it is.
     function publishPckCrl(bytes calldata der, bytes32 issuer) external;

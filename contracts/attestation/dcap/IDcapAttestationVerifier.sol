@@ -17,7 +17,8 @@ import {ICollateralStore} from "./ICollateralStore.sol";
 ///        the body: 384, 584 or 648
 ///
 /// The Go twins are zkverifier/onchain.Strip and zkverifier/dcap, by whose order and words this judges. Every status comes back in
-/// the report; what is no quote of genuine hardware reverts with the check's error.
+/// the report; what is no quote of genuine hardware reverts with the check's error, what the store lacks, or knows to be revoked,
+/// with the store's. Whoever has a chain that knows no precompile for P-256 (EIP-7951) pays some 710,000 gas more.
 interface IDcapAttestationVerifier is IAttestationVerifier {
     // --- The evidence's form ---
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {Dates} from "./Dates.sol";
 import {Der} from "./Der.sol";
 import {IDcapAttestationVerifier as Errors} from "./IDcapAttestationVerifier.sol";
 
@@ -62,9 +63,23 @@ library PckCertificate {
     uint256 private constant P256_KEY = 0x3059301306072a8648ce3d020106082a8648ce3d03010703420004;
     uint256 private constant P256_KEY_SIZE = 91;
 
+    /// @dev SEQUENCE of two UTCTimes, each ending in Z, and where these bytes are.
+    uint256 private constant VALIDITY = 0x301e170d0000000000000000000000005a170d0000000000000000000000005a;
+    uint256 private constant VALIDITY_MASK = 0xffffffff000000000000000000000000ffffff000000000000000000000000ff;
+
+    /// @dev Of twelve characters: "0"; what takes 10, and no digit, to the high bit; that bit; every second one.
+    uint256 private constant ZEROS = 0x303030303030303030303030;
+    uint256 private constant UP_TO_NINE = 0x767676767676767676767676;
+    uint256 private constant HIGH_BITS = 0x808080808080808080808080;
+    uint256 private constant PAIRS = 0x00ff00ff00ff00ff00ff00ff;
+
     uint256 private constant EXTENSIONS = 0xa3;
-    uint256 private constant KEY_USAGE = 15;
-    uint256 private constant BASIC_CONSTRAINTS = 19;
+
+    /// @dev OBJECT IDENTIFIER 2.5.29.19; all of an extension that says that the certificate is of no authority; and the beginning of
+    /// key usage (2.5.29.15), which is critical too, and permits nothing that matters here.
+    uint256 private constant BASIC_CONSTRAINTS_OID = 0x0603551d13;
+    uint256 private constant NO_AUTHORITY = 0x0603551d130101ff04023000;
+    uint256 private constant CRITICAL_KEY_USAGE = 0x0603551d0f0101ff;
 
     /// @dev OBJECT IDENTIFIER 1.2.840.113741.1.13.1, whole.
     uint256 private constant SGX_OID = 0x06092a864886f84d010d01;
@@ -100,11 +115,7 @@ library PckCertificate {
         if (name != PLATFORM_CA && name != PROCESSOR_CA) {
             revert Errors.CertificateIssuer(name, PLATFORM_CA, PROCESSOR_CA);
         }
-        uint256 limit;
-        (at, limit) = Der.open(der, at, tbsEnd, Der.SEQUENCE);
-        (pck.notBefore, at) = Der.time(der, at, limit);
-        (pck.notAfter, at) = Der.time(der, at, limit);
-        if (at != limit) revert Der.MalformedDer(at);
+        (pck.notBefore, pck.notAfter, at) = _validity(der, at, tbsEnd);
         (name, at) = _name(der, at, tbsEnd);
         if (name != LEAF) revert Errors.CertificateSubject(name, LEAF);
 
@@ -121,29 +132,68 @@ library PckCertificate {
         hash = keccak256(der[at:end]);
     }
 
-    function _extensions(bytes calldata der, uint256 at, uint256 limit, Pck memory pck) private pure {
-        uint256 found;
-        (at, limit) = Der.openAll(der, at, limit, EXTENSIONS);
-        (at, limit) = Der.openAll(der, at, limit, Der.SEQUENCE);
-        while (at != limit) {
-            (uint256 id, bool critical, uint256 start, uint256 end) = Der.extension(der, at, limit);
-            if (id == BASIC_CONSTRAINTS) {
-                if (Der.word(der, start) >> 240 != 0x3000 || start + 2 != end) {
-                    revert Errors.CertificateOfAuthority(at);
-                }
-            } else if (critical && id != KEY_USAGE) {
-                revert Errors.CertificateExtension(at);
-            }
-            if (id > 255) {
-                (uint256 inner,) = Der.open(der, at, limit, Der.SEQUENCE);
-                if (Der.word(der, inner) >> 168 == SGX_OID) {
-                    ++found;
-                    _sgx(der, start, end, pck);
-                }
-            }
-            at = end;
+    /// @dev Until 2049 dates have two digits for the year, and the whole validity 32 bytes.
+    function _validity(bytes calldata der, uint256 at, uint256 limit)
+        private
+        pure
+        returns (uint40 notBefore, uint40 notAfter, uint256 end)
+    {
+        uint256 validity = Der.word(der, at);
+        if (validity & VALIDITY_MASK == VALIDITY) {
+            if (at + 32 > limit) revert Der.MalformedDer(at);
+            return (_utc(validity >> 128, at), _utc(validity >> 8, at), at + 32);
         }
-        if (found != 1) revert Errors.SgxExtensionMissing(found, 1);
+        (at, end) = Der.open(der, at, limit, Der.SEQUENCE);
+        (notBefore, at) = Der.time(der, at, end);
+        (notAfter, at) = Der.time(der, at, end);
+        if (at != end) revert Der.MalformedDer(at);
+    }
+
+    /// @dev Unix seconds of the twelve digits YYMMDDhhmmss in the lowest bytes, two at a time.
+    function _utc(uint256 text, uint256 at) private pure returns (uint40) {
+        unchecked {
+            uint256 digits = uint96(text) ^ ZEROS;
+            if ((digits | (digits + UP_TO_NINE)) & HIGH_BITS != 0) revert Der.MalformedDer(at);
+            digits = ((digits >> 8) & PAIRS) * 10 + (digits & PAIRS);
+            uint256 year = digits >> 80;
+            // RFC 5280: 50 to 99 are of the twentieth century.
+            (bool ok, uint256 value) = Dates.unix(
+                year + (year < 50 ? 2000 : 1900),
+                uint16(digits >> 64),
+                uint16(digits >> 48),
+                uint256(uint16(digits >> 32)) * 10000 + uint256(uint16(digits >> 16)) * 100 + uint16(digits)
+            );
+            if (!ok) revert Der.MalformedDer(at);
+            return uint40(value);
+        }
+    }
+
+    /// @dev Finds the SGX extension. Of the others it looks at what could say that the certificate isn't a leaf, or that whoever
+    /// doesn't know the extension must not believe it.
+    function _extensions(bytes calldata der, uint256 at, uint256 limit, Pck memory pck) private pure {
+        unchecked {
+            uint256 found;
+            (at, limit) = Der.openAll(der, at, limit, EXTENSIONS);
+            (at, limit) = Der.openAll(der, at, limit, Der.SEQUENCE);
+            while (at != limit) {
+                (uint256 start, uint256 end) = Der.open(der, at, limit, Der.SEQUENCE);
+                uint256 head = Der.word(der, start);
+                if (head >> 168 == SGX_OID) {
+                    ++found;
+                    (start,) = Der.openAll(der, start + 11, end, Der.OCTET_STRING);
+                    _sgx(der, start, end, pck);
+                } else if (head >> 216 == BASIC_CONSTRAINTS_OID) {
+                    if (head >> 160 != NO_AUTHORITY || start + 12 != end) revert Errors.CertificateOfAuthority(at);
+                } else if (head >> 192 != CRITICAL_KEY_USAGE) {
+                    // Most identifiers have three bytes. What follows is the content, or else the word that it is critical.
+                    if (head >> 240 == 0x0603) start += 5;
+                    else (, start) = Der.open(der, start, end, Der.OID);
+                    if (Der.tag(der, start, end) != Der.OCTET_STRING) revert Errors.CertificateExtension(at);
+                }
+                at = end;
+            }
+            if (found != 1) revert Errors.SgxExtensionMissing(found, 1);
+        }
     }
 
     /// @dev PPID, TCB, PCE id, FMSPC, SGX type. What else there is, such as a platform's instance, says nothing that is judged.
@@ -163,7 +213,8 @@ library PckCertificate {
         at += 18;
         pck.fmspc = bytes6(uint48(_field(der, at, limit, FMSPC, 128, 22) >> 80));
         at += 22;
-        _field(der, at, limit, SGX_TYPE, 128, 17);
+        // An enumeration of one byte isn't negative.
+        if (_field(der, at, limit, SGX_TYPE, 128, 17) >> 127 != 0) revert Der.MalformedDer(at);
     }
 
     /// @dev Sixteen components of a byte, PCE SVN of two, and CPUSVN, which is the same in another form.

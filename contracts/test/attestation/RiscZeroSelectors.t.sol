@@ -6,7 +6,8 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IRiscZeroAttestationVerifier} from "../../attestation/risczero/IRiscZeroAttestationVerifier.sol";
 import {IRiscZeroVerifier} from "../../attestation/risczero/IRiscZeroVerifier.sol";
 import {IRiscZeroVerifierRouter} from "../../attestation/risczero/IRiscZeroVerifierRouter.sol";
-import {AttestationTest, Refuser} from "./RiscZeroAttestationVerifier.t.sol";
+import {Refuser} from "./RiscZeroAttestationVerifier.t.sol";
+import {AttestationTest} from "./RiscZeroEvidence.sol";
 
 /// @dev RISC Zero's router, as far as it is read.
 contract RouterDouble {
