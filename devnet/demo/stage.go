@@ -235,7 +235,6 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 			Args: []string{
 				"serve", "--listen", "unix://" + s.socket(name), "--serve", fmt.Sprintf("%d:%v", chain.ID, s.world.Coordinator),
 				"--endpoint", fmt.Sprintf("%d=%s", chain.ID, s.chain.HTTP()), "--key", keyFile, "--passphrase-file", passphraseFile,
-				"--instance-key", filepath.Join(s.folder, "instance-"+name+".json"),
 				"--journal", filepath.Join(s.folder, "worker-"+name+".journal"),
 			},
 		}}
