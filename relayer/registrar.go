@@ -9,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/register"
 	"github.com/veritee/veritee/relayer/settle"
@@ -30,7 +31,7 @@ type path struct {
 func (l *line) path() (p path, err error) {
 	judge := l.settings.Attestation.Verifier
 	if file := l.place.File; judge == (common.Address{}) && file != nil {
-		judge = file.Address(directVerifier)
+		judge = file.Address(deployment.Direct)
 	}
 	if judge == (common.Address{}) {
 		l.log.Warn("apps are configured and no verifier: nobody is registered by evidence; name one by attestation.verifier", "chain", l.settings.ID)
@@ -42,9 +43,6 @@ func (l *line) path() (p path, err error) {
 	p.prover, p.publisher = register.Direct{Verifier: judge}, register.Shelf{Verifier: judge}
 	return p, nil
 }
-
-// directVerifier is what a deployment's file calls the contract that judges quotes themselves.
-const directVerifier = "DcapAttestationVerifier"
 
 // root is whom evidence is to lead to: Intel, or on a development chain the root that its contracts were deployed with.
 func (l *line) root() (*dcap.Verifier, error) {
