@@ -224,7 +224,7 @@ func (w *town) open(t *testing.T) {
 	require.NoError(t, err)
 	w.config = Config{
 		Chain: w.nodes, Store: w.store, Workers: w.worker, Senders: []Sender{w.sender}, Registry: w.registry, Apps: []common.Address{w.app},
-		Prover: Direct{w.verifier}, Collateral: w, Verifier: w.root, Publisher: Shelf{w.shelf}, Develop: true, Every: time.Nanosecond,
+		Prover: Direct{w.verifier}, Collateral: w, Verifier: w.root, Publisher: Shelf{w.verifier}, Develop: true, Every: time.Nanosecond,
 		Log: log, Metrics: w.metrics, Board: w.board,
 	}
 	w.restart()
