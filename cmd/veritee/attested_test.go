@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"encoding/pem"
 	"fmt"
 	"math/big"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
@@ -124,7 +126,10 @@ func (g guest) quote(app common.Address, block *types.Header) []byte {
 // register does what a relayer does: it takes a quote, strips it and sends it. It returns the refusal.
 func (g guest) register(app common.Address, selection typed.Selection) error {
 	g.w.t.Helper()
-	head, err := g.w.client.HeaderByNumber(g.w.t.Context(), nil)
+	// Nodes try a transaction as if in the newest block, where only those before it have a hash.
+	number, err := g.w.client.BlockNumber(g.w.t.Context())
+	require.NoError(g.w.t, err)
+	head, err := g.w.client.HeaderByNumber(g.w.t.Context(), new(big.Int).SetUint64(number-1))
 	require.NoError(g.w.t, err)
 	q, err := dcap.ReadQuote(g.quote(app, head))
 	require.NoError(g.w.t, err)
@@ -187,6 +192,13 @@ func TestAnInstanceEntersByItsQuoteAndDiesWithItsMeasurement(t *testing.T) {
 	require.Regexp(t, `state +may act\n`, w.does(w.on("registry", "show", i.Address.Hex())...))
 	require.Contains(t, w.does(w.on("app", "show")...), "has an instance that may act")
 
+	// Whoever doubts it verifies it again.
+	audited := w.does(w.on("registry", "audit", i.Address.Hex())...)
+	require.Contains(t, audited, "what the chain recorded follows from the evidence")
+	require.NotContains(t, audited, "NO ")
+	require.Contains(t, w.does(w.on("registry", "audit", i.Address.Hex(), "--collateral", "bundle.json")...), "follows from the evidence")
+	w.refuses("was never registered by evidence", w.on("registry", "audit", address(t, "user").Hex())...)
+
 	// An app's end of a measurement is the end of its instances.
 	measurement := i.Evidence.Measurement
 	w.refuses("only the contract's owner or guardian", w.by("user", "app", "revoke", measurement.Hex(), "--reason", "none")...)
@@ -202,4 +214,111 @@ func TestAnInstanceEntersByItsQuoteAndDiesWithItsMeasurement(t *testing.T) {
 	require.Len(t, past.Policy.Measurements, 1)
 	require.Equal(t, measurement, past.Policy.Measurements[0].Measurement)
 	require.Empty(t, found[onchain.App](w, w.on("app", "show")...).Measurements)
+}
+
+func TestAnOutputCountsAsLongAsItsInstanceMayAct(t *testing.T) {
+	w, g, app := settledApp(t)
+	head, err := w.client.HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	writeFile(t, "worker.quote", string(g.quote(app, head)))
+	w.does(w.by("owner", "app", "allow", "--quote", "worker.quote")...)
+	require.NoError(t, g.register(app, typed.SelectTD))
+
+	o := typed.Output{App: app, Kind: common.Hash{1}, InputHash: common.Hash{2}, OutputHash: common.Hash{3}, NotAfter: head.Time + 50_000}
+	write := func(name string, o typed.Output, signer string) {
+		signature, err := o.Sign(typed.RegistryDomain{ChainID: chain.ID, Registry: w.contracts().Registry}, person(t, signer))
+		require.NoError(t, err)
+		raw := signature.Bytes()
+		content, err := json.Marshal(map[string]any{
+			"app": o.App, "kind": o.Kind, "inputHash": o.InputHash, "outputHash": o.OutputHash, "codeHash": o.CodeHash, "notAfter": o.NotAfter,
+			"signature": hexutil.Encode(raw[:]),
+		})
+		require.NoError(t, err)
+		writeFile(t, name, string(content))
+	}
+	refused := func(says, name string) {
+		out, _, code, _ := w.try(w.on("output", "verify", name)...)
+		require.Equal(t, 1, code, out)
+		require.Contains(t, out, says)
+	}
+	write("output.json", o, "instance")
+	require.Contains(t, w.does(w.on("output", "verify", "output.json")...), "counts: instance "+address(t, "instance").Hex())
+	require.Contains(t, w.does("output", "verify", "output.json", "--offline", "--deployment", "deployments/1337.json"), "signed by "+address(t, "instance").Hex())
+	write("strange.json", o, "user")
+	refused("no instance", "strange.json")
+	late := o
+	late.NotAfter = 1
+	write("late.json", late, "instance")
+	refused("it counted until 1970", "late.json")
+	w.refuses("an output has app", w.on("output", "verify", writeFile(t, "half.json", "{}"))...)
+
+	// The app's own removal of an instance, and evidence that another root would have to have signed.
+	f, err := deployment.Read("deployments/1337.json")
+	require.NoError(t, err)
+	other, err := tee.New(chain.ID, tee.WithSeed([]byte("another")))
+	require.NoError(t, err)
+	f.Parameters.Root = other.Root().Raw
+	require.NoError(t, f.Write("changed.json"))
+	out, _, code, _ := w.try(w.on("registry", "audit", address(t, "instance").Hex(), "--deployment", "changed.json")...)
+	require.Equal(t, 1, code, out)
+	require.Contains(t, out, "doesn't follow from the evidence")
+
+	w.does(w.by("owner", "app", "revoke", address(t, "instance").Hex(), "--reason", "its machine is lost")...)
+	refused("it was removed for good", "output.json")
+	w.refuses("never comes back", w.by("owner", "app", "confirm", address(t, "instance").Hex())...)
+}
+
+// Terms are changed one by one, a guardian narrows, and a frozen app takes no more.
+func TestAnAppIsGoverned(t *testing.T) {
+	w, g, app := settledApp(t)
+	require.Contains(t, w.does(w.on("app", "show")...), "it allows no code yet")
+	writeFile(t, "policy.yaml", "accept: [UpToDate, SWHardeningNeeded]\nlease: 50h\ndeny: [INTEL-SA-00615]\n")
+	w.does(w.by("owner", "app", "policy", "set", "--policy", "policy.yaml", "--min-evaluation", "2")...)
+	shown := found[onchain.App](w, w.on("app", "show")...)
+	require.Equal(t, []string{"UpToDate", "SWHardeningNeeded"}, shown.Terms.Statuses)
+	require.EqualValues(t, 50*3600, shown.Terms.Lease)
+	require.Equal(t, []string{"TDX"}, shown.Terms.TEEs, "what isn't named stays")
+	require.Equal(t, []string{"INTEL-SA-00615"}, shown.Denied)
+	require.Contains(t, w.does(w.by("owner", "app", "policy", "set", "--lease", "50h")...), "nothing to send")
+
+	// By registers: the label is that of the quote.
+	head, err := w.client.HeaderByNumber(t.Context(), nil)
+	require.NoError(t, err)
+	writeFile(t, "worker.quote", string(g.quote(app, head)))
+	writeFile(t, "registers.json", w.does("quote", "show", "worker.quote", "--json"))
+	type dry struct{ Transactions []shownCall }
+	byQuote := found[dry](w, w.on("app", "allow", "--quote", "worker.quote", "--dry-run")...)
+	require.Equal(t, byQuote, found[dry](w, w.on("app", "allow", "--measure", "registers.json", "--dry-run")...))
+	require.Len(t, found[dry](w, w.on("app", "allow", "--quote", "worker.quote", "--purpose", "1", "--dry-run")...).Transactions, 2)
+	w.refuses("rtmr3 or mrconfigid", w.on("app", "allow", "--quote", "worker.quote", "--select", "mrtd+rtmr1+rtmr2")...)
+	w.refuses("which code?", w.on("app", "allow")...)
+
+	// Somebody wants new evidence.
+	require.Contains(t, w.does(w.by("user", "app", "request")...), "asks for attestation, number")
+
+	// The app announces keys of its own lines.
+	line := app.Hex() + ":1"
+	w.does("vrfkey", "new", "--out", "app.json", "--line", line, "--passphrase-file", "pass")
+	w.does(w.by("owner", "vrfkey", "register", "app.json", "--key-passphrase-file", "pass")...)
+
+	w.does(w.by("owner", "app", "guardian", address(t, "user").Hex())...)
+	require.Equal(t, address(t, "user"), found[onchain.App](w, w.on("app", "show")...).Guardian)
+	w.refuses("freezing can't be undone", w.by("owner", "app", "freeze", "--yes", address(t, "user").Hex())...)
+	w.does(w.by("owner", "app", "freeze", "--yes", app.Hex())...)
+	w.refuses("IsFrozen", w.by("owner", "app", "allow", "--quote", "worker.quote")...)
+	require.Contains(t, w.does(w.on("app", "history")...), "frozen: only removals are left")
+
+	w.refuses("but oracle", w.on("app", "show", "--app", "other")...)
+}
+
+// An app whose owner doesn't govern the coordinator announces its keys itself.
+func TestAnAppOfSomebodyElseAnnouncesItsKeys(t *testing.T) {
+	w, _ := attested(t)
+	w.does(w.by("user", "app", "create", "--name", "dice")...)
+	require.Contains(t, w.does(w.by("user", "app", "create", "--name", "dice")...), "is there already")
+	f, err := deployment.Read("deployments/1337.json")
+	require.NoError(t, err)
+	w.does("vrfkey", "new", "--out", "dice.json", "--line", f.Apps[0].Address.Hex()+":1", "--passphrase-file", "pass")
+	w.does(w.by("user", "vrfkey", "register", "dice.json", "--key-passphrase-file", "pass")...)
+	require.Contains(t, w.does(w.on("app", "history")...), "spoke to "+w.contracts().Coordinator.Hex())
 }

@@ -18,7 +18,7 @@ func registryCommand() *cli.Command {
 		Usage: "see which instances are attested, what they run, and whether that is so",
 		Description: `The registry takes an instance if a quote shows, by the collateral that the chain has, that it runs what its app allows. Everything is read
 from the chain.`,
-		Commands: []*cli.Command{registryShowCommand()},
+		Commands: []*cli.Command{registryShowCommand(), registryAuditCommand()},
 		Action:   usage.UnknownCommand,
 	}
 }

@@ -1,11 +1,16 @@
 package onchain
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/bindings/enclaveregistry"
 )
 
 // A Registration is an instance's entry into the registry, or the prolonging of its lease, by evidence: what the chain recorded of it.
@@ -91,4 +96,25 @@ func (c *Contracts) Verifiers(ctx context.Context) ([]common.Address, error) {
 		}
 	}
 	return accepted, nil
+}
+
+// DecodeRegister takes the calldata of a registration apart.
+func DecodeRegister(data []byte) (told enclaveregistry.IEnclaveRegistryRegistration, evidence []byte, err error) {
+	parsed, err := enclaveregistry.EnclaveRegistryMetaData.ParseABI()
+	if err != nil {
+		return told, nil, err
+	}
+	method := parsed.Methods["register"]
+	if len(data) < 4 || !bytes.Equal(data[:4], method.ID) {
+		return told, nil, errors.New("it doesn't call register")
+	}
+	values, err := method.Inputs.Unpack(data[4:])
+	if err != nil {
+		return told, nil, err
+	}
+	evidence, ok := values[1].([]byte)
+	if !ok {
+		return told, nil, errors.New("register takes no evidence here")
+	}
+	return *abi.ConvertType(values[0], new(enclaveregistry.IEnclaveRegistryRegistration)).(*enclaveregistry.IEnclaveRegistryRegistration), evidence, nil
 }

@@ -49,6 +49,28 @@ var remedies = map[string]string{
 	"UnknownInstance":          "nobody has registered it",
 	"ZeroAddress":              "an address is zero that must not be",
 
+	"BlockNotRecent":    "the block that the quote names is to come, or too old; ask for a new quote (`veritee app request`)",
+	"EvidenceIsUsed":    "each quote counts once; ask for a new one (`veritee app request`)",
+	"OutsideWindow":     "the collateral's window isn't now; `veritee collateral publish` brings what Intel has issued since",
+	"InstanceNotLive":   "`veritee registry show` says why it may not act",
+	"BadPolicyContract": "the app's address holds no policy contract; `veritee app create` makes one",
+
+	// apps
+	"NotAllowed":         "the app doesn't allow this code; `veritee app allow` does, and `veritee app show` lists what is allowed and by which registers",
+	"IsRemoved":          "a measurement that was removed never comes back; build, measure and allow another one",
+	"IsFrozen":           "the app is frozen: only removals are left, for ever",
+	"NotDue":             "there is live evidence already; it can be asked for from that time on (unix seconds)",
+	"NoFreeSlot":         "all slots are taken, or were left too short a time ago; remove measurements, or try again when leases have ended",
+	"StatusNotAllowed":   "the app's terms don't accept this status of the machine's TCB; update the machine, or `veritee app policy set --accept`",
+	"AdvisoryDenied":     "the app refuses machines with this advisory; update the machine",
+	"EvaluationTooOld":   "the app asks for newer collateral; `veritee collateral publish` brings it",
+	"TeeNotAllowed":      "the app's terms name other kinds of TEE; `veritee app policy set --tee`",
+	"AttributesDiffer":   "the app allows this code with other attributes; `veritee app allow --attributes`",
+	"MeasurementExpired": "its time is over; `veritee app allow --active-until` gives it more",
+	"BadTerms":           "a policy needs a kind of TEE, a lease, and a status that can be accepted or a grace",
+	"BadAllowance":       "it must end after it begins and after now, and its mask must have the debug bits; debug is for development chains",
+	"ForbiddenTarget":    "an app speaks neither to itself nor to the registry so",
+
 	// collateral
 	"ForeignRoot":        "only development chains (1337, 31337) may trust another root than Intel's; leave --development-root out",
 	"WrongSignature":     "Intel didn't sign this, or it was signed under another root than the store's; `veritee collateral show` checks it",

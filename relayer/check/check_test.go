@@ -117,7 +117,7 @@ func TestEverythingThatIsCheckedFailsOnceWithItsRemedy(t *testing.T) {
 			instance, err := w.contracts.Instance(t.Context(), w.workers["stray"].instance)
 			return err == nil && !instance.Authorized
 		}, time.Minute, 20*time.Millisecond)
-		w.proves(t, fault{change: stray, subject: "worker stray", level: check.Fail, found: "its lease ended at", remedy: "`veritee instance confirm"})
+		w.proves(t, fault{change: stray, subject: "worker stray", level: check.Fail, found: "its lease is over", remedy: "`veritee instance confirm"})
 	})
 	t.Run("a lease that ends soon", func(t *testing.T) {
 		w.confirm("stray", 20*time.Hour)

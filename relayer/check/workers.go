@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/metrics"
 	"github.com/veritee/veritee/relayer/store"
@@ -96,6 +97,9 @@ func (k *checker) lease(ctx context.Context, s *served, subject string, w worker
 		return
 	}
 	confirm := fmt.Sprintf("the registry's owner confirms it: `veritee instance confirm %v`", w.Instance)
+	if instance.Attested() || !config.Development(s.ID) {
+		confirm = fmt.Sprintf("`veritee registry show %v` says what is known of it; `veritee app request %v` asks it for evidence", w.Instance, w.Instance)
+	}
 	head, err := s.contracts.Head(ctx)
 	if err != nil {
 		k.fail(subject, name, "see whether the node answers", "%v", s.plain(err))
@@ -108,9 +112,9 @@ func (k *checker) lease(ctx context.Context, s *served, subject string, w worker
 	case instance.App == common.Address{}:
 		k.fail(subject, name, confirm, "its instance isn't registered")
 	case !instance.Authorized:
-		k.fail(subject, name, confirm, "its lease ended at %s", moment(instance.LeaseEnd))
+		k.fail(subject, name, confirm, "it may not act: %s (lease until %s)", instance.Why, moment(instance.LeaseEnd))
 	case left < leaseNotice:
-		k.warn(subject, name, confirm+" prolongs it", "its lease ends soon, at %s", moment(instance.LeaseEnd))
+		k.warn(subject, name, confirm+", which prolongs it", "its lease ends soon, at %s", moment(instance.LeaseEnd))
 	default:
 		k.ok(subject, name, "may answer for app %v until %s", instance.App, moment(instance.LeaseEnd))
 	}

@@ -29,3 +29,19 @@ func Evidence(r *Receipt, at Lookup) ([]byte, error) {
 	out = append(out, r.Seal...)
 	return append(out, r.Journal...), nil
 }
+
+// evidenceHead is what stands before the seal.
+const evidenceHead = 1 + 32 + 32 + 2 + 2 + 2
+
+// ParseEvidence takes evidence apart again, as the contract does: whoever audits a registration finds it in the transaction.
+func ParseEvidence(evidence []byte) (*Receipt, Lookup, error) {
+	if len(evidence) < evidenceHead || evidence[0] != evidenceFormat {
+		return nil, Lookup{}, fmt.Errorf("risczero: %d bytes that aren't evidence of format %d", len(evidence), evidenceFormat)
+	}
+	at := Lookup{Issuer: [32]byte(evidence[33:65]), Evaluation: binary.BigEndian.Uint16(evidence[65:]), QEEvaluation: binary.BigEndian.Uint16(evidence[67:])}
+	seal := int(binary.BigEndian.Uint16(evidence[69:]))
+	if len(evidence) < evidenceHead+seal {
+		return nil, Lookup{}, fmt.Errorf("risczero: %d bytes of evidence, too short for a seal of %d", len(evidence), seal)
+	}
+	return &Receipt{evidence[evidenceHead : evidenceHead+seal], [32]byte(evidence[1:33]), evidence[evidenceHead+seal:]}, at, nil
+}
