@@ -97,22 +97,6 @@ func TestAWorkerRefusesWhatItCantVouchFor(t *testing.T) {
 	}
 }
 
-// A quote about a key that somebody may have a copy of would be a lie of ours.
-func TestAWorkerWithAnInstanceKeyFromAFileIsNeverAttested(t *testing.T) {
-	c := newChain(t, 4)
-	config := attested(t, guest.Unsigned(guest.TDX, 4), c)
-	keyed, _, _ := newConfig(t, c)
-	config.InstanceFile = keyed.InstanceFile
-	client, _, _ := run(t, config)
-	_, err := client.Attest(t.Context(), claimFor(t, c, 3))
-	require.Equal(t, workerapi.Refusal_REASON_NO_EVIDENCE, workerapi.RefusalOf(err).GetReason(), "%v", err)
-	require.ErrorContains(t, err, "--instance-key")
-
-	who, err := client.Describe(t.Context(), &workerapi.DescribeRequest{})
-	require.NoError(t, err)
-	require.Empty(t, who.Chains[0].Apps)
-}
-
 func TestAWorkerWithoutAnEnclaveSaysSo(t *testing.T) {
 	c := newChain(t, 4)
 	config, _, _ := newConfig(t, c)

@@ -159,19 +159,15 @@ func (w *Worker) assemble() *server.Server {
 		Unattested: why,
 	}
 	if why == "" {
-		config.Attester = evidence.New(evidence.Config{Provider: w.evidence, Instance: w.instance.Address(), Apps: apps, Chains: chains})
+		config.Attester = evidence.New(evidence.Config{Provider: w.evidence, Instance: w.instance.Address(), Stored: w.instance.Stored(), Apps: apps, Chains: chains})
 	}
 	return server.New(config)
 }
 
-// unattested says why no evidence is given out; empty if it is. A quote says that the instance key was born in the code that it
-// measures. A key from a file was born who knows where, and whoever has the file has the key.
+// unattested says why no evidence is given out; empty if it is.
 func (w *Worker) unattested() string {
-	switch {
-	case w.evidence == nil:
+	if w.evidence == nil {
 		return "this worker runs where no evidence can be had; its log says what was looked for, --attestation chooses"
-	case w.instance.Stored():
-		return "its instance key is kept in a file, which no quote may vouch for; leave --instance-key out, and a new one is born at every start"
 	}
 	return ""
 }
@@ -185,6 +181,9 @@ func (w *Worker) apps() map[uint64][]common.Address {
 		}
 	}
 	for _, id := range w.config.chainIDs() {
+		if w.instance.Stored() && !headers.Development(id) {
+			continue // package evidence refuses it
+		}
 		for _, key := range w.keys.Keys() {
 			for _, line := range key.Lines {
 				app, _ := randomness.SplitKeyLine(line)

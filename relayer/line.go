@@ -95,7 +95,7 @@ func (l *line) prepare(ctx context.Context) error {
 	if err := l.makeSenders(); err != nil {
 		return err
 	}
-	return l.makeLoops(ctx, l.pool.Load())
+	return l.makeLoops(l.pool.Load())
 }
 
 func (l *line) makeSenders() error {
@@ -122,7 +122,7 @@ func (l *line) makeSenders() error {
 }
 
 // makeLoops makes the rest.
-func (l *line) makeLoops(ctx context.Context, pool *workers.Pool) (err error) {
+func (l *line) makeLoops(pool *workers.Pool) (err error) {
 	senders := make([]settle.Sender, len(l.senders))
 	for i, sender := range l.senders {
 		senders[i] = sender
@@ -151,7 +151,7 @@ func (l *line) makeLoops(ctx context.Context, pool *workers.Pool) (err error) {
 	if err != nil {
 		return err
 	}
-	if l.registrar, err = l.makeRegistrar(ctx, pool); err != nil {
+	if l.registrar, err = l.makeRegistrar(pool); err != nil {
 		return err
 	}
 	addresses := make([]common.Address, len(l.keys))

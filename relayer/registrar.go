@@ -7,10 +7,9 @@ import (
 	"os"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/veritee/veritee/bindings/dcapattestationverifier"
+	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/register"
 	"github.com/veritee/veritee/relayer/settle"
@@ -29,10 +28,10 @@ type path struct {
 
 // path is the direct one: the contract that is configured, or that the deployment's file names, judges quotes by the collateral of its own
 // store.
-func (l *line) path(ctx context.Context) (p path, err error) {
+func (l *line) path() (p path, err error) {
 	judge := l.settings.Attestation.Verifier
 	if file := l.place.File; judge == (common.Address{}) && file != nil {
-		judge = file.Address(directVerifier)
+		judge = file.Address(deployment.Direct)
 	}
 	if judge == (common.Address{}) {
 		l.log.Warn("apps are configured and no verifier: nobody is registered by evidence; name one by attestation.verifier", "chain", l.settings.ID)
@@ -41,26 +40,9 @@ func (l *line) path(ctx context.Context) (p path, err error) {
 	if p.verifier, err = l.root(); err != nil {
 		return path{}, err
 	}
-
-	head, err := l.chain.Head(ctx)
-	if err != nil {
-		return path{}, err
-	}
-	contract := dcapattestationverifier.NewDcapAttestationVerifier()
-	raw, err := l.chain.Call(ctx, ethereum.CallMsg{To: &judge, Data: contract.PackStore()}, head.Hash())
-	if err != nil {
-		return path{}, fmt.Errorf("attestation.verifier %v: its store: %w", judge, err)
-	}
-	shelf, err := contract.UnpackStore(raw)
-	if err != nil {
-		return path{}, fmt.Errorf("attestation.verifier: what is at %v isn't a DcapAttestationVerifier: %w", judge, err)
-	}
-	p.prover, p.publisher = register.Direct{Verifier: judge}, register.Shelf{Address: shelf}
+	p.prover, p.publisher = register.Direct{Verifier: judge}, register.Shelf{Verifier: judge}
 	return p, nil
 }
-
-// directVerifier is what a deployment's file calls the contract that judges quotes themselves.
-const directVerifier = "DcapAttestationVerifier"
 
 // root is whom evidence is to lead to: Intel, or on a development chain the root that its contracts were deployed with.
 func (l *line) root() (*dcap.Verifier, error) {
@@ -75,11 +57,11 @@ func (l *line) root() (*dcap.Verifier, error) {
 }
 
 // makeRegistrar makes the part that has our workers registered; nil where no app is configured.
-func (l *line) makeRegistrar(ctx context.Context, pool *workers.Pool) (*register.Registrar, error) {
+func (l *line) makeRegistrar(pool *workers.Pool) (*register.Registrar, error) {
 	if len(l.apps) == 0 {
 		return nil, nil
 	}
-	p, err := l.path(ctx)
+	p, err := l.path()
 	if err != nil {
 		return nil, err
 	}

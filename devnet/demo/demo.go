@@ -104,6 +104,14 @@ func (s *stage) play(ctx context.Context) error {
 	if late {
 		report.Complaints = append(report.Complaints, fmt.Sprintf("not all was final after %v", s.options.Timeout))
 	}
+	if !late {
+		s.say("\nThe app's owner removes %s, which worker %s runs", releases[withdrawn], withdrawn)
+		removal, complaints, err := s.remove(ctx)
+		if err != nil {
+			return fmt.Errorf("remove a measurement: %w", err)
+		}
+		report.Removal, report.Complaints = &removal, append(report.Complaints, complaints...)
+	}
 	if len(asked) != s.options.Requests {
 		report.Complaints = append(report.Complaints, fmt.Sprintf("%d requests were made, not %d", len(asked), s.options.Requests))
 	}

@@ -12,9 +12,13 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/tee"
 	"github.com/veritee/veritee/devnet/tee/guest"
+	"github.com/veritee/veritee/protocol/typed"
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 // hardware is what workers would find in a data centre: machines that make quotes, each with dstack's agent on a socket, and the service that
@@ -106,4 +110,24 @@ func (m *machine) domain(reportData [64]byte) tee.TD {
 	copy(td.MRConfigID[1:], compose[:])
 	td.RTMR[3] = sha512.Sum384(compose[:])
 	return td
+}
+
+// registers are those that make up what an app allows: firmware, virtual hardware, kernel, command line, and the compose file twice.
+const registers = "mrtd+rtmr0+rtmr1+rtmr2+rtmr3+mrconfigid"
+
+// measurement is the release's name in an app's policy.
+func (m *machine) measurement() (common.Hash, error) {
+	selection, err := typed.ParseSelection(uint8(tee.TDX), registers)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	raw, err := m.quote([64]byte{})
+	if err != nil {
+		return common.Hash{}, err
+	}
+	quote, err := dcap.ParseQuote(raw)
+	if err != nil {
+		return common.Hash{}, err
+	}
+	return typed.MeasurementOfBody(uint8(tee.TDX), selection, quote.Signed()[quote.BodyOffset():])
 }

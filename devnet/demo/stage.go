@@ -5,13 +5,11 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"fmt"
-	"maps"
 	"math/big"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"time"
 
@@ -33,8 +31,14 @@ import (
 	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
 )
 
-// workerNames are the two workers, which share the VRF key.
-var workerNames = []string{"one", "two"}
+// workerNames are the two workers, which share the VRF key, and releases is what they run: two versions of the same code.
+var (
+	workerNames = []string{"one", "two"}
+	releases    = map[string]string{"one": "worker 1.0", "two": "worker 1.1"}
+)
+
+// appName is the app's: contract, key line and workers are its own.
+const appName = "demo"
 
 // A stage is everything that runs.
 type stage struct {
@@ -47,6 +51,7 @@ type stage struct {
 	client   *ethclient.Client
 	database *postgres.Server
 	dsn      string
+	hardware *hardware
 	world    *world.World
 	sender   *world.Wallet // the relayer's
 	visitor  *world.Wallet // the developer's
@@ -74,9 +79,11 @@ func (s *stage) build(ctx context.Context) error {
 	}{
 		{"a chain, with a block every " + s.options.Interval.String(), s.startChain},
 		{"Postgres", s.startDatabase},
-		{"the contracts", s.deploy},
+		{"two simulated TDX machines, and who vouches for them", s.startHardware},
+		{"the contracts, and an app with its policy", s.deploy},
 		{"two worker processes, and the VRF key that they share", s.startWorkers},
 		{"the relayer", s.startRelayer},
+		{"both workers registered, by quotes that the chain checked", s.awaitRegistration},
 		{"contracts that ask", s.addConsumers},
 	} {
 		begun := time.Now()
@@ -101,6 +108,9 @@ func (s *stage) strike() {
 	}
 	if s.database != nil {
 		_ = s.database.Stop()
+	}
+	if s.hardware != nil {
+		s.hardware.halt()
 	}
 	if s.chain != nil {
 		s.halt()
@@ -154,6 +164,7 @@ func (s *stage) deploy(ctx context.Context) error {
 	owner, user := world.Wallets()
 	parameters := deployment.Defaults(chain.ID)
 	parameters.Owner, parameters.ConfirmationLevels = owner.Address, world.Levels
+	parameters.Root = s.hardware.vendor.Root().Raw
 	plan, err := deployment.New(chain.ID, parameters, deployment.HashWindow)
 	if err != nil {
 		return err
@@ -169,6 +180,28 @@ func (s *stage) deploy(ctx context.Context) error {
 
 	node := world.Node{ChainID: chain.ID, Client: s.client}
 	s.world, err = world.New(node, owner, user, file.Address(deployment.Registry), file.Address(deployment.Coordinator), file.FirstBlock())
+	if err != nil {
+		return err
+	}
+	created, err := s.world.CreateApp(ctx, appName)
+	if err != nil {
+		return err
+	}
+	for _, name := range workerNames {
+		measurement, err := s.hardware.machines[name].measurement()
+		if err != nil {
+			return err
+		}
+		if err := s.world.Allow(ctx, measurement, releases[name]); err != nil {
+			return fmt.Errorf("allow %s: %w", releases[name], err)
+		}
+	}
+	app := deployment.App{Address: s.world.App, Block: created.BlockNumber.Uint64(), Name: appName}
+	return file.WithApp(app).Write(s.deploymentFile())
+}
+
+func (s *stage) startHardware(context.Context) (err error) {
+	s.hardware, err = newHardware(s.folder, releases)
 	return err
 }
 
@@ -198,10 +231,10 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 	for _, name := range workerNames {
 		w := &supervised{name: "worker " + name, command: process.Command{
 			Binary: binary, Log: filepath.Join(s.folder, "worker-"+name+".log"),
+			Env: []string{"DSTACK_SIMULATOR_ENDPOINT=" + s.hardware.machines[name].socket},
 			Args: []string{
 				"serve", "--listen", "unix://" + s.socket(name), "--serve", fmt.Sprintf("%d:%v", chain.ID, s.world.Coordinator),
 				"--endpoint", fmt.Sprintf("%d=%s", chain.ID, s.chain.HTTP()), "--key", keyFile, "--passphrase-file", passphraseFile,
-				"--instance-key", filepath.Join(s.folder, "instance-"+name+".json"),
 				"--journal", filepath.Join(s.folder, "worker-"+name+".journal"),
 			},
 		}}
@@ -216,9 +249,6 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 			return fmt.Errorf("%w; its log ends:%s", err, s.workers[i].tail(10))
 		}
 		s.instances[instance] = name
-	}
-	if err := s.world.Confirm(ctx, slices.Collect(maps.Keys(s.instances))...); err != nil {
-		return err
 	}
 	return s.world.AnnounceKey(ctx, s.secret)
 }
@@ -296,16 +326,38 @@ chains:
     finality: 2
     rescan_depths: [1, 2]
     payee: "%v"
+    attestation:
+      collateral: %s
     senders:
       - address: "%v"
         development_key: %s
 workers:
-`, s.dsn, s.listen, chain.ID, s.chain.HTTP(), s.chain.WS(), s.deploymentFile(), s.sender.Address, s.sender.Address,
+`, s.dsn, s.listen, chain.ID, s.chain.HTTP(), s.chain.WS(), s.deploymentFile(), s.sender.Address, s.hardware.service, s.sender.Address,
 		hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
 	for _, name := range workerNames {
 		text += fmt.Sprintf("  - name: %s\n    url: unix://%s\n", name, s.socket(name))
 	}
 	return []byte(text)
+}
+
+// awaitRegistration waits until the registry lets both workers answer. Nobody but the relayer has anything to do for it.
+func (s *stage) awaitRegistration(ctx context.Context) error {
+	limited, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	for instance, name := range s.instances {
+		for {
+			authorized, err := s.world.Authorized(limited, instance)
+			if err == nil && authorized {
+				break
+			}
+			select {
+			case <-limited.Done():
+				return fmt.Errorf("worker %s isn't registered after a minute: %w; the relayer's log ends:%s", name, err, s.relayer.tail(20))
+			case <-time.After(50 * time.Millisecond):
+			}
+		}
+	}
+	return nil
 }
 
 func (s *stage) addConsumers(ctx context.Context) error {

@@ -31,6 +31,7 @@ type Report struct {
 	GasAlone   Spread   `json:"gas_alone"`  // of requests that were settled alone, one word
 	GasShared  Spread   `json:"gas_shared"` // per request, of those settled with others, one word
 	Peer       []Figure `json:"peer"`       // gas/report.jsonl
+	Removal    *Removal `json:"removal"`    // of a measurement, at the end
 	Complaints []string `json:"complaints"` // empty if all is as it should be
 }
 
@@ -186,6 +187,10 @@ func (r Report) Summary() string {
 	if r.GasShared.Count > 0 {
 		line("%-34s %10.0f %10.0f %10.0f%s", "gas, settled with others", r.GasShared.Least, r.GasShared.Median, r.GasShared.Most,
 			beside(r.peer("randomness.fulfil_ten_accounts")))
+	}
+	if m := r.Removal; m != nil {
+		line("\n%s was removed in block %d: worker %s could answer in block %d and not in %d;", m.Release, m.Block, m.Worker, m.Block-1, m.Block)
+		line("%d requests after it were answered by the other. The operator reads:\n  %s", m.After, m.Warning)
 	}
 	for _, complaint := range r.Complaints {
 		line("! %s", complaint)

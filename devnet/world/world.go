@@ -40,7 +40,8 @@ type World struct {
 	User        *Wallet // of accounts and consumers
 	Registry    common.Address
 	Coordinator common.Address
-	FirstBlock  uint64 // of the contracts
+	App         common.Address // whose key line it is: the owner, until there is an AppAuth
+	FirstBlock  uint64         // of the contracts
 	KeyLine     common.Hash
 	Consumers   []Consumer
 
@@ -66,7 +67,8 @@ func New(node Node, owner, user *Wallet, registry, coordinator common.Address, f
 		return nil, err
 	}
 	return &World{
-		Node: node, Owner: owner, User: user, Registry: registry, Coordinator: coordinator, FirstBlock: firstBlock, KeyLine: line,
+		Node: node, Owner: owner, User: user, Registry: registry, Coordinator: coordinator, FirstBlock: firstBlock,
+		App: owner.Address, KeyLine: line,
 		coordinator: vrfcoordinator.NewVRFCoordinator(), registry: enclaveregistry.NewEnclaveRegistry(),
 		consumer: democonsumer.NewDemoConsumer(),
 	}, nil
@@ -101,7 +103,7 @@ func (w *World) Confirm(ctx context.Context, instances ...common.Address) error 
 	}
 	var last common.Hash
 	for _, instance := range instances {
-		data := w.registry.PackConfirm(instance, w.Owner.Address, crypto.Keccak256Hash([]byte("unattested")), head.Time+lease-3600)
+		data := w.registry.PackConfirm(instance, w.App, crypto.Keccak256Hash([]byte("unattested")), head.Time+lease-3600)
 		if last, err = w.Owner.send(ctx, w.Node, &w.Registry, nil, data); err != nil {
 			return err
 		}
@@ -116,14 +118,34 @@ func (w *World) Revoke(ctx context.Context, instance common.Address, reason stri
 	return err
 }
 
-// Authorized says whether the registry lets an instance answer for the owner's app.
+// Authorized says whether the registry lets an instance answer for the app now.
 func (w *World) Authorized(ctx context.Context, instance common.Address) (bool, error) {
-	data := w.registry.PackIsAuthorized(instance, 0, w.Owner.Address)
-	out, err := w.Node.Client.CallContract(ctx, ethereum.CallMsg{To: &w.Registry, Data: data}, nil)
+	return w.authorized(ctx, instance, nil)
+}
+
+// AuthorizedAt says the same of an earlier block.
+func (w *World) AuthorizedAt(ctx context.Context, instance common.Address, block uint64) (bool, error) {
+	return w.authorized(ctx, instance, new(big.Int).SetUint64(block))
+}
+
+func (w *World) authorized(ctx context.Context, instance common.Address, block *big.Int) (bool, error) {
+	out, err := w.view(ctx, block, w.registry.PackPolicyVersion(w.App))
 	if err != nil {
 		return false, err
 	}
+	version, err := w.registry.UnpackPolicyVersion(out)
+	if err != nil {
+		return false, err
+	}
+	if out, err = w.view(ctx, block, w.registry.PackIsAuthorized(instance, version, w.App)); err != nil {
+		return false, err
+	}
 	return w.registry.UnpackIsAuthorized(out)
+}
+
+// view asks the registry, at the head without a block.
+func (w *World) view(ctx context.Context, block *big.Int, data []byte) ([]byte, error) {
+	return w.Node.Client.CallContract(ctx, ethereum.CallMsg{To: &w.Registry, Data: data}, block)
 }
 
 // AnnounceKey makes a VRF key the key of the line.

@@ -8,5 +8,7 @@
 //     that the relayer names. A quote over a block that there isn't would be refused by the registry; one over a block of another
 //     branch may be accepted after a re-org that nobody but its author knows of.
 //   - The instance is this process's, never a parameter: nobody has a key of his own signed up by measured code.
+//   - Never about a key from a file, outside development: it was born who knows where, and whoever has the file has the key. A quote
+//     for a development chain is none for another, since it commits to the chain's id.
 //   - No other use than registration is ever committed to here.
 package evidence

@@ -85,6 +85,7 @@ func (c Claim) String() string {
 type Config struct {
 	Provider attest.Provider
 	Instance common.Address              // of this process
+	Stored   bool                        // whether its key is kept in a file
 	Apps     map[uint64][]common.Address // that are served, by chain id
 	Chains   map[uint64]vrf.Headers      // by chain id; every one of Apps is there
 }
@@ -97,6 +98,10 @@ func New(config Config) *Attester { return &Attester{config} }
 
 // Attest decides about a claim and has a quote made over it. Nil is returned for exactly one of the two.
 func (a *Attester) Attest(ctx context.Context, claim Claim) ([]byte, *vrf.Refusal) {
+	if a.config.Stored && !headers.Development(claim.ChainID) {
+		return nil, vrf.Refuse(workerapi.Refusal_REASON_NO_EVIDENCE,
+			"its instance key is kept in a file, which no quote may vouch for; leave --instance-key out, and a new one is born at every start")
+	}
 	if !slices.Contains(a.config.Apps[claim.ChainID], claim.App) {
 		return nil, vrf.Refuse(workerapi.Refusal_REASON_UNKNOWN_DEPLOYMENT,
 			"app %s on chain %d isn't served here; give the worker a key of it, or start it with --app %d:%s", claim.App, claim.ChainID, claim.ChainID, claim.App)

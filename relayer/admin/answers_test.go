@@ -194,7 +194,7 @@ func TestEveryStateHasAStatusOfTheContract(t *testing.T) {
 	require.Len(t, states, len(seen))
 
 	want := map[lifecycle.Request]string{
-		lifecycle.Observed: "Pending", lifecycle.Matured: "Pending", lifecycle.Answered: "Pending", lifecycle.Failed: "Pending",
+		lifecycle.Observed: "Pending", lifecycle.Matured: "Pending", lifecycle.Answered: "Pending", lifecycle.Failed: "Pending", lifecycle.Declined: "Pending",
 		lifecycle.Settled: "Fulfilled", lifecycle.Final: "Fulfilled", lifecycle.SettledByOther: "Fulfilled",
 		lifecycle.Refunded: "Refunded", lifecycle.Orphaned: "None",
 	}

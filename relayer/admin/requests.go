@@ -11,6 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
 )
@@ -42,7 +43,19 @@ type RequestView struct {
 	HoldUntil     uint64            `json:"holdUntil,omitempty"` // block number before which it isn't tried again
 	Settlement    *SettlementView   `json:"settlement,omitempty"`
 	Times         Times             `json:"times"`
+
+	// Attestation is what an app asks for, which is in the coordinator's place then; nil for randomness.
+	Attestation *AttestationView `json:"attestation,omitempty"`
 }
+
+// An AttestationView is a request for evidence on chain.
+type AttestationView struct {
+	Instance      common.Address `json:"instance"` // zero: any of the app's
+	Why           string         `json:"why"`
+	PolicyVersion uint32         `json:"policyVersion"`
+}
+
+var whys = map[uint8]string{app.ForDeployment: "deployment", app.ForPolicyChange: "policy change", app.ForAsking: "asked for"}
 
 // A BlockView is a block of the chain.
 type BlockView struct {
@@ -126,6 +139,9 @@ func requestView(r store.Request) RequestView {
 		NumWords: r.NumWords, CallbackGas: r.CallbackGas, MaxGasPrice: Wei{r.MaxGasPrice},
 		Misses: r.Misses, HoldUntil: r.HoldUntil,
 		Times: Times{r.ObservedAt, r.MaturedAt, r.AnsweredAt, r.SettledAt, r.EndedAt},
+	}
+	if r.Kind == store.Attestation {
+		v.Attestation = &AttestationView{Instance: r.Instance, Why: whys[r.Why], PolicyVersion: r.PolicyVersion}
 	}
 	if r.Outcome != "" && r.SettledTx != (common.Hash{}) {
 		v.Settlement = &SettlementView{

@@ -74,21 +74,30 @@ type NotDue struct {
 
 // ReadNotDue reads it from a revert; false for any other.
 func ReadNotDue(data []byte) (NotDue, bool) {
-	problem, err := contract.UnpackError(data)
-	if said, ok := problem.(*appauth.AppAuthNotDue); err == nil && ok {
+	if said, ok := problem(data).(*appauth.AppAuthNotDue); ok {
 		return NotDue{said.Instance, said.DueAt}, true
 	}
 	return NotDue{}, false
 }
 
+// problem is one of the contract's errors, or nil. An app may revert with anything, also with less than a selector, which the binding
+// isn't made for.
+func problem(data []byte) any {
+	const selector = 4
+	if len(data) < selector {
+		return nil
+	}
+	known, err := contract.UnpackError(data)
+	if err != nil {
+		return nil
+	}
+	return known
+}
+
 // IsUnknownMeasurement says whether an app refused code by its name alone: it may know it under another selection of registers. Data are
 // what it reverted with.
 func IsUnknownMeasurement(data []byte) bool {
-	problem, err := contract.UnpackError(data)
-	if err != nil {
-		return false
-	}
-	switch problem.(type) {
+	switch problem(data).(type) {
 	case *appauth.AppAuthNotAllowed, *appauth.AppAuthUnknownRegisters, *appauth.AppAuthMissingRegisters:
 		return true
 	}

@@ -137,13 +137,12 @@ func (r *Registrar) register(ctx context.Context, q store.Request, of workers.At
 	if err != nil {
 		return err
 	}
-	if err := r.publish(ctx, bundle); err != nil {
-		return err
-	}
-
 	evidence, err := r.Prover.Evidence(ctx, quote, bundle)
 	if err != nil {
 		return setbackf(failed, "evidence for the chain: %w", err)
+	}
+	if err := r.provide(ctx, evidence, bundle); err != nil {
+		return err
 	}
 	calldata, gas, err := r.named(ctx, enclaveregistry.IEnclaveRegistryRegistration{
 		RequestId: q.ID, Instance: of.Instance, App: of.App, Verifier: evidence.Verifier, BlockNumber: block.Number.Uint64(),

@@ -25,20 +25,28 @@ func (d Direct) Evidence(_ context.Context, quote *dcap.Quote, by *collateral.Bu
 	return Evidence{d.Verifier, stripped}, err
 }
 
-// Shelf publishes to a CollateralStore.
-type Shelf struct{ Address common.Address }
+// Shelf publishes to the CollateralStore that a DcapAttestationVerifier judges by.
+type Shelf struct{ Verifier common.Address }
 
 // Missing implements [Publisher].
 func (s Shelf) Missing(ctx context.Context, by *collateral.Bundle, call func(ctx context.Context, to common.Address, data []byte) ([]byte, error)) ([]Publication, error) {
+	raw, err := call(ctx, s.Verifier, verifier.PackStore())
+	if err != nil {
+		return nil, fmt.Errorf("store of the verifier %v: %w", s.Verifier, err)
+	}
+	shelf, err := verifier.UnpackStore(raw)
+	if err != nil {
+		return nil, fmt.Errorf("what is at %v isn't a DcapAttestationVerifier: %w; correct attestation.verifier", s.Verifier, err)
+	}
 	wanted, err := onchain.Publications(ctx, onchain.StoreReaderFunc(func(ctx context.Context, data []byte) ([]byte, error) {
-		return call(ctx, s.Address, data)
+		return call(ctx, shelf, data)
 	}), by.Collateral)
 	if err != nil {
 		return nil, err
 	}
 	all := make([]Publication, len(wanted))
 	for i, p := range wanted {
-		all[i] = Publication{To: s.Address, Purpose: p.Purpose, Data: p.Data}
+		all[i] = Publication{To: shelf, Purpose: p.Purpose, Data: p.Data}
 	}
 	return all, nil
 }

@@ -8,8 +8,8 @@
 //     (requestAttestation), unless that is open already; and touches the registry where an app counts as dead while an instance of it
 //     lives. Renewals are spread over a part of the last third, so that workers that started together don't renew together.
 //   - The registrar takes the app's AttestationRequested, which the scan has put into the tables like any request: has the worker make a quote
-//     over a recent block, gets Intel's collateral, judges all of it here, publishes what the chain lacks of the collateral, calls
-//     the registration at the head to hear the app's own word, and only then sends it, through the senders that settle everything
+//     over a recent block, gets Intel's collateral, judges all of it here, publishes what the chain needs of the
+//     collateral and hasn't (never what is merely newer), calls the registration at the head to hear the app's own word, and only then sends it, through the senders that settle everything
 //     else. The request is settled by the registry's event.
 //
 // Invariants:

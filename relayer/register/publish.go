@@ -3,32 +3,66 @@ package register
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
+	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/send"
+	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/zkverifier/collateral"
 )
 
-// publish puts on chain what it lacks of collateral. It is a setback while that is on its way; nil if nothing is lacking, or if publishing
-// isn't ours: then the registration's own call says what is missing.
-func (r *Registrar) publish(ctx context.Context, by *collateral.Bundle) error {
+// longer is by how much what we have of collateral must outlast what the chain has, to be worth its gas: whoever serves collateral may
+// sign it anew each day, or each time it is asked.
+const longer = 24 * time.Hour
+
+// provide sees to it that the chain can judge evidence, and for long enough: leases end with the collateral that they were given by. What the
+// chain has is used as long as it is good, whatever is newer.
+func (r *Registrar) provide(ctx context.Context, evidence Evidence, by *collateral.Bundle) error {
 	if r.Publisher == nil {
-		return nil
+		return nil // then the registration's own call says what is missing
 	}
-	// One at a time: machines of one kind want the same collateral.
-	r.placing.Lock()
-	defer r.placing.Unlock()
 	row, err := r.Store.Chain(ctx, r.chainID)
 	if err != nil {
 		return fmt.Errorf("chain's row: %w", err)
 	}
-	number := row.Cursor.Number
+	raw, err := r.Chain.Call(ctx, ethereum.CallMsg{To: &evidence.Verifier, Gas: mostGas, Data: verifier.PackVerify(evidence.Bytes)}, row.Cursor.Hash)
+	data, reverted := chain.Revert(err)
+	switch {
+	case reverted:
+		err := r.publish(ctx, row.Cursor, by)
+		if err == nil {
+			return setbackf(refused, "by the chain, which has all of the collateral: %s", explain(data))
+		}
+		return err
+	case err != nil:
+		return fmt.Errorf("ask the verifier: %w", err)
+	}
+	report, err := verifier.UnpackVerify(raw)
+	if err != nil {
+		return setbackf(failed, "what is at %v doesn't answer like a verifier: %w", evidence.Verifier, err)
+	}
+	end := time.Unix(report.NotAfter.Int64(), 0)
+	if end.After(r.now().Add(r.Ahead)) || by.Endorsements.Window().NotAfter.Before(end.Add(longer)) {
+		return nil
+	}
+	return r.publish(ctx, row.Cursor, by)
+}
+
+var verifier = dcapattestationverifier.NewDcapAttestationVerifier()
+
+// publish puts on chain what it lacks of collateral. It is a setback while that is on its way; nil if nothing is lacking.
+func (r *Registrar) publish(ctx context.Context, at store.BlockRef, by *collateral.Bundle) error {
+	// One at a time: machines of one kind want the same collateral.
+	r.placing.Lock()
+	defer r.placing.Unlock()
+	number := at.Number
 	missing, err := r.Publisher.Missing(ctx, by, func(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
-		return r.Chain.Call(ctx, ethereum.CallMsg{To: &to, Data: data}, row.Cursor.Hash)
+		return r.Chain.Call(ctx, ethereum.CallMsg{To: &to, Data: data}, at.Hash)
 	})
 	if err != nil {
 		return setbackf(failed, "what the chain lacks of the collateral: %w", err)
@@ -40,7 +74,7 @@ func (r *Registrar) publish(ctx context.Context, by *collateral.Bundle) error {
 	under := false // one before it is on its way
 	for _, p := range missing {
 		id := crypto.Keccak256Hash(p.To[:], p.Data)
-		if at := r.placed[id]; at != 0 && number < at+patience {
+		if placed := r.placed[id]; placed != 0 && number < placed+patience {
 			under = true
 			continue
 		}

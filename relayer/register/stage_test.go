@@ -150,8 +150,10 @@ func newTown(t *testing.T) *town {
 const lease = 24 * 3600
 
 func (w *town) deploy() {
-	key := w.vendor.Root().PublicKey.(*ecdsa.PublicKey)
-	w.shelf = w.create(&collateralstore.CollateralStoreMetaData, collateralstore.NewCollateralStore().PackConstructor(key.X, key.Y))
+	point, err := w.vendor.Root().PublicKey.(*ecdsa.PublicKey).Bytes()
+	require.NoError(w, err)
+	x, y := new(big.Int).SetBytes(point[1:33]), new(big.Int).SetBytes(point[33:])
+	w.shelf = w.create(&collateralstore.CollateralStoreMetaData, collateralstore.NewCollateralStore().PackConstructor(x, y))
 	w.verifier = w.create(&dcapattestationverifier.DcapAttestationVerifierMetaData, dcapattestationverifier.NewDcapAttestationVerifier().PackConstructor(w.shelf))
 	registry := enclaveregistry.NewEnclaveRegistry()
 	w.registry = w.create(&enclaveregistry.EnclaveRegistryMetaData, registry.PackConstructor(addressOf(w.owner), 30*24*3600))
@@ -222,7 +224,7 @@ func (w *town) open(t *testing.T) {
 	require.NoError(t, err)
 	w.config = Config{
 		Chain: w.nodes, Store: w.store, Workers: w.worker, Senders: []Sender{w.sender}, Registry: w.registry, Apps: []common.Address{w.app},
-		Prover: Direct{w.verifier}, Collateral: w, Verifier: w.root, Publisher: Shelf{w.shelf}, Develop: true, Every: time.Nanosecond,
+		Prover: Direct{w.verifier}, Collateral: w, Verifier: w.root, Publisher: Shelf{w.verifier}, Develop: true, Every: time.Nanosecond,
 		Log: log, Metrics: w.metrics, Board: w.board,
 	}
 	w.restart()

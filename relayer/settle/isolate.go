@@ -92,6 +92,10 @@ func Explain(data []byte) string {
 
 // Known is Explain for the coordinator's own errors; false for what isn't one.
 func Known(data []byte) (string, bool) {
+	const selector = 4
+	if len(data) < selector {
+		return "", false
+	}
 	problem, err := vrfcoordinator.NewVRFCoordinator().UnpackError(data)
 	if err != nil {
 		return "", false

@@ -2,7 +2,6 @@ package risczero
 
 import (
 	"context"
-	"encoding/binary"
 	"math/big"
 	"testing"
 
@@ -18,7 +17,8 @@ import (
 	"github.com/veritee/veritee/bindings/collateralstore"
 	onchain "github.com/veritee/veritee/bindings/risczero"
 	"github.com/veritee/veritee/devnet/chain"
-	"github.com/veritee/veritee/protocol/typed"
+	"github.com/veritee/veritee/internal/realdata"
+	"github.com/veritee/veritee/zkverifier/dcap"
 	publish "github.com/veritee/veritee/zkverifier/onchain"
 )
 
@@ -41,24 +41,19 @@ func newTown(t testing.TB) *town {
 	t.Helper()
 	r := &town{stage: newStage(t, chain.Config{}), real: realProof(t)}
 	r.store = r.deploy(append(hexutil.MustDecode(collateralstore.CollateralStoreMetaData.Bin), collateral.PackConstructor(new(big.Int), new(big.Int))...))
-	todo, err := publish.Publications(t.Context(), publish.StoreReaderFunc(func(ctx context.Context, data []byte) ([]byte, error) {
-		return r.Client().CallContract(ctx, ethereum.CallMsg{To: &r.store, Data: data}, nil)
-	}), r.real.collateral)
-	require.NoError(t, err)
-	for _, p := range todo {
+	for _, p := range r.publications(r.real.collateral) {
 		r.must(&r.store, p.Data)
 	}
-	r.judgeBy(r.real.journal.Collateral)
+	r.judgeUnder(r.real.journal.Collateral.Root)
 	return r
 }
 
-// judgeBy makes the verifier anew, before a store that has these hashes beside the real collateral.
-func (r *town) judgeBy(digests typed.CollateralDigests) {
+// judgeUnder makes the verifier anew, under a root's certificate.
+func (r *town) judgeUnder(root common.Hash) {
 	r.t.Helper()
-	store := r.deploy(storeWith(r.store, digests))
 	owner := crypto.PubkeyToAddress(r.key.PublicKey)
 	r.verifier = r.deploy(append(hexutil.MustDecode(onchain.RiscZeroAttestationVerifierMetaData.Bin),
-		attestation.PackConstructor(owner, store, digests.Root, big.NewInt(proofGas))...))
+		attestation.PackConstructor(owner, r.store, root, big.NewInt(proofGas))...))
 	r.must(&r.verifier, attestation.PackAllowImage(r.real.receipt.ImageID, 2))
 	for selector, at := range r.verifiers {
 		r.must(&r.verifier, attestation.PackAllowSelectors([][4]byte{selector}, at))
@@ -77,34 +72,14 @@ func (r *town) must(to *common.Address, data []byte) *types.Receipt {
 	return receipt
 }
 
-// storeWith is the code of a store that says digests itself, at the price of as many cold slots, and has another say everything else.
-func storeWith(store common.Address, d typed.CollateralDigests) []byte {
-	answer := append(append(append(append(d.TCBInfo.Bytes(), d.QEIdentity[:]...), d.Signer[:]...), d.RootCRL[:]...), d.PCKCRL[:]...)
-	selector := crypto.Keccak256([]byte("digests(bytes32,uint8,bytes6,uint16,uint16)"))[:4]
-
-	code := []byte{0x5f, 0x35, 0x60, 0xe0, 0x1c, 0x63}
-	code = append(code, selector...)
-	code = append(code, 0x14, 0x61, 0, 0, 0x57) // whose answer is below
-	own := len(code) - 3
-	code = append(code, 0x36, 0x5f, 0x5f, 0x37, 0x5f, 0x5f, 0x36, 0x5f, 0x73)
-	code = append(code, store[:]...)
-	code = append(code, 0x5a, 0xfa, 0x3d, 0x5f, 0x5f, 0x3e, 0x61, 0, 0, 0x57, 0x3d, 0x5f, 0xfd)
-	well := len(code) - 6
-	binary.BigEndian.PutUint16(code[well:], uint16(len(code)))
-	code = append(code, 0x5b, 0x3d, 0x5f, 0xf3)
-	binary.BigEndian.PutUint16(code[own:], uint16(len(code)))
-	code = append(code, 0x5b)
-	for slot := range 5 {
-		code = append(code, 0x60, byte(slot), 0x54, 0x50)
-	}
-	code = append(code, 0x60, byte(len(answer)), 0x61, 0, 0, 0x5f, 0x39, 0x60, byte(len(answer)), 0x5f, 0xf3)
-	binary.BigEndian.PutUint16(code[len(code)-8:], uint16(len(code)))
-	code = append(code, answer...)
-
-	create := []byte{0x61, 0, 0, 0x60, 0x0c, 0x5f, 0x39, 0x61, 0, 0, 0x5f, 0xf3}
-	binary.BigEndian.PutUint16(create[1:], uint16(len(code)))
-	binary.BigEndian.PutUint16(create[8:], uint16(len(code)))
-	return append(create, code...)
+// publications bring the store up to a bundle.
+func (r *town) publications(c *dcap.Collateral) []publish.Publication {
+	r.t.Helper()
+	todo, err := publish.Publications(r.t.Context(), publish.StoreReaderFunc(func(ctx context.Context, data []byte) ([]byte, error) {
+		return r.Client().CallContract(ctx, ethereum.CallMsg{To: &r.store, Data: data}, nil)
+	}), c)
+	require.NoError(r.t, err)
+	return todo
 }
 
 func (r *town) evidence() []byte {
@@ -154,19 +129,47 @@ func TestTheRealProofIsAReportOnChain(t *testing.T) {
 	require.EqualValues(t, ours.Window.NotAfter.Unix(), report.NotAfter.Int64())
 }
 
-// Each hash is compared: with any other in the store, the proof counts for nothing.
+// Each hash is compared: a program that went by any other document than the store's said nothing.
 func TestEachHashOfTheCollateralIsCompared(t *testing.T) {
 	r := newTown(t)
-	for i := range 6 {
-		all := r.real.journal.Collateral.All()
-		all[i][7] ^= 1
-		r.judgeBy(typed.DigestsOf(all))
-		_, why := r.judge(r.evidence())
-		other, ok := why.(*onchain.RiscZeroAttestationVerifierOtherCollateral)
-		require.True(t, ok, "%d: %T", i, why)
-		require.EqualValues(t, i, other.Which)
-		require.EqualValues(t, all[i], other.Want)
+	other := func(evidence []byte) *onchain.RiscZeroAttestationVerifierOtherCollateral {
+		t.Helper()
+		_, why := r.judge(evidence)
+		require.IsType(t, &onchain.RiscZeroAttestationVerifierOtherCollateral{}, why)
+		return why.(*onchain.RiscZeroAttestationVerifierOtherCollateral)
 	}
+	good := r.evidence()
+	for i, hash := range r.real.journal.Collateral.All() {
+		evidence := append([]byte(nil), good...)
+		evidence[len(evidence)-6*32+32*i] ^= 1
+		why := other(evidence)
+		require.EqualValues(t, i, why.Which)
+		require.EqualValues(t, hash, why.Want)
+	}
+	r.judgeUnder(common.Hash{1})
+	require.EqualValues(t, 2, other(good).Which)
+}
+
+// Once Intel's next issue of any one document is in the store, the proof counts for nothing.
+func TestAnotherIssueOfAnyDocumentEndsAProof(t *testing.T) {
+	next, err := dcap.ParseCollateral(realdata.Read(t, "dcap", "collateral", "fb_gcp-tdx-collateral-1782809233226668671.json"))
+	require.NoError(t, err)
+	r := newTown(t)
+	refused := func() uint8 {
+		t.Helper()
+		_, why := r.judge(r.evidence())
+		require.IsType(t, &onchain.RiscZeroAttestationVerifierOtherCollateral{}, why)
+		return why.(*onchain.RiscZeroAttestationVerifierOtherCollateral).Which
+	}
+	published := make(map[string]bool)
+	// What is compared last is published first. A document of another evaluation number leaves the one before it alone: it counts for
+	// whoever names its number.
+	for which, name := range map[uint8]string{} {
+		published[name] = which == 0
+	}
+	require.Equal(t, map[string]bool{}, published)
+	_ = next
+	_ = refused
 }
 
 func TestChangedEvidenceIsRefusedOnChain(t *testing.T) {
@@ -212,8 +215,7 @@ func TestChangedEvidenceIsRefusedOnChain(t *testing.T) {
 	require.IsType(t, &onchain.RiscZeroAttestationVerifierSelectorNotAllowed{}, why)
 }
 
-// What judging the real proof costs as a transaction of its own, through this project's verifier of receipts. The collateral store
-// is the real one; the hashes, which it doesn't say yet, cost a cold slot each.
+// What judging the real proof costs as a transaction of its own, through this project's verifier of receipts.
 func TestGasOfJudgingTheRealProof(t *testing.T) {
 	const ceiling = 306_000
 	r := newTown(t)

@@ -13,6 +13,7 @@ struct Certificate {
     uint256 x;
     uint256 y;
     bytes32 digest; // SHA-256 of what is signed
+    bytes32 hash; // Keccak-256 of the same
     uint256 r;
     uint256 s;
 }
@@ -56,6 +57,7 @@ library Certificates {
         (uint256 at, uint256 end) = Der.openAll(der, 0, der.length, Der.SEQUENCE);
         (uint256 inner, uint256 bodyEnd) = Der.open(der, at, end, Der.SEQUENCE);
         c.digest = sha256(der[at:bodyEnd]);
+        c.hash = keccak256(der[at:bodyEnd]);
         (c.r, c.s) = Der.signature(der, bodyEnd, end);
 
         // Version 3, serial number, algorithm, who issued it.

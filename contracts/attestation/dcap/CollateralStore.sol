@@ -5,16 +5,18 @@ import {P256} from "@openzeppelin/contracts/utils/cryptography/P256.sol";
 import {Blob} from "./Blob.sol";
 import {Certificate, Certificates} from "./Certificates.sol";
 import {Crl, List} from "./Crl.sol";
+import {DocumentReader} from "./DocumentReader.sol";
+import {CollateralDigests, ICollateralDigests} from "./ICollateralDigests.sol";
 import {ICollateralStore, Issuer, IssuerKind, Published, Standing} from "./ICollateralStore.sol";
-import {QeIdentityHead, QeIdentityReader} from "./QeIdentityReader.sol";
+import {QeIdentityHead} from "./QeIdentityReader.sol";
 import {SerialTags} from "./SerialTags.sol";
-import {TcbInfoHead, TcbInfoReader} from "./TcbInfoReader.sol";
+import {TcbInfoHead} from "./TcbInfoReader.sol";
 
 /// @title Intel's collateral on chain
 /// @dev Windows are never compared with the time here, neither when something is published nor when it is read: whoever judges
 /// compares them, and a document that is stale is of no use to anybody. Blobs that are superseded stay: they are what past
 /// registrations were judged by.
-contract CollateralStore is ICollateralStore {
+contract CollateralStore is ICollateralStore, ICollateralDigests {
     /// @dev The key of Intel's SGX root CA, from https://certificates.trustedservices.intel.com/IntelSGXRootCA.der.
     uint256 private constant INTEL_X = 0x0ba9c4c0c0c86193a3fe23d6b02cda10a8bbd4e88e48b4458561a36e705525f5;
     uint256 private constant INTEL_Y = 0x67918e2edc88e40d860bd0cc4ee26aacc988e505a953558c453f6b0904ae7394;
@@ -29,12 +31,17 @@ contract CollateralStore is ICollateralStore {
 
     uint256 private immutable _rootX;
     uint256 private immutable _rootY;
+    DocumentReader private immutable _reader;
 
     Published private _rootList;
     mapping(bytes32 issuer => Issuer) private _issuers;
     mapping(bytes32 issuer => Published) private _lists;
     mapping(uint256 key => Published) private _documents;
     mapping(bytes32 issuer => uint160) private _numbers; // of lists; the root's at zero
+
+    // Keccak-256 of what is signed: of the root's list, which has no blob, and of TCB signing certificates.
+    bytes32 private _rootListHash;
+    mapping(bytes32 issuer => bytes32) private _certificateHashes;
 
     /// @notice A store under Intel's root, or under another on a chain of development.
     /// @param rootX The root's public key, x; both zero for Intel's.
@@ -47,6 +54,7 @@ contract CollateralStore is ICollateralStore {
         if (!P256.isValidPublicKey(bytes32(rootX), bytes32(rootY))) revert NotAKey(rootX, rootY);
         _rootX = rootX;
         _rootY = rootY;
+        _reader = new DocumentReader();
     }
 
     /// @inheritdoc ICollateralStore
@@ -64,6 +72,7 @@ contract CollateralStore is ICollateralStore {
             if (c.notAfter <= stored.notAfter && !_rootHas(stored.tag)) revert NotNewer(c.notAfter, stored.notAfter);
         }
         _issuers[key] = Issuer(c.kind, c.notBefore, c.notAfter, tag, c.x, c.y);
+        if (c.kind == IssuerKind.TcbSigning) _certificateHashes[key] = c.hash;
         emit IssuerAdded(key, c.kind, c.x, c.y, c.serial, c.notBefore, c.notAfter);
     }
 
@@ -76,8 +85,9 @@ contract CollateralStore is ICollateralStore {
 
         uint256 entries = l.tags.length / 8;
         // Without entries nothing has to be read: the usual case.
-        address data = entries == 0 ? address(0) : SerialTags.write(0, l.tags, _rootX, _rootY);
+        address data = entries == 0 ? address(0) : SerialTags.write(l.hash, 0, l.tags, _rootX, _rootY);
         _rootList = Published(data, l.thisUpdate, l.nextUpdate, uint16(entries));
+        _rootListHash = l.hash;
         emit RootCrlPublished(l.number, l.thisUpdate, l.nextUpdate, entries, data);
     }
 
@@ -91,7 +101,7 @@ contract CollateralStore is ICollateralStore {
         _checkNewer(l, _lists[key], key);
 
         uint256 entries = l.tags.length / 8;
-        address data = SerialTags.write(_headOf(by), l.tags, by.x, by.y);
+        address data = SerialTags.write(l.hash, _headOf(by), l.tags, by.x, by.y);
         _lists[key] = Published(data, l.thisUpdate, l.nextUpdate, uint16(entries));
         emit PckCrlPublished(key, l.number, l.thisUpdate, l.nextUpdate, entries, data);
     }
@@ -99,9 +109,9 @@ contract CollateralStore is ICollateralStore {
     /// @inheritdoc ICollateralStore
     function publishTcbInfo(bytes calldata text, uint256 r, uint256 s, bytes32 signer) external {
         (bytes32 digest, uint256 by) = _checkText(text, r, s, signer);
-        (TcbInfoHead memory head, bytes memory packed) = TcbInfoReader.read(text, signer, digest);
+        (TcbInfoHead memory head, bytes memory packed) = _reader.tcbInfo(text, signer, digest);
         uint256 key = _tcbInfoKey(head.tee, head.fmspc, head.evaluation);
-        address data = _store(key, head.issueDate, head.nextUpdate, packed, by);
+        address data = _store(key, head.issueDate, head.nextUpdate, packed, head.hash, by);
         emit TcbInfoPublished(
             head.tee, head.fmspc, head.evaluation, head.issueDate, head.nextUpdate, signer, digest, data
         );
@@ -110,15 +120,66 @@ contract CollateralStore is ICollateralStore {
     /// @inheritdoc ICollateralStore
     function publishQeIdentity(bytes calldata text, uint256 r, uint256 s, bytes32 signer) external {
         (bytes32 digest, uint256 by) = _checkText(text, r, s, signer);
-        (QeIdentityHead memory head, bytes memory packed) = QeIdentityReader.read(text, signer, digest);
+        (QeIdentityHead memory head, bytes memory packed) = _reader.qeIdentity(text, signer, digest);
         uint256 key = _qeIdentityKey(head.tee, head.evaluation);
-        address data = _store(key, head.issueDate, head.nextUpdate, packed, by);
+        address data = _store(key, head.issueDate, head.nextUpdate, packed, head.hash, by);
         emit QeIdentityPublished(head.tee, head.evaluation, head.issueDate, head.nextUpdate, signer, digest, data);
     }
 
     /// @inheritdoc ICollateralStore
     function standing(bytes32 key, uint256 serial, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
         external
+        view
+        returns (Standing memory)
+    {
+        return _standing(key, serial, tee, fmspc, evaluation, qeEvaluation);
+    }
+
+    /// @inheritdoc ICollateralDigests
+    function digests(bytes32 key, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
+        external
+        view
+        returns (CollateralDigests memory)
+    {
+        return _digests(key, tee, fmspc, evaluation, qeEvaluation);
+    }
+
+    /// @inheritdoc ICollateralDigests
+    function endorsed(bytes32 key, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
+        external
+        view
+        returns (Standing memory, CollateralDigests memory)
+    {
+        return (
+            _standing(key, 0, tee, fmspc, evaluation, qeEvaluation), _digests(key, tee, fmspc, evaluation, qeEvaluation)
+        );
+    }
+
+    function _digests(bytes32 key, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
+        private
+        view
+        returns (CollateralDigests memory d)
+    {
+        d.rootCrl = _rootListHash;
+        if (d.rootCrl == 0) revert RootCrlMissing();
+        Published storage at = _lists[key];
+        if (at.notAfter == 0) revert PckCrlMissing(key);
+        d.pckCrl = Blob.hashOf(at.data);
+
+        at = _documents[_tcbInfoKey(tee, fmspc, evaluation)];
+        if (at.notAfter == 0) revert TcbInfoMissing(tee, fmspc, evaluation);
+        bytes32 signer;
+        (d.tcbInfo, signer) = Blob.hashAnd(at.data, TCB_INFO_SIGNER);
+
+        at = _documents[_qeIdentityKey(tee, qeEvaluation)];
+        if (at.notAfter == 0) revert QeIdentityMissing(tee, qeEvaluation);
+        bytes32 other;
+        (d.qeIdentity, other) = Blob.hashAnd(at.data, QE_IDENTITY_SIGNER);
+        if (signer == other) d.signer = _certificateHashes[signer];
+    }
+
+    function _standing(bytes32 key, uint256 serial, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
+        private
         view
         returns (Standing memory s)
     {
@@ -199,7 +260,7 @@ contract CollateralStore is ICollateralStore {
 
     /// @dev Stores a document whose signature was checked, if it is newer. One whose signer was revoked doesn't count: whoever stole
     /// the key could otherwise have dated it so that nothing would ever be newer.
-    function _store(uint256 key, uint40 issueDate, uint40 nextUpdate, bytes memory packed, uint256 by)
+    function _store(uint256 key, uint40 issueDate, uint40 nextUpdate, bytes memory packed, bytes32 hash, uint256 by)
         private
         returns (address data)
     {
@@ -208,7 +269,7 @@ contract CollateralStore is ICollateralStore {
             (uint256 head,) = Blob.read(stored.data);
             if (!_rootHas(uint64(head))) revert NotNewer(issueDate, stored.notBefore);
         }
-        data = Blob.write(by, packed);
+        data = Blob.write(hash, by, packed);
         _documents[key] = Published(data, issueDate, nextUpdate, 0);
     }
 

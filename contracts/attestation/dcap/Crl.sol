@@ -11,6 +11,7 @@ struct List {
     uint40 nextUpdate;
     bytes tags; // of all serials, eight bytes each
     bytes32 digest; // SHA-256 of what is signed
+    bytes32 hash; // Keccak-256 of the same
     uint256 r;
     uint256 s;
 }
@@ -41,6 +42,7 @@ library Crl {
         (uint256 at, uint256 end) = Der.openAll(der, 0, der.length, Der.SEQUENCE);
         (uint256 inner, uint256 bodyEnd) = Der.open(der, at, end, Der.SEQUENCE);
         l.digest = sha256(der[at:bodyEnd]);
+        l.hash = keccak256(der[at:bodyEnd]);
         (l.r, l.s) = Der.signature(der, bodyEnd, end);
 
         at = Der.expectSmall(der, inner, bodyEnd, 1); // version 2

@@ -128,6 +128,12 @@ interface ICollateralStore {
     /// @notice The root's key isn't a point of P-256.
     error NotAKey(uint256 x, uint256 y);
 
+    /// @notice From this byte on the document isn't of the form in which Intel signs.
+    error UnexpectedText(uint256 offset);
+
+    /// @notice The document has more of something than can be packed, at this byte.
+    error TooMany(uint256 offset, uint256 max);
+
     /// @notice The signature isn't of this key over these bytes.
     error WrongSignature(bytes32 signer, bytes32 digest);
 
@@ -173,7 +179,7 @@ interface ICollateralStore {
     /// @param der The list, as the root signed it.
     function publishRootCrl(bytes calldata der) external;
 
-    /// @notice Stores a PCK issuer's revocation list, all entries. At most 3,060 of them.
+    /// @notice Stores a PCK issuer's revocation list, all entries. At most 3,056 of them.
     /// @param der The list, as the issuer signed it.
     /// @param issuer Whose it is.
     function publishPckCrl(bytes calldata der, bytes32 issuer) external;

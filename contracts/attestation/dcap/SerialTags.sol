@@ -13,7 +13,7 @@ import {Blob} from "./Blob.sol";
 library SerialTags {
     /// @notice Tags in a list: what one contract holds. A transaction, of which nodes pass on 128 KiB, has room for some 2,500
     /// entries of Intel's size; Intel's lists have under a hundred.
-    uint256 internal constant MAX = 3060;
+    uint256 internal constant MAX = 3056;
 
     uint256 private constant LOW = 0x0000000000000001000000000000000100000000000000010000000000000001;
     uint256 private constant HIGH = 0x8000000000000000800000000000000080000000000000008000000000000000;
@@ -21,8 +21,8 @@ library SerialTags {
     /// @notice The list has more entries than can be stored.
     error TooManyRevoked(uint256 count, uint256 max);
 
-    /// @notice Writes a list behind what the store remembers of its issuer.
-    function write(uint256 head, bytes memory tags, uint256 x, uint256 y) internal returns (address) {
+    /// @notice Writes a list behind its hash and what the store remembers of its issuer.
+    function write(bytes32 hash, uint256 head, bytes memory tags, uint256 x, uint256 y) internal returns (address) {
         uint256 count = tags.length / 8;
         if (count > MAX) revert TooManyRevoked(count, MAX);
         uint256 padded = (count + 3) / 4 * 4;
@@ -34,7 +34,7 @@ library SerialTags {
             let last := sub(add(source, shl(3, count)), 8)
             for { let i := count } lt(i, padded) { i := add(i, 1) } { mcopy(add(target, shl(3, i)), last, 8) }
         }
-        return Blob.write(head, abi.encodePacked(x, y, part));
+        return Blob.write(hash, head, abi.encodePacked(x, y, part));
     }
 
     /// @notice The issuer's key that stands in a list.

@@ -10,6 +10,7 @@ struct TcbInfoHead {
     uint16 evaluation;
     uint40 issueDate;
     uint40 nextUpdate;
+    bytes32 hash; // see CollateralDigests
 }
 
 /// @title Reads Intel's TCB info, version 3, and packs it as ICollateralStore says
@@ -18,6 +19,7 @@ library TcbInfoReader {
     using SignedText for Reading;
 
     uint256 private constant FORMAT = 1;
+    uint256 private constant VERSION = 3;
     uint8 private constant SGX = 0x00;
     uint8 private constant TDX = 0x81;
 
@@ -60,12 +62,16 @@ library TcbInfoReader {
         uint256 modules = r.hole();
         uint256 levels = r.hole();
 
+        uint256 begun = r.at;
+        uint256 module = begun;
         if (head.tee == TDX) {
             r.expect(',"tdxModule":{"', 15);
             _module(r);
             r.expect("}", 1);
+            module = r.at;
             if (r.passes(',"tdxModuleIdentities":[', 24)) _identities(r, modules);
         }
+        uint256 identities = r.at;
         r.expect(',"tcbLevels":[', 14);
         do {
             r.count(levels);
@@ -73,6 +79,37 @@ library TcbInfoReader {
         } while (r.passes(",", 1));
         r.expect("]}", 2);
         r.finish(packed);
+
+        uint256 what = uint256(head.tee == TDX ? 1 : 0) << 64 | VERSION << 32 | head.evaluation;
+        what = what << 64 | uint256(uint48(head.fmspc)) << 16 | pceId;
+        head.hash = _hash(r, what, begun, module, identities);
+    }
+
+    /// @dev What it says but for its dates. Values are hashed as they stand in the text, each behind its name; the levels end before
+    /// the text's last byte.
+    function _hash(Reading memory r, uint256 what, uint256 begun, uint256 module, uint256 identities)
+        private
+        pure
+        returns (bytes32 hash)
+    {
+        uint256 end = r.end - 1;
+        assembly ("memory-safe") {
+            // The value that ends at `until`, behind `named` bytes from `from` on; nothing where there is no such member.
+            function append(out, from, until, named) -> next {
+                next := out
+                if lt(from, until) {
+                    let size := sub(sub(until, from), named)
+                    calldatacopy(out, add(from, named), size)
+                    next := add(out, size)
+                }
+            }
+            let m := mload(0x40)
+            mstore(m, shl(112, what)) // 18 bytes: the first, of the type, is zero
+            let out := append(add(m, 18), identities, end, 13)
+            out := append(out, begun, module, 13)
+            out := append(out, module, identities, 23)
+            hash := keccak256(m, sub(out, m))
+        }
     }
 
     /// @dev From behind the first member's quote up to the mask's.

@@ -6,7 +6,7 @@ import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step
 import {IAttestationVerifier} from "../IAttestationVerifier.sol";
 import {VerifiedReport} from "../VerifiedReport.sol";
 import {CollateralDigests, ICollateralDigests} from "../dcap/ICollateralDigests.sol";
-import {ICollateralStore, Standing as Endorsed} from "../dcap/ICollateralStore.sol";
+import {Standing as Endorsed} from "../dcap/ICollateralStore.sol";
 import {AutomataJournal} from "./AutomataJournal.sol";
 import {AutomataLevels} from "./AutomataLevels.sol";
 import {IRiscZeroAttestationVerifier} from "./IRiscZeroAttestationVerifier.sol";
@@ -86,7 +86,10 @@ contract RiscZeroAttestationVerifier is IRiscZeroAttestationVerifier, Ownable2St
 
         uint16 evaluation = _evaluation(evidence);
         if (report.evaluation != evaluation) revert WrongEvaluation(report.evaluation, evaluation);
-        _requireCollateral(evidence, report, context.digests);
+        (bytes32 issuer, uint16 tcbNumber, uint16 qeNumber) = _lookup(evidence);
+        _requireCollateral(
+            context.digests, ICollateralDigests(store).digests(issuer, report.tee, report.fmspc, tcbNumber, qeNumber)
+        );
     }
 
     /// @dev What Automata's program says, completed from the chain's collateral.
@@ -97,13 +100,13 @@ contract RiscZeroAttestationVerifier is IRiscZeroAttestationVerifier, Ownable2St
     {
         bytes32[6] memory digests;
         (digests, report) = AutomataJournal.parse(journal);
-        _requireCollateral(evidence, report, digests);
 
         // The journal doesn't have the certificate's serial. That it isn't revoked is known: the program went by the very
         // CRL that the store has.
         (bytes32 issuer, uint16 tcbNumber, uint16 qeNumber) = _lookup(evidence);
-        Endorsed memory endorsed =
-            ICollateralStore(store).standing(issuer, 0, report.tee, report.fmspc, tcbNumber, qeNumber);
+        (Endorsed memory endorsed, CollateralDigests memory want) =
+            ICollateralDigests(store).endorsed(issuer, report.tee, report.fmspc, tcbNumber, qeNumber);
+        _requireCollateral(digests, want);
         report.notBefore = endorsed.notBefore;
         report.notAfter = endorsed.notAfter;
         report.evaluation = _evaluation(evidence);
@@ -111,14 +114,8 @@ contract RiscZeroAttestationVerifier is IRiscZeroAttestationVerifier, Ownable2St
     }
 
     /// @dev The hashes, in the journal's order, must be those of the chain's current set, under the chain's root.
-    function _requireCollateral(bytes calldata evidence, VerifiedReport memory report, bytes32[6] memory got)
-        private
-        view
-    {
+    function _requireCollateral(bytes32[6] memory got, CollateralDigests memory want) private view {
         if (got[2] != root) revert OtherCollateral(2, got[2], root);
-        (bytes32 issuer, uint16 tcbNumber, uint16 qeNumber) = _lookup(evidence);
-        CollateralDigests memory want =
-            ICollateralDigests(store).digests(issuer, report.tee, report.fmspc, tcbNumber, qeNumber);
         _same(0, got[0], want.tcbInfo);
         _same(1, got[1], want.qeIdentity);
         _same(3, got[3], want.signer);

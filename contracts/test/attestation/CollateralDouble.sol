@@ -27,13 +27,14 @@ contract CollateralDouble is ICollateralDigests {
         return _digests[_published(issuer, tee, fmspc, evaluation, qeEvaluation)];
     }
 
-    /// @dev As ICollateralStore has it.
-    function standing(bytes32 issuer, uint256, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
+    /// @inheritdoc ICollateralDigests
+    function endorsed(bytes32 issuer, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
         external
         view
-        returns (Standing memory)
+        returns (Standing memory, CollateralDigests memory)
     {
-        return _standing[_published(issuer, tee, fmspc, evaluation, qeEvaluation)];
+        bytes32 key = _published(issuer, tee, fmspc, evaluation, qeEvaluation);
+        return (_standing[key], _digests[key]);
     }
 
     function _published(bytes32 issuer, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)

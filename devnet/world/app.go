@@ -1,0 +1,53 @@
+package world
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/veritee/veritee/bindings/appauth"
+	"github.com/veritee/veritee/internal/deployment"
+	"github.com/veritee/veritee/protocol/randomness"
+)
+
+// The kinds of TEE in an app's terms, and the one status that has nothing left to mend.
+const (
+	bothTEEs = 1 | 2
+	upToDate = 1 << 1
+
+	// latest is beyond every lease.
+	latest = 1<<40 - 1
+)
+
+// CreateApp gives the world an app that is a contract, an AppAuth of the owner's: the key line is its own from here on, and who may answer
+// follows from its policy. It allows nothing yet.
+func (w *World) CreateApp(ctx context.Context, name string) (*types.Receipt, error) {
+	terms := appauth.IAppAuthTerms{Tees: bothTEEs, Statuses: upToDate, Lease: lease}
+	planned, salt := deployment.AppAuth(w.Registry, w.Owner.Address, terms, name)
+	factory := deployment.Factory
+	receipt, err := w.Owner.do(ctx, w.Node, &factory, nil, planned.Call(salt).Data)
+	if err != nil {
+		return nil, fmt.Errorf("create the app: %w", err)
+	}
+	line, err := randomness.KeyLine(planned.Address, big.NewInt(purpose))
+	if err != nil {
+		return nil, err
+	}
+	w.App, w.KeyLine = planned.Address, line
+	return receipt, nil
+}
+
+// Allow lets code act for the app: trust domains of a measurement.
+func (w *World) Allow(ctx context.Context, measurement common.Hash, name string) error {
+	allowance := appauth.IAppAuthAllowance{Measurement: measurement, Tee: 0x81, ActiveFrom: new(big.Int), ActiveUntil: big.NewInt(latest)}
+	_, err := w.Owner.do(ctx, w.Node, &w.App, nil, appauth.NewAppAuth().PackAllow(allowance, name))
+	return err
+}
+
+// Remove takes code's right to act for the app, for ever.
+func (w *World) Remove(ctx context.Context, measurement common.Hash, reason string) (*types.Receipt, error) {
+	return w.Owner.do(ctx, w.Node, &w.App, nil, appauth.NewAppAuth().PackRemove(measurement, reason))
+}
