@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {EnclaveRegistry} from "../attestation/EnclaveRegistry.sol";
+import {IEnclaveRegistry} from "../attestation/IEnclaveRegistry.sol";
 import {ECVRF} from "../vrf/ECVRF.sol";
 import {IVRFCoordinator} from "../vrf/interfaces/IVRFCoordinator.sol";
 import {VRFCoordinator} from "../vrf/VRFCoordinator.sol";
 import {LocalProver} from "./LocalProver.sol";
+import {LocalRegistry} from "./LocalRegistry.sol";
 
 /// @title The whole of veritee's randomness on a local chain, in one deployment
-/// @notice The real registry and coordinator, with a key line whose key is public and a worker written in Solidity. It is the
-/// contracts' owner, and the app of its key line. The prover refuses every chain id but 1337 and 31337.
+/// @notice The real coordinator, with a key line whose key is public and a worker written in Solidity, which a registry without
+/// attestation vouches for. It is the contracts' owner, and the app of its key line. Prover and registry refuse every chain id
+/// but 1337 and 31337.
 contract LocalVeritee {
-    EnclaveRegistry public immutable registry;
+    LocalRegistry public immutable registry;
     VRFCoordinator public immutable coordinator;
     LocalProver public immutable prover;
 
@@ -23,14 +25,14 @@ contract LocalVeritee {
 
     constructor() {
         prover = new LocalProver();
-        registry = new EnclaveRegistry(address(this), 366 days);
+        registry = new LocalRegistry();
 
         uint8[] memory levels = new uint8[](4);
         (levels[0], levels[1], levels[2], levels[3]) = (1, 3, 12, 64);
         coordinator = new VRFCoordinator(
             IVRFCoordinator.Config({
                 owner: address(this),
-                registry: registry,
+                registry: IEnclaveRegistry(address(registry)),
                 confirmationLevels: levels,
                 flatPremium: 0,
                 tipCap: 3 gwei,
@@ -59,8 +61,6 @@ contract LocalVeritee {
 
     /// @notice Prolongs the worker's lease, should a test move the clock by more than a year.
     function prolong() public {
-        registry.confirm(
-            prover.instance(), address(bytes20(keyLine)), "local prover", uint64(block.timestamp + 366 days)
-        );
+        registry.confirm(prover.instance(), address(bytes20(keyLine)), uint64(block.timestamp + 366 days));
     }
 }
