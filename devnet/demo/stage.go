@@ -407,5 +407,5 @@ Running until ^C; kill any of its processes and see it come back.
 	s.say(`Govern the app, as its owner (docs/apps.md):
   bin/veritee registry show --config %s
   bin/veritee app show --config %s
-  bin/veritee app revoke --config %s --development-key %s MEASUREMENT`, s.configFile(), s.configFile(), s.configFile(), key)
+  bin/veritee app revoke --config %s --development-key %s --reason 'withdrawn' MEASUREMENT`, s.configFile(), s.configFile(), s.configFile(), key)
 }
