@@ -80,6 +80,8 @@ func (r *Registrar) attest(ctx context.Context, q store.Request, of workers.Atte
 	switch o {
 	case sent:
 		r.Board.Clear(health.EvidenceRefused, subject)
+		// Should it fail on chain nevertheless, it was paid for.
+		r.postpone(of, false)
 	case waits, publishing:
 		r.log.Debug("registration waits", "worker", of.Worker, "instance", of.Instance, "err", err)
 		r.postpone(of, true)
