@@ -5,6 +5,7 @@ import (
 	"crypto/x509"
 	"fmt"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -26,13 +27,24 @@ type path struct {
 	verifier  *dcap.Verifier // which root is believed
 }
 
-// path is the direct one: the contract that is configured, or that the deployment's file names, judges quotes by the collateral of its own
-// store.
-func (l *line) path() (p path, err error) {
+// verifier is the contract that judges quotes, by the configuration or the deployment's file; zero where there is none.
+func (l *link) verifier() common.Address {
 	judge := l.settings.Attestation.Verifier
 	if file := l.place.File; judge == (common.Address{}) && file != nil {
 		judge = file.Address(deployment.Direct)
 	}
+	return judge
+}
+
+// registers says whether instances are registered for an app by evidence.
+func (l *link) registers(app common.Address) bool {
+	return l.verifier() != (common.Address{}) && slices.ContainsFunc(l.servedApps(), func(a config.App) bool { return a.Address == app })
+}
+
+// path is the direct one: the contract that is configured, or that the deployment's file names, judges quotes by the collateral of its own
+// store.
+func (l *line) path() (p path, err error) {
+	judge := l.verifier()
 	if judge == (common.Address{}) {
 		l.log.Warn("apps are configured and no verifier: nobody is registered by evidence; name one by attestation.verifier", "chain", l.settings.ID)
 		return path{}, nil

@@ -79,8 +79,12 @@ func Run(ctx context.Context, options Options) (err error) {
 		return nil
 	}
 	s.howToAsk()
-	<-ctx.Done()
-	return nil
+	for {
+		if err := sleep(ctx, time.Second); err != nil {
+			return nil
+		}
+		_ = s.tell(ctx) // a node that doesn't answer now does later
+	}
 }
 
 // play asks, shows what becomes of it, and judges.
@@ -179,6 +183,9 @@ func (s *stage) watch(ctx context.Context) (asked []common.Hash, rows []row, err
 
 		if rows, err = s.rows(ctx); err != nil {
 			continue // the relayer may have been killed: it comes back
+		}
+		if lines, err := s.registrations(ctx); err == nil {
+			screen.note(lines)
 		}
 		screen.show(rows, s.options.Requests, s.chain.Head().Number.Uint64())
 		if !awake {

@@ -62,6 +62,7 @@ type stage struct {
 	relayer   *supervised
 	listen    string // of the relayer's HTTP server
 	gas       map[common.Hash]uint64
+	told      []common.Hash // transactions whose registrations were told of
 }
 
 func newStage(options Options, folder string) *stage {
@@ -92,7 +93,7 @@ func (s *stage) build(ctx context.Context) error {
 		}
 		s.say("  %-58s %6.1f s", step.what, time.Since(begun).Seconds())
 	}
-	return nil
+	return s.tell(ctx)
 }
 
 // strike ends what runs, in the order in which it needs each other.
@@ -243,6 +244,14 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 		}
 		s.workers = append(s.workers, w)
 	}
+	if err := s.meet(ctx); err != nil {
+		return err
+	}
+	return s.world.AnnounceKey(ctx, s.secret)
+}
+
+// meet asks the workers who they are now. Who they were isn't forgotten: the chain remembers it too.
+func (s *stage) meet(ctx context.Context) error {
 	for i, name := range workerNames {
 		instance, err := s.instanceOf(ctx, name)
 		if err != nil {
@@ -250,7 +259,7 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 		}
 		s.instances[instance] = name
 	}
-	return s.world.AnnounceKey(ctx, s.secret)
+	return nil
 }
 
 func (s *stage) socket(worker string) string {

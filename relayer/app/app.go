@@ -6,6 +6,7 @@
 package app
 
 import (
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -23,6 +24,19 @@ const (
 	ForPolicyChange = 2 // instances need new evidence
 	ForAsking       = 3 // somebody asked
 )
+
+// Why says in words why an app asks.
+func Why(reason uint8) string {
+	switch reason {
+	case ForDeployment:
+		return "deployment"
+	case ForPolicyChange:
+		return "policy change"
+	case ForAsking:
+		return "asked for"
+	}
+	return fmt.Sprintf("reason %d", reason)
+}
 
 var contract = appauth.NewAppAuth()
 
