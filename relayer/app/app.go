@@ -108,12 +108,18 @@ func problem(data []byte) any {
 	return known
 }
 
-// IsUnknownMeasurement says whether an app refused code by its name alone: it may know it under another selection of registers. Data are
-// what it reverted with.
-func IsUnknownMeasurement(data []byte) bool {
-	switch problem(data).(type) {
-	case *appauth.AppAuthNotAllowed, *appauth.AppAuthUnknownRegisters, *appauth.AppAuthMissingRegisters:
-		return true
+// PackMeasurements is the calldata that asks an app for the names of the code that it allows.
+func PackMeasurements() []byte { return contract.PackMeasurements() }
+
+// ReadMeasurements reads what it says; false if it is an app without such a list.
+func ReadMeasurements(data []byte) ([]common.Hash, bool) {
+	said, err := contract.UnpackMeasurements(data)
+	if err != nil {
+		return nil, false
 	}
-	return false
+	labels := make([]common.Hash, len(said))
+	for i, label := range said {
+		labels[i] = label
+	}
+	return labels, true
 }

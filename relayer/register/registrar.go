@@ -45,6 +45,8 @@ type Registrar struct {
 	busy    map[common.Address]bool // instances for which evidence is being made
 	tries   map[int64]*tries        // requests that were refused, or wait
 
+	policies map[common.Address]allowance // by app, as read last
+
 	placing sync.Mutex             // guards placed
 	placed  map[common.Hash]uint64 // what was published, and at which head
 }
@@ -67,6 +69,7 @@ func New(config Config) (*Registrar, error) {
 		label: strconv.FormatUint(config.Chain.ID(), 10), log: config.Log.With("chain", config.Chain.ID()),
 		wake: make(chan struct{}, 1), drained: drained, drain: sync.OnceFunc(func() { close(drained) }), now: time.Now,
 		wards: make(map[string]*ward), chosen: make(map[int64]common.Address), busy: make(map[common.Address]bool), tries: make(map[int64]*tries), placed: make(map[common.Hash]uint64),
+		policies: make(map[common.Address]allowance),
 	}
 	for _, of := range r.Apps {
 		r.Metrics.AppLiveUntil.WithLabelValues(r.label, of.Hex())
