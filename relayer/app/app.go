@@ -123,3 +123,12 @@ func ReadMeasurements(data []byte) ([]common.Hash, bool) {
 	}
 	return labels, true
 }
+
+// PackMeasurement is the calldata that asks an app what it has on a name.
+func PackMeasurement(label common.Hash) []byte { return contract.PackMeasurement(label) }
+
+// ReadRemoved says whether it has removed it, for ever.
+func ReadRemoved(data []byte) bool {
+	said, err := contract.UnpackMeasurement(data)
+	return err == nil && said.Removed
+}

@@ -40,9 +40,32 @@ func (r *Registrar) selections(ctx context.Context, head *types.Header, of commo
 		known = r.under(kept, quote)
 	}
 	if len(known) == 0 {
+		if err := r.removed(ctx, head, of, quote); err != nil {
+			return nil, err
+		}
 		return nil, &setback{refused, unknown(of, len(kept.allowed), quote)}
 	}
 	return known, nil
+}
+
+// removed says so if an app has removed code for ever: then nobody is to be sent to allow it again.
+func (r *Registrar) removed(ctx context.Context, head *types.Header, of common.Address, quote *dcap.Quote) error {
+	tee, body := bodyOf(quote)
+	for _, s := range choices(tee) {
+		label, err := typed.MeasurementOfBody(tee, s, body)
+		if err != nil {
+			continue
+		}
+		raw, err := r.Chain.Call(ctx, ethereum.CallMsg{To: &of, Gas: mostGas, Data: app.PackMeasurement(label)}, head.Hash())
+		if _, reverted := chain.Revert(err); err != nil && !reverted {
+			return fmt.Errorf("measurement %v of app %v: %w", label, of, err)
+		}
+		if err == nil && app.ReadRemoved(raw) {
+			return setbackf(refused, "app %v has removed this code, measurement %v under %s, and what is removed never comes back: run a release that it allows",
+				of, label, s.Words(tee))
+		}
+	}
+	return nil
 }
 
 // under are the choices of registers under which a policy allows code. Of a policy that has no list they are the usual ones: it is asked.

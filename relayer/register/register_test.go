@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/bindings/appauth"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/devnet/tee"
 	"github.com/veritee/veritee/protocol/typed"
@@ -188,6 +189,21 @@ func TestAnAppWithoutAListIsAsked(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, known, len(usual[typed.TeeTDX]))
 	require.EqualValues(t, dstack, known[0])
+}
+
+// What was removed isn't something to allow: it never comes back.
+func TestRemovedCodeIsCalledThat(t *testing.T) {
+	w := newTown(t)
+	w.allow(dstack)
+	w.until("registered", func() bool { return w.authorized(w.worker.instance) })
+	raw := w.call(w.app, app.PackMeasurements())
+	labels, ok := app.ReadMeasurements(raw)
+	require.True(t, ok)
+	w.do(w.owner, &w.app, appauth.NewAppAuth().PackRemove(labels[0], "withdrawn"))
+	before := w.sent()["register"]
+	w.until("refused", func() bool { return w.counted(refused) > 0 })
+	require.Contains(t, w.showing(health.EvidenceRefused), "has removed this code, measurement "+common.Hash(labels[0]).Hex())
+	require.Equal(t, before, w.sent()["register"])
 }
 
 // Policy that ends the life of an instance is a reason to ask at once; with new evidence it comes back.
