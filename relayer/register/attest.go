@@ -51,12 +51,9 @@ func setbackf(o outcome, format string, args ...any) error {
 	return &setback{o, fmt.Errorf(format, args...)}
 }
 
-// evidenceTime bounds all that is done for one piece of evidence. A proof takes the longest.
-const evidenceTime = 20 * time.Minute
-
 // attest makes evidence for a request and sends it, or says why not.
 func (r *Registrar) attest(ctx context.Context, q store.Request, of workers.Attestable, head *types.Header) {
-	ctx, cancel := context.WithTimeout(ctx, evidenceTime)
+	ctx, cancel := context.WithTimeout(ctx, r.Patience)
 	defer cancel()
 	err := r.register(ctx, q, of, head)
 	if ctx.Err() != nil && !errors.Is(ctx.Err(), context.DeadlineExceeded) {
@@ -133,26 +130,29 @@ func (r *Registrar) register(ctx context.Context, q store.Request, of workers.At
 	if err != nil {
 		return err
 	}
-	quote, bundle, err := r.judged(ctx, of, block)
+	statement, old := r.resume(ctx, of, block)
+	if statement != nil {
+		block = old
+	} else if statement, err = r.judged(ctx, of, block); err != nil {
+		return err
+	}
+	known, err := r.selections(ctx, head, of.App, statement.Quote)
 	if err != nil {
 		return err
 	}
-	known, err := r.selections(ctx, head, of.App, quote)
-	if err != nil {
-		return err
-	}
-	evidence, err := r.Prover.Evidence(ctx, quote, bundle)
+	r.keep(of, statement, block)
+	evidence, err := r.Prover.Evidence(ctx, statement)
 	if err != nil {
 		return setbackf(failed, "evidence for the chain: %w", err)
 	}
-	if err := r.provide(ctx, evidence, bundle); err != nil {
-		return err
+	if err := r.provide(ctx, evidence, statement.Bundle); err != nil {
+		return r.turnedDown(of, evidence, err)
 	}
 	calldata, gas, err := r.named(ctx, enclaveregistry.IEnclaveRegistryRegistration{
 		RequestId: q.ID, Instance: of.Instance, App: of.App, Verifier: evidence.Verifier, BlockNumber: block.Number.Uint64(),
 	}, evidence.Bytes, known)
 	if err != nil {
-		return err
+		return r.turnedDown(of, evidence, err)
 	}
 
 	sender := r.freest()
@@ -160,6 +160,22 @@ func (r *Registrar) register(ctx context.Context, q store.Request, of workers.At
 		return setbackf(waits, "no sender is free")
 	}
 	_, err = sender.Submit(ctx, send.Order{Purpose: "register", To: r.Registry, Calldata: calldata, GasLimit: gas, Requests: []int64{q.RowID}})
+	if err == nil {
+		r.discard(of)
+	}
+	return err
+}
+
+// turnedDown hears of a setback: of what the chain refuses nothing is kept, and if it was a proof the other way is taken next time.
+func (r *Registrar) turnedDown(of workers.Attestable, evidence Evidence, err error) error {
+	var s *setback
+	if !errors.As(err, &s) || s.outcome != refused {
+		return err
+	}
+	r.discard(of)
+	if p, is := r.Prover.(*Proven); is && evidence.Verifier == p.Verifier {
+		p.Refused(err)
+	}
 	return err
 }
 
@@ -238,28 +254,28 @@ func (r *Registrar) try(ctx context.Context, calldata []byte) (uint64, error) {
 }
 
 // judged has a quote made and judges it, before anybody pays for it. What it gives is verified.
-func (r *Registrar) judged(ctx context.Context, of workers.Attestable, block *types.Header) (*dcap.Quote, *collateral.Bundle, error) {
+func (r *Registrar) judged(ctx context.Context, of workers.Attestable, block *types.Header) (*Statement, error) {
 	raw, err := r.Workers.Attest(ctx, of, &workerapi.AttestRequest{
 		ChainId: r.chainID, Registry: r.Registry[:], App: of.App[:], BlockNumber: block.Number.Uint64(), BlockHash: block.Hash().Bytes(),
 	})
 	if err != nil {
-		return nil, nil, setbackf(noQuote, "worker %s: %w", of.Worker, err)
+		return nil, setbackf(noQuote, "worker %s: %w", of.Worker, err)
 	}
 	quote, err := dcap.ParseQuote(raw)
 	if err != nil {
-		return nil, nil, &setback{refused, err}
+		return nil, &setback{refused, err}
 	}
 	about, err := collateral.SubjectOf(quote)
 	if err != nil {
-		return nil, nil, &setback{refused, err}
+		return nil, &setback{refused, err}
 	}
 	answer, err := r.Collateral.Get(ctx, about)
 	if err != nil {
-		return nil, nil, setbackf(noCollat, "collateral for %s: %w", about, err)
+		return nil, setbackf(noCollat, "collateral for %s: %w", about, err)
 	}
 	r.watchCollateral(about, answer)
 	if err := r.judge(quote, answer.Bundle, of, block); err != nil {
-		return nil, nil, &setback{refused, err}
+		return nil, &setback{refused, err}
 	}
-	return quote, answer.Bundle, nil
+	return &Statement{raw, quote, answer.Bundle, time.Unix(int64(block.Time), 0)}, nil
 }
