@@ -356,6 +356,7 @@ CREATE INDEX requests_pins ON requests (chain_id, block_number)
 CREATE INDEX requests_open ON requests (chain_id, matured_at) WHERE state IN ('matured', 'answered') AND kind = 'randomness';
 -- what people ask: the first or the last in a state
 CREATE INDEX requests_state ON requests (chain_id, state, id);
+CREATE INDEX requests_attestations ON requests (chain_id, state, id) WHERE kind = 'attestation';
 -- what an answer's end asks
 CREATE INDEX requests_answer ON requests (answer_id) WHERE answer_id IS NOT NULL;
 -- what retention asks

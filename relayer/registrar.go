@@ -3,10 +3,14 @@ package relayer
 import (
 	"context"
 	"crypto/x509"
+	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
+	"slices"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/internal/deployment"
@@ -16,6 +20,7 @@ import (
 	"github.com/veritee/veritee/relayer/workers"
 	"github.com/veritee/veritee/zkverifier/collateral"
 	"github.com/veritee/veritee/zkverifier/dcap"
+	"github.com/veritee/veritee/zkverifier/prover"
 )
 
 // A path is a way by which evidence gets onto a chain, as far as it is configured there. What isn't there is nil: requests for attestation
@@ -24,15 +29,28 @@ type path struct {
 	prover    register.Prover
 	publisher register.Publisher
 	verifier  *dcap.Verifier // which root is believed
+	state     string         // a folder for what is being proven
+	patience  time.Duration  // for one piece of evidence
+}
+
+// verifier is the contract that judges quotes, by the configuration or the deployment's file; zero where there is none.
+func (l *link) verifier() common.Address {
+	judge := l.settings.Attestation.Verifier
+	if file := l.place.File; judge == (common.Address{}) && file != nil {
+		judge = file.Address(deployment.Direct)
+	}
+	return judge
+}
+
+// registers says whether instances are registered for an app by evidence.
+func (l *link) registers(app common.Address) bool {
+	return l.verifier() != (common.Address{}) && slices.ContainsFunc(l.servedApps(), func(a config.App) bool { return a.Address == app })
 }
 
 // path is the direct one: the contract that is configured, or that the deployment's file names, judges quotes by the collateral of its own
 // store.
 func (l *line) path() (p path, err error) {
-	judge := l.settings.Attestation.Verifier
-	if file := l.place.File; judge == (common.Address{}) && file != nil {
-		judge = file.Address(deployment.Direct)
-	}
+	judge := l.verifier()
 	if judge == (common.Address{}) {
 		l.log.Warn("apps are configured and no verifier: nobody is registered by evidence; name one by attestation.verifier", "chain", l.settings.ID)
 		return path{}, nil
@@ -41,7 +59,56 @@ func (l *line) path() (p path, err error) {
 		return path{}, err
 	}
 	p.prover, p.publisher = register.Direct{Verifier: judge}, register.Shelf{Verifier: judge}
-	return p, nil
+	return p, l.proven(&p)
+}
+
+// proven puts a prover before the direct way, if one is configured.
+func (l *line) proven(p *path) error {
+	settings := l.settings.Attestation.Prover
+	if !settings.Named() {
+		return nil
+	}
+	judge := settings.Verifier
+	if file := l.place.File; judge == (common.Address{}) && file != nil {
+		judge = file.Address(deployment.RiscZero)
+	}
+	if judge == (common.Address{}) {
+		return errors.New("attestation.prover: which contract judges its proofs? Name a RiscZeroAttestationVerifier by attestation.prover.verifier")
+	}
+	if settings.State != "" {
+		if err := os.MkdirAll(settings.State, 0o700); err != nil {
+			return fmt.Errorf("attestation.prover.state: %w", err)
+		}
+	}
+	made, err := proverOf(settings)
+	if err != nil {
+		return fmt.Errorf("attestation.prover: %w", err)
+	}
+	p.state, p.patience = settings.State, settings.Deadline+register.DefaultPatience
+	p.prover = &register.Proven{
+		Direct: p.prover, Prover: made, Verifier: judge, Deadline: settings.Deadline, Quotes: p.verifier, ChainID: l.settings.ID,
+		Kind: register.KindOf(l.callAtHead, judge), Log: l.log, Metrics: l.metrics, Board: l.board,
+	}
+	return nil
+}
+
+func proverOf(settings config.Prover) (prover.Prover, error) {
+	if len(settings.Command) > 0 {
+		return &prover.Command{Path: settings.Command[0], Args: settings.Command[1:]}, nil
+	}
+	service := prover.ServiceConfig{URL: settings.URL, TokenFile: settings.TokenFile}
+	if settings.State != "" {
+		service.StateFile = filepath.Join(settings.State, "jobs.json")
+	}
+	return prover.NewService(service)
+}
+
+func (l *line) callAtHead(ctx context.Context, to common.Address, data []byte) ([]byte, error) {
+	head, err := l.chain.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return l.chain.Call(ctx, ethereum.CallMsg{To: &to, Data: data}, head.Hash())
 }
 
 // root is whom evidence is to lead to: Intel, or on a development chain the root that its contracts were deployed with.
@@ -67,7 +134,7 @@ func (l *line) makeRegistrar(pool *workers.Pool) (*register.Registrar, error) {
 	}
 	settings := register.Config{
 		Chain: l.chain, Store: l.store, Workers: pool, Registry: l.coordinator.Registry, Apps: make([]common.Address, len(l.apps)),
-		Prover: p.prover, Verifier: p.verifier, Develop: config.Development(l.settings.ID), Ahead: l.settings.Attestation.Ahead,
+		Prover: p.prover, Verifier: p.verifier, State: p.state, Patience: p.patience, Develop: config.Development(l.settings.ID), Ahead: l.settings.Attestation.Ahead,
 		Log: l.log, Metrics: l.metrics, Board: l.board,
 	}
 	for i, app := range l.apps {

@@ -21,10 +21,12 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
@@ -147,6 +149,9 @@ func (s *service) makePool(board *health.Board, remembers workers.PoolStore) (*w
 	}
 	for _, l := range s.links {
 		settings.Authorities[l.settings.ID] = authority{l}
+	}
+	settings.Registers = func(chainID uint64, app common.Address) bool {
+		return slices.ContainsFunc(s.links, func(l *link) bool { return l.settings.ID == chainID && l.registers(app) })
 	}
 	return workers.NewPool(settings)
 }

@@ -28,13 +28,14 @@ public. It serves the chain as any node would, for your own contracts and wallet
 			&cli.DurationFlag{Name: "block-time", Value: time.Second, Usage: "a block every `TIME`, a second at least"},
 			&cli.DurationFlag{Name: "timeout", Value: 80 * time.Second, Usage: "`TIME` for all requests to become final"},
 			&cli.StringFlag{Name: "dir", Usage: "keep keys, logs and configuration in `DIR`; otherwise they are removed"},
+			&cli.BoolFlag{Name: "unattested", Usage: "run the workers without simulated hardware: governance confirms them, as development chains alone allow"},
 			&cli.IntFlag{Name: "port", Usage: "`PORT` of the chain's RPC", Value: -1, DefaultText: "8545, or any with --exit"},
 			&cli.IntFlag{Name: "listen", Usage: "`PORT` of the relayer's HTTP server", Value: -1, DefaultText: "9750, or any with --exit"},
 		},
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			options := demo.Options{
 				Requests: cmd.Int("requests"), Exit: cmd.Bool("exit"), Report: cmd.String("report"),
-				Interval: cmd.Duration("block-time"), Timeout: cmd.Duration("timeout"), Folder: cmd.String("dir"),
+				Interval: cmd.Duration("block-time"), Timeout: cmd.Duration("timeout"), Folder: cmd.String("dir"), Unattested: cmd.Bool("unattested"),
 				Port: cmd.Int("port"), Listen: cmd.Int("listen"), Out: cmd.Root().Writer,
 			}
 			if options.Interval < time.Second {

@@ -21,8 +21,8 @@ import (
 func requestCommand() *cli.Command {
 	return &cli.Command{
 		Name:     "request",
-		Usage:    "ask for random words, see what became of a request, repeat a failed callback",
-		Commands: []*cli.Command{requestNewCommand(), requestShowCommand(), requestRetryCommand()},
+		Usage:    "ask for random words, see what became of requests, repeat a failed callback",
+		Commands: []*cli.Command{requestNewCommand(), requestShowCommand(), requestListCommand(), requestRetryCommand()},
 		Action:   usage.UnknownCommand,
 	}
 }

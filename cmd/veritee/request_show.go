@@ -16,6 +16,7 @@ import (
 	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/internal/transact"
 	"github.com/veritee/veritee/protocol/randomness"
+	"github.com/veritee/veritee/relayer/admin"
 	"github.com/veritee/veritee/relayer/store"
 )
 
@@ -28,7 +29,9 @@ func requestShowCommand() *cli.Command {
 relayer knows of it: its state, why it waits, how long each step took.
 
   veritee request show 0x<request id> --rpc https://node.example
-  veritee request show 0x<request id> --config veritee.yaml`,
+  veritee request show 0x<request id> --config veritee.yaml
+
+A request for attestation, which an app makes, is shown as the relayer has it: the coordinator knows nothing of it.`,
 		Flags: append(chainFlags(), jsonFlag()),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
 			c, id, err := s.request(ctx, cmd)
@@ -37,6 +40,9 @@ relayer knows of it: its state, why it waits, how long each step took.
 			}
 			life, err := c.Life(ctx, id)
 			known := s.ours(ctx, id)
+			if errors.Is(err, onchain.ErrNoRequest) && known != nil && known.AttestationView != nil {
+				return printAttestation(cmd, *known)
+			}
 			if errors.Is(err, onchain.ErrNoRequest) && known != nil && known.State != "" {
 				return fmt.Errorf("%w; the relayer has it as %s", err, known.State)
 			} else if err != nil {
@@ -99,17 +105,7 @@ func (s *site) request(ctx context.Context, cmd *cli.Command) (*onchain.Contract
 // A relayerView is what the relayer knows of a request: from its server if it runs, else from its database.
 type relayerView struct {
 	Source string `json:"source"`
-	State  string `json:"state"`
-	Reason string `json:"reason,omitempty"`
-	Misses int    `json:"misses,omitempty"`
-	Hold   uint64 `json:"holdUntil,omitempty"`
-	Times  struct {
-		Observed time.Time `json:"observed,omitzero"`
-		Matured  time.Time `json:"matured,omitzero"`
-		Answered time.Time `json:"answered,omitzero"`
-		Settled  time.Time `json:"settled,omitzero"`
-		Ended    time.Time `json:"ended,omitzero"`
-	} `json:"times"`
+	admin.RequestView
 }
 
 // ours asks the relayer, then the database. Neither is needed: nil if nobody knows.
@@ -120,7 +116,7 @@ func (s *site) ours(ctx context.Context, id common.Hash) *relayerView {
 	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
 	defer cancel()
 	var v relayerView
-	if err := getJSON(ctx, fmt.Sprintf("http://%s/v1/requests/%d/%v", s.config.Listen, s.id, id), &v); err == nil && v.State != "" {
+	if err := getJSON(ctx, fmt.Sprintf("http://%s/v1/requests/%d/%v", s.config.Listen, s.id, id), &v.RequestView); err == nil && v.State != "" {
 		v.Source = "relayer at " + s.config.Listen
 		return &v
 	}
@@ -132,14 +128,11 @@ func (s *site) ours(ctx context.Context, id common.Hash) *relayerView {
 	defer db.Close()
 	r, err := db.Request(ctx, s.id, id)
 	if errors.Is(err, store.ErrNoRequest) {
-		return &relayerView{Source: "database", Reason: "the relayer hasn't seen it, or it ended so long ago that its row is deleted (retention.requests)"}
+		return &relayerView{"database", admin.RequestView{Reason: "the relayer hasn't seen it, or it ended so long ago that its row is deleted (retention.requests)"}}
 	} else if err != nil {
 		return nil
 	}
-	v = relayerView{Source: "database", State: string(r.State), Reason: r.Reason, Misses: r.Misses, Hold: r.HoldUntil}
-	v.Times.Observed, v.Times.Matured, v.Times.Answered = r.ObservedAt, r.MaturedAt, r.AnsweredAt
-	v.Times.Settled, v.Times.Ended = r.SettledAt, r.EndedAt
-	return &v
+	return &relayerView{"database", admin.ViewOf(r, nil)}
 }
 
 // getJSON reads a JSON answer, whatever its status.
@@ -229,7 +222,7 @@ func since(reason string) string {
 
 // printKnown says what the relayer did, and how long each step took it.
 func printKnown(cmd *cli.Command, k relayerView) error {
-	state := k.State + since(k.Reason)
+	state := string(k.State) + since(k.Reason)
 	if k.State == "" {
 		state = k.Reason
 	}
@@ -248,7 +241,7 @@ func printKnown(cmd *cli.Command, k relayerView) error {
 		}
 	}
 	if k.Misses > 0 {
-		values = append(values, "missed", fmt.Sprintf("%d settlements left it open; not tried again before block %d", k.Misses, k.Hold))
+		values = append(values, "missed", fmt.Sprintf("%d settlements left it open; not tried again before block %d", k.Misses, k.HoldUntil))
 	}
 	return pairs(cmd.Root().Writer, values...)
 }

@@ -24,15 +24,16 @@ import (
 
 // Options say what to run.
 type Options struct {
-	Requests int           // how many are made by themselves
-	Exit     bool          // end with the verdict, instead of running on
-	Report   string        // file for the report; empty for none
-	Interval time.Duration // between blocks
-	Timeout  time.Duration // for all requests to become final
-	Folder   string        // for keys, logs and configuration; empty: a temporary one, removed
-	Port     int           // of the chain's HTTP and WebSocket; 0: any
-	Listen   int           // of the relayer's HTTP server; 0: any
-	Out      io.Writer
+	Requests   int           // how many are made by themselves
+	Exit       bool          // end with the verdict, instead of running on
+	Report     string        // file for the report; empty for none
+	Interval   time.Duration // between blocks
+	Timeout    time.Duration // for all requests to become final
+	Folder     string        // for keys, logs and configuration; empty: a temporary one, removed
+	Unattested bool          // workers without evidence, on governance's word
+	Port       int           // of the chain's HTTP and WebSocket; 0: any
+	Listen     int           // of the relayer's HTTP server; 0: any
+	Out        io.Writer
 }
 
 // ErrFailed is returned if something isn't as it should be; the verdict has been printed.
@@ -81,8 +82,12 @@ func Run(ctx context.Context, options Options) (err error) {
 		return nil
 	}
 	s.howToAsk()
-	<-ctx.Done()
-	return nil
+	for {
+		if err := sleep(ctx, time.Second); err != nil {
+			return nil
+		}
+		_ = s.tell(ctx) // a node that doesn't answer now does later
+	}
 }
 
 // play asks, shows what becomes of it, and judges.
@@ -106,7 +111,7 @@ func (s *stage) play(ctx context.Context) error {
 	if late {
 		report.Complaints = append(report.Complaints, fmt.Sprintf("not all was final after %v", s.options.Timeout))
 	}
-	if !late {
+	if !late && s.hardware != nil {
 		s.say("\nThe app's owner removes %s, which worker %s runs", releases[withdrawn], withdrawn)
 		removal, complaints, err := s.remove(ctx)
 		if err != nil {
@@ -181,6 +186,9 @@ func (s *stage) watch(ctx context.Context) (asked []common.Hash, rows []row, err
 
 		if rows, err = s.rows(ctx); err != nil {
 			continue // the relayer may have been killed: it comes back
+		}
+		if lines, err := s.registrations(ctx); err == nil {
+			screen.note(lines)
 		}
 		screen.show(rows, s.options.Requests, s.chain.Head().Number.Uint64())
 		if !awake {

@@ -37,7 +37,7 @@ func (s *stage) remove(ctx context.Context) (r Removal, complaints []string, err
 			instance = address
 		}
 	}
-	measurement, err := s.hardware.machines[withdrawn].measurement()
+	measurement, err := s.hardware.Machines[withdrawn].Measurement()
 	if err != nil {
 		return r, nil, err
 	}

@@ -36,7 +36,7 @@ type requestList struct {
 // rows are the requests in the relayer's books, read over its HTTP server like any operator would, oldest first; the gas is from
 // the chain.
 func (s *stage) rows(ctx context.Context) ([]row, error) {
-	url := fmt.Sprintf("http://%s/v1/requests/%d?limit=%d", s.listen, chain.ID, 200)
+	url := fmt.Sprintf("http://%s/v1/requests/%d?kind=randomness&limit=%d", s.listen, chain.ID, 200)
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
 		return nil, err

@@ -5,11 +5,13 @@ import (
 	"crypto/rand"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"math/big"
 	"net"
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"time"
 
@@ -21,6 +23,7 @@ import (
 	"github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/devnet/process"
+	"github.com/veritee/veritee/devnet/tee/rack"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/internal/deployment"
@@ -51,7 +54,7 @@ type stage struct {
 	client   *ethclient.Client
 	database *postgres.Server
 	dsn      string
-	hardware *hardware
+	hardware *rack.Rack // nil where workers are unattested
 	world    *world.World
 	sender   *world.Wallet // the relayer's
 	visitor  *world.Wallet // the developer's
@@ -62,6 +65,7 @@ type stage struct {
 	relayer   *supervised
 	listen    string // of the relayer's HTTP server
 	gas       map[common.Hash]uint64
+	told      []common.Hash // transactions whose registrations were told of
 }
 
 func newStage(options Options, folder string) *stage {
@@ -73,26 +77,41 @@ func newStage(options Options, folder string) *stage {
 
 // build sets the stage, step by step; what it has begun is ended by strike, also after an error.
 func (s *stage) build(ctx context.Context) error {
-	for _, step := range []struct {
-		what string
-		do   func(context.Context) error
-	}{
-		{"a chain, with a block every " + s.options.Interval.String(), s.startChain},
-		{"Postgres", s.startDatabase},
-		{"two simulated TDX machines, and who vouches for them", s.startHardware},
-		{"the contracts, and an app with its policy", s.deploy},
-		{"two worker processes, and the VRF key that they share", s.startWorkers},
-		{"the relayer", s.startRelayer},
-		{"both workers registered, by quotes that the chain checked", s.awaitRegistration},
-		{"contracts that ask", s.addConsumers},
-	} {
+	for _, step := range s.steps() {
 		begun := time.Now()
 		if err := step.do(ctx); err != nil {
 			return fmt.Errorf("%s: %w", step.what, err)
 		}
 		s.say("  %-58s %6.1f s", step.what, time.Since(begun).Seconds())
 	}
-	return nil
+	return s.tell(ctx)
+}
+
+type step struct {
+	what string
+	do   func(context.Context) error
+}
+
+func (s *stage) steps() []step {
+	begin := []step{{"a chain, with a block every " + s.options.Interval.String(), s.startChain}, {"Postgres", s.startDatabase}}
+	end := step{"contracts that ask", s.addConsumers}
+	if s.options.Unattested {
+		return append(begin,
+			step{"the contracts", s.deploy},
+			step{"two worker processes, and the VRF key that they share", s.startWorkers},
+			step{"both workers confirmed, on governance's word alone", s.confirm},
+			step{"the relayer", s.startRelayer},
+			end,
+		)
+	}
+	return append(begin,
+		step{"two simulated TDX machines, and who vouches for them", s.startHardware},
+		step{"the contracts, and an app with its policy", s.deploy},
+		step{"two worker processes, and the VRF key that they share", s.startWorkers},
+		step{"the relayer", s.startRelayer},
+		step{"both workers registered, by quotes that the chain checked", s.awaitRegistration},
+		end,
+	)
 }
 
 // strike ends what runs, in the order in which it needs each other.
@@ -110,7 +129,7 @@ func (s *stage) strike() {
 		_ = s.database.Stop()
 	}
 	if s.hardware != nil {
-		s.hardware.halt()
+		s.hardware.Halt()
 	}
 	if s.chain != nil {
 		s.halt()
@@ -164,7 +183,9 @@ func (s *stage) deploy(ctx context.Context) error {
 	owner, user := world.Wallets()
 	parameters := deployment.Defaults(chain.ID)
 	parameters.Owner, parameters.ConfirmationLevels = owner.Address, world.Levels
-	parameters.Root = s.hardware.vendor.Root().Raw
+	if s.hardware != nil {
+		parameters.Root = s.hardware.Vendor.Root().Raw
+	}
 	plan, err := deployment.New(chain.ID, parameters, deployment.HashWindow)
 	if err != nil {
 		return err
@@ -183,12 +204,15 @@ func (s *stage) deploy(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if s.hardware == nil {
+		return nil // the app is the owner, as it was before there were policies
+	}
 	created, err := s.world.CreateApp(ctx, appName)
 	if err != nil {
 		return err
 	}
 	for _, name := range workerNames {
-		measurement, err := s.hardware.machines[name].measurement()
+		measurement, err := s.hardware.Machines[name].Measurement()
 		if err != nil {
 			return err
 		}
@@ -201,7 +225,7 @@ func (s *stage) deploy(ctx context.Context) error {
 }
 
 func (s *stage) startHardware(context.Context) (err error) {
-	s.hardware, err = newHardware(s.folder, releases)
+	s.hardware, err = rack.New(chain.ID, s.folder, releases)
 	return err
 }
 
@@ -231,18 +255,31 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 	for _, name := range workerNames {
 		w := &supervised{name: "worker " + name, command: process.Command{
 			Binary: binary, Log: filepath.Join(s.folder, "worker-"+name+".log"),
-			Env: []string{"DSTACK_SIMULATOR_ENDPOINT=" + s.hardware.machines[name].socket},
 			Args: []string{
 				"serve", "--listen", "unix://" + s.socket(name), "--serve", fmt.Sprintf("%d:%v", chain.ID, s.world.Coordinator),
 				"--endpoint", fmt.Sprintf("%d=%s", chain.ID, s.chain.HTTP()), "--key", keyFile, "--passphrase-file", passphraseFile,
 				"--journal", filepath.Join(s.folder, "worker-"+name+".journal"),
 			},
 		}}
+		if s.hardware != nil {
+			w.command.Env = []string{"DSTACK_SIMULATOR_ENDPOINT=" + s.hardware.Machines[name].Socket}
+		} else {
+			// Who was confirmed is to be the same after a restart.
+			w.command.Args = append(w.command.Args, "--attestation", "none", "--instance-key", filepath.Join(s.folder, "instance-"+name+".json"))
+		}
 		if err := w.start(); err != nil {
 			return err
 		}
 		s.workers = append(s.workers, w)
 	}
+	if err := s.meet(ctx); err != nil {
+		return err
+	}
+	return s.world.AnnounceKey(ctx, s.secret)
+}
+
+// meet asks the workers who they are now. Who they were isn't forgotten: the chain remembers it too.
+func (s *stage) meet(ctx context.Context) error {
 	for i, name := range workerNames {
 		instance, err := s.instanceOf(ctx, name)
 		if err != nil {
@@ -250,7 +287,7 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 		}
 		s.instances[instance] = name
 	}
-	return s.world.AnnounceKey(ctx, s.secret)
+	return nil
 }
 
 func (s *stage) socket(worker string) string {
@@ -305,6 +342,10 @@ func (s *stage) configFile() string { return filepath.Join(s.folder, "veritee.ya
 
 // config is the relayer's, as an operator would write it.
 func (s *stage) config() []byte {
+	attestation := ""
+	if s.hardware != nil {
+		attestation = fmt.Sprintf("    attestation:\n      collateral: %s\n", s.hardware.Service)
+	}
 	text := fmt.Sprintf(`# Written by veritee dev.
 database:
   url: %q
@@ -326,13 +367,11 @@ chains:
     finality: 2
     rescan_depths: [1, 2]
     payee: "%v"
-    attestation:
-      collateral: %s
-    senders:
+%s    senders:
       - address: "%v"
         development_key: %s
 workers:
-`, s.dsn, s.listen, chain.ID, s.chain.HTTP(), s.chain.WS(), s.deploymentFile(), s.sender.Address, s.hardware.service, s.sender.Address,
+`, s.dsn, s.listen, chain.ID, s.chain.HTTP(), s.chain.WS(), s.deploymentFile(), s.sender.Address, attestation, s.sender.Address,
 		hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
 	for _, name := range workerNames {
 		text += fmt.Sprintf("  - name: %s\n    url: unix://%s\n", name, s.socket(name))
@@ -358,6 +397,11 @@ func (s *stage) awaitRegistration(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// confirm has governance vouch for both workers, which development chains alone allow.
+func (s *stage) confirm(ctx context.Context) error {
+	return s.world.Confirm(ctx, slices.Collect(maps.Keys(s.instances))...)
 }
 
 func (s *stage) addConsumers(ctx context.Context) error {

@@ -118,6 +118,17 @@ func (t *table) erase() {
 	}
 }
 
+// note writes lines above what is drawn next.
+func (t *table) note(lines []string) {
+	if len(lines) == 0 {
+		return
+	}
+	t.erase()
+	for _, line := range lines {
+		fmt.Fprintln(t.out, "  "+line)
+	}
+}
+
 // lines writes each request once, when it is final, and the progress every few seconds.
 func (t *table) lines(rows []row, progress string) {
 	if !t.headed {

@@ -47,7 +47,8 @@ type Tables struct {
 	t        testing.TB
 	blocks   []store.Block
 	sequence uint64
-	branch   byte // blocks of another branch have other hashes
+	asked    uint64 // of the app
+	branch   byte   // blocks of another branch have other hashes
 }
 
 // New fills nothing yet but the chain itself.
@@ -60,7 +61,10 @@ func New(t testing.TB) *Tables {
 	x.blocks = []store.Block{genesis}
 	_, err := x.Store.OpenChain(t.Context(), store.Chain{
 		ChainID: ChainID, Genesis: genesis.Hash, Cursor: genesis.BlockRef, Final: genesis.BlockRef,
-	}, []store.Contract{{Address: Coordinator, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("code"))}})
+	}, []store.Contract{
+		{Address: Coordinator, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("code"))},
+		{Address: App, Kind: store.Attestation, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("policy"))},
+	})
 	require.NoError(t, err)
 	return x
 }
@@ -104,6 +108,28 @@ func (x *Tables) Ask(key common.Hash, confirmations uint8, count int) []store.Ne
 	}
 	x.advance([]store.Block{block}, requests, nil)
 	return requests
+}
+
+// AskAttestation is a block in which the app asks for evidence of an instance; zero is any.
+func (x *Tables) AskAttestation(of common.Address) store.NewRequest {
+	x.t.Helper()
+	block := x.block(x.Head().Number+1, x.Head().Hash)
+	x.asked++
+	r := store.NewRequest{
+		Contract: App, ID: crypto.Keccak256Hash(block.Hash[:], of[:]), Block: block, TxHash: crypto.Keccak256Hash(of[:], block.Hash[:]),
+		Asked: &store.Asked{Sequence: x.asked, Instance: of, Why: 3, PolicyVersion: 7},
+	}
+	x.advance([]store.Block{block}, []store.NewRequest{r}, nil)
+	return r
+}
+
+// Register is a block in which somebody's evidence for an instance settles a request for attestation.
+func (x *Tables) Register(r store.NewRequest, of common.Address) {
+	x.t.Helper()
+	block := x.block(x.Head().Number+1, x.Head().Hash)
+	x.advance([]store.Block{block}, nil, []store.RequestOutcome{{
+		Contract: App, ID: r.ID, Outcome: store.Registered, Instance: of, Block: block.BlockRef, TxHash: crypto.Keccak256Hash(block.Hash[:]),
+	}})
 }
 
 // Mine is blocks without requests.

@@ -170,27 +170,34 @@ func MeasurementLabel(tee uint8, selection Selection, registers ...[]byte) (comm
 	return crypto.Keccak256Hash(measurementDomain, uintWord(uint64(tee)), uintWord(uint64(selection)), selected), nil
 }
 
-// MeasurementOfBody is the label of a report body as it was signed: of an enclave 384 bytes, of a TD 584, or 648 for a report 1.5.
-func MeasurementOfBody(tee uint8, selection Selection, body []byte) (common.Hash, error) {
-	all, err := registersOf(tee)
-	if err != nil {
-		return common.Hash{}, err
-	}
-	if n := len(body); (tee == TeeSGX && n != 384) || (tee == TeeTDX && n != 584 && n != 648) {
-		return common.Hash{}, fmt.Errorf("measurement: no report body of TEE 0x%02x has %d bytes", tee, n)
-	}
-	var registers [][]byte
+// RegistersOf are the selected registers of a report body, in the order of their bits; nil if the body is too short.
+func RegistersOf(tee uint8, selection Selection, body []byte) (registers [][]byte) {
+	all, _ := registersOf(tee)
 	for bit, r := range all {
 		if selection>>bit&1 == 0 {
 			continue
 		}
 		var value []byte
 		for _, p := range r.pieces {
+			if p.at+p.size > len(body) {
+				return nil
+			}
 			value = append(value, body[p.at:p.at+p.size]...)
 		}
 		registers = append(registers, value)
 	}
-	return MeasurementLabel(tee, selection, registers...)
+	return registers
+}
+
+// MeasurementOfBody is the label of a report body as it was signed: of an enclave 384 bytes, of a TD 584, or 648 for a report 1.5.
+func MeasurementOfBody(tee uint8, selection Selection, body []byte) (common.Hash, error) {
+	if _, err := registersOf(tee); err != nil {
+		return common.Hash{}, err
+	}
+	if n := len(body); (tee == TeeSGX && n != 384) || (tee == TeeTDX && n != 584 && n != 648) {
+		return common.Hash{}, fmt.Errorf("measurement: no report body of TEE 0x%02x has %d bytes", tee, n)
+	}
+	return MeasurementLabel(tee, selection, RegistersOf(tee, selection, body)...)
 }
 
 var imageDomain = crypto.Keccak256([]byte("veritee/attestation/v1/image"))

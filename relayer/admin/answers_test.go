@@ -2,6 +2,7 @@ package admin
 
 import (
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"strings"
@@ -12,12 +13,14 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/devnet/tables"
 	"github.com/veritee/veritee/protocol/ecvrf"
 	"github.com/veritee/veritee/protocol/randomness"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
+	"github.com/veritee/veritee/relayer/workers"
 )
 
 func TestAnAnswerIsServedFromMaturityOnAndNeverBefore(t *testing.T) {
@@ -224,6 +227,42 @@ func TestARequestSaysWhereItIsAndNoValue(t *testing.T) {
 		require.NotContains(t, text, hex.EncodeToString(stored.Proof.Gamma.X[:]))
 		require.NotContains(t, text, "beta")
 	}
+}
+
+// A request of an app has nothing of randomness in it, and says whose it is.
+func TestARequestForAttestationSaysWhatItIs(t *testing.T) {
+	d := newDesk(t)
+	instance := common.HexToAddress("0x1100000000000000000000000000000000000011")
+	d.workers = []workers.Status{{Name: "one", Instance: instance}}
+	random := d.tables.Ask(d.key(), 1, 1)[0]
+	asked, anys := d.tables.AskAttestation(instance), d.tables.AskAttestation(common.Address{})
+	d.tables.Register(asked, instance)
+
+	body := d.get(path("requests", asked.ID)).Body.Bytes()
+	golden(t, "request_attestation.json", body)
+	var members map[string]any
+	require.NoError(t, json.Unmarshal(body, &members))
+	for _, of := range []string{"coordinator", "consumer", "status", "numWords", "maxGasPrice", "confirmations", "keyLine"} {
+		require.NotContains(t, members, of)
+	}
+	require.Equal(t, "one", members["worker"])
+	require.Equal(t, tables.App, common.HexToAddress(members["app"].(string)))
+	open := decode[RequestView](t, d.get(path("requests", anys.ID)))
+	require.Nil(t, open.Instance)
+	require.Nil(t, open.RandomnessView)
+	require.Nil(t, decode[RequestView](t, d.get(path("requests", random.ID))).AttestationView)
+
+	for query, want := range map[string][]common.Hash{
+		"?kind=attestation": {anys.ID, asked.ID}, "?kind=randomness": {random.ID}, "": {anys.ID, asked.ID, random.ID},
+		"?kind=attestation&state=settled_by_other": {}, "?kind=attestation&state=settled": {asked.ID}, "?kind=attestation&limit=1": {anys.ID},
+	} {
+		page := decode[struct{ Requests []RequestView }](t, d.get("/v1/requests/1337"+query))
+		require.Len(t, page.Requests, len(want), query)
+		for i, r := range page.Requests {
+			require.Equal(t, want[i], r.RequestID, query)
+		}
+	}
+	require.Equal(t, 400, d.get("/v1/requests/1337?kind=weather").Code)
 }
 
 func TestAListIsOfTheNewestAndBounded(t *testing.T) {

@@ -14,48 +14,56 @@ import (
 	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
+	"github.com/veritee/veritee/relayer/workers"
 )
 
-// A RequestView says where a request is. It has no value in it, whatever its state.
+// A RequestView says where a request is. It has no value in it, whatever its state. What is asked for is in the members of its kind; it has
+// none of the other's.
 type RequestView struct {
-	ChainID       uint64            `json:"chainId"`
-	Coordinator   common.Address    `json:"coordinator"`
-	RequestID     common.Hash       `json:"requestId"`
-	Sequence      uint64            `json:"sequence"`
-	State         lifecycle.Request `json:"state"`  // the relayer's
-	Status        string            `json:"status"` // the contract's
-	Reason        string            `json:"reason,omitempty"`
-	Block         BlockView         `json:"block"`
-	TxHash        common.Hash       `json:"txHash"`
-	LogIndex      uint              `json:"logIndex"`
-	MaturesAt     uint64            `json:"maturesAt"` // block number
-	Confirmations uint8             `json:"confirmations"`
-	Consumer      common.Address    `json:"consumer"`
-	Account       common.Hash       `json:"account"`
-	KeyLine       common.Hash       `json:"keyLine"`
-	KeyHash       common.Hash       `json:"keyHash"`
-	Terms         common.Hash       `json:"terms"`
-	InputHash     common.Hash       `json:"inputHash"`
-	NumWords      uint16            `json:"numWords"`
-	CallbackGas   uint32            `json:"callbackGas"`
-	MaxGasPrice   Wei               `json:"maxGasPrice"`
-	Misses        int               `json:"misses"`              // settlements that were mined and left it open
-	HoldUntil     uint64            `json:"holdUntil,omitempty"` // block number before which it isn't tried again
-	Settlement    *SettlementView   `json:"settlement,omitempty"`
-	Times         Times             `json:"times"`
+	ChainID   uint64            `json:"chainId"`
+	Kind      store.Kind        `json:"kind"`
+	RequestID common.Hash       `json:"requestId"`
+	Sequence  uint64            `json:"sequence"`         // of its coordinator, or of its app
+	State     lifecycle.Request `json:"state"`            // the relayer's
+	Status    string            `json:"status,omitempty"` // the contract's; of attestation no contract keeps one
+	Reason    string            `json:"reason,omitempty"`
+	Block     BlockView         `json:"block"`
+	TxHash    common.Hash       `json:"txHash"`
+	LogIndex  uint              `json:"logIndex"`
+	MaturesAt uint64            `json:"maturesAt"` // block number
 
-	// Attestation is what an app asks for, which is in the coordinator's place then; nil for randomness.
-	Attestation *AttestationView `json:"attestation,omitempty"`
+	*RandomnessView
+	*AttestationView
+
+	Misses     int             `json:"misses"`              // settlements that were mined and left it open
+	HoldUntil  uint64          `json:"holdUntil,omitempty"` // block number before which it isn't tried again
+	Settlement *SettlementView `json:"settlement,omitempty"`
+	Times      Times           `json:"times"`
 }
 
-// An AttestationView is a request for evidence on chain.
+// A RandomnessView is what is asked for of random words.
+type RandomnessView struct {
+	Coordinator   common.Address `json:"coordinator"`
+	Confirmations uint8          `json:"confirmations"`
+	Consumer      common.Address `json:"consumer"`
+	Account       common.Hash    `json:"account"`
+	KeyLine       common.Hash    `json:"keyLine"`
+	KeyHash       common.Hash    `json:"keyHash"`
+	Terms         common.Hash    `json:"terms"`
+	InputHash     common.Hash    `json:"inputHash"`
+	NumWords      uint16         `json:"numWords"`
+	CallbackGas   uint32         `json:"callbackGas"`
+	MaxGasPrice   Wei            `json:"maxGasPrice"`
+}
+
+// An AttestationView is whose evidence an app asks for on chain.
 type AttestationView struct {
-	Instance      common.Address `json:"instance"` // zero: any of the app's
-	Why           string         `json:"why"`
-	PolicyVersion uint32         `json:"policyVersion"`
+	App           common.Address  `json:"app"`
+	Instance      *common.Address `json:"instance,omitempty"` // nil: any of the app's
+	Worker        string          `json:"worker,omitempty"`   // whose it is, if it is one of ours that runs
+	Why           string          `json:"why"`                // the app's reason
+	PolicyVersion uint32          `json:"policyVersion"`
 }
-
-var whys = map[uint8]string{app.ForDeployment: "deployment", app.ForPolicyChange: "policy change", app.ForAsking: "asked for"}
 
 // A BlockView is a block of the chain.
 type BlockView struct {
@@ -69,7 +77,7 @@ type SettlementView struct {
 	Outcome string      `json:"outcome"`
 	Block   BlockView   `json:"block"`
 	TxHash  common.Hash `json:"txHash"`
-	Charge  Wei         `json:"charge"`
+	Charge  Wei         `json:"charge,omitzero"`
 	Ours    bool        `json:"ours"`
 	Retried uint64      `json:"retriedBlock,omitempty"` // block number of a retry that succeeded
 }
@@ -130,23 +138,37 @@ func blockView(r store.Request) BlockView {
 	return BlockView{Number: r.Block.Number, Hash: r.Block.Hash, Time: r.Block.Time}
 }
 
-func requestView(r store.Request) RequestView {
+// ViewOf shows a request. Of attestation it names the worker among those that run.
+func ViewOf(r store.Request, running []workers.Status) RequestView {
 	v := RequestView{
-		ChainID: r.ChainID, Coordinator: r.Contract, RequestID: r.ID, Sequence: r.Sequence,
-		State: r.State, Status: StatusOf(r.State, outcomeOf(r)), Reason: r.Reason,
-		Block: blockView(r), TxHash: r.TxHash, LogIndex: r.LogIndex, MaturesAt: r.MaturesAt, Confirmations: r.Confirmations,
-		Consumer: r.Consumer, Account: r.Account, KeyLine: r.KeyLine, KeyHash: r.KeyHash, Terms: r.Terms, InputHash: r.InputHash,
-		NumWords: r.NumWords, CallbackGas: r.CallbackGas, MaxGasPrice: Wei{r.MaxGasPrice},
-		Misses: r.Misses, HoldUntil: r.HoldUntil,
+		ChainID: r.ChainID, Kind: r.Kind, RequestID: r.ID, Sequence: r.Sequence, State: r.State, Reason: r.Reason,
+		Block: blockView(r), TxHash: r.TxHash, LogIndex: r.LogIndex, MaturesAt: r.MaturesAt, Misses: r.Misses, HoldUntil: r.HoldUntil,
 		Times: Times{r.ObservedAt, r.MaturedAt, r.AnsweredAt, r.SettledAt, r.EndedAt},
 	}
 	if r.Kind == store.Attestation {
-		v.Attestation = &AttestationView{Instance: r.Instance, Why: whys[r.Why], PolicyVersion: r.PolicyVersion}
+		v.AttestationView = attestationView(r, running)
+	} else {
+		v.Status = StatusOf(r.State, outcomeOf(r))
+		v.RandomnessView = &RandomnessView{
+			Coordinator: r.Contract, Confirmations: r.Confirmations, Consumer: r.Consumer, Account: r.Account, KeyLine: r.KeyLine, KeyHash: r.KeyHash,
+			Terms: r.Terms, InputHash: r.InputHash, NumWords: r.NumWords, CallbackGas: r.CallbackGas, MaxGasPrice: Wei{r.MaxGasPrice},
+		}
 	}
 	if r.Outcome != "" && r.SettledTx != (common.Hash{}) {
 		v.Settlement = &SettlementView{
 			Outcome: string(r.Outcome), Block: BlockView{Number: r.SettledBlock.Number, Hash: r.SettledBlock.Hash},
 			TxHash: r.SettledTx, Charge: Wei{r.Charge}, Ours: r.Ours, Retried: r.RetriedNumber,
+		}
+	}
+	return v
+}
+
+func attestationView(r store.Request, running []workers.Status) *AttestationView {
+	v := &AttestationView{App: r.Contract, Why: app.Why(r.Why), PolicyVersion: r.PolicyVersion}
+	if r.Instance != (common.Address{}) {
+		v.Instance = &r.Instance
+		if i := slices.IndexFunc(running, func(w workers.Status) bool { return w.Instance == r.Instance }); i >= 0 {
+			v.Worker = running[i].Name
 		}
 	}
 	return v
@@ -177,7 +199,7 @@ func (s *Server) request(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		s.unavailable(w, r, err)
 	default:
-		reply(w, http.StatusOK, requestView(request))
+		reply(w, http.StatusOK, ViewOf(request, s.config.Workers()))
 	}
 }
 
@@ -203,7 +225,7 @@ func (s *Server) requests(w http.ResponseWriter, r *http.Request) {
 		for _, value := range values {
 			if !narrow(&filter, name, value) {
 				refuse(w, http.StatusBadRequest, "malformed", "a parameter is unknown or impossible: "+strconv.Quote(clip(name)),
-					"state takes one or more of "+list(states)+", with commas between; limit takes 1 to "+strconv.Itoa(maxLimit))
+					"state takes one or more of "+list(states)+", with commas between; kind takes randomness or attestation; limit takes 1 to "+strconv.Itoa(maxLimit))
 				return
 			}
 		}
@@ -214,9 +236,9 @@ func (s *Server) requests(w http.ResponseWriter, r *http.Request) {
 		s.unavailable(w, r, err)
 		return
 	}
-	views := make([]RequestView, len(requests))
+	views, running := make([]RequestView, len(requests)), s.config.Workers()
 	for i, request := range requests {
-		views[i] = requestView(request)
+		views[i] = ViewOf(request, running)
 	}
 	reply(w, http.StatusOK, struct {
 		Requests []RequestView `json:"requests"`
@@ -230,6 +252,10 @@ func narrow(filter *store.Filter, name, value string) bool {
 		limit, err := strconv.Atoi(value)
 		filter.Limit = limit
 		return err == nil && limit >= 1 && limit <= maxLimit
+
+	case "kind":
+		filter.Kind = store.Kind(value)
+		return filter.Kind == store.Randomness || filter.Kind == store.Attestation
 
 	case "state":
 		for state := range strings.SplitSeq(value, ",") {

@@ -38,6 +38,7 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) {
 	}
 
 	found := Found{Requests: []RequestView{}, Among: store.SearchAmong}
+	running := s.config.Workers()
 	for _, line := range s.config.Lines {
 		var requests []store.Request
 		var err error
@@ -51,7 +52,7 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		for _, request := range requests {
-			found.Requests = append(found.Requests, requestView(request))
+			found.Requests = append(found.Requests, ViewOf(request, running))
 		}
 	}
 	if found.More = len(found.Requests) > limit; found.More {

@@ -6,6 +6,7 @@
 package app
 
 import (
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -23,6 +24,19 @@ const (
 	ForPolicyChange = 2 // instances need new evidence
 	ForAsking       = 3 // somebody asked
 )
+
+// Why says in words why an app asks.
+func Why(reason uint8) string {
+	switch reason {
+	case ForDeployment:
+		return "deployment"
+	case ForPolicyChange:
+		return "policy change"
+	case ForAsking:
+		return "asked for"
+	}
+	return fmt.Sprintf("reason %d", reason)
+}
 
 var contract = appauth.NewAppAuth()
 
@@ -94,12 +108,27 @@ func problem(data []byte) any {
 	return known
 }
 
-// IsUnknownMeasurement says whether an app refused code by its name alone: it may know it under another selection of registers. Data are
-// what it reverted with.
-func IsUnknownMeasurement(data []byte) bool {
-	switch problem(data).(type) {
-	case *appauth.AppAuthNotAllowed, *appauth.AppAuthUnknownRegisters, *appauth.AppAuthMissingRegisters:
-		return true
+// PackMeasurements is the calldata that asks an app for the names of the code that it allows.
+func PackMeasurements() []byte { return contract.PackMeasurements() }
+
+// ReadMeasurements reads what it says; false if it is an app without such a list.
+func ReadMeasurements(data []byte) ([]common.Hash, bool) {
+	said, err := contract.UnpackMeasurements(data)
+	if err != nil {
+		return nil, false
 	}
-	return false
+	labels := make([]common.Hash, len(said))
+	for i, label := range said {
+		labels[i] = label
+	}
+	return labels, true
+}
+
+// PackMeasurement is the calldata that asks an app what it has on a name.
+func PackMeasurement(label common.Hash) []byte { return contract.PackMeasurement(label) }
+
+// ReadRemoved says whether it has removed it, for ever.
+func ReadRemoved(data []byte) bool {
+	said, err := contract.UnpackMeasurement(data)
+	return err == nil && said.Removed
 }

@@ -38,11 +38,14 @@ func TestOnlyNotDueIsNotDue(t *testing.T) {
 		_, ok := ReadNotDue(other)
 		require.False(t, ok, "%x", other)
 	}
-	require.False(t, IsUnknownMeasurement(data))
-	refused := ABI().Errors["NotAllowed"]
-	arguments, err = refused.Inputs.Pack(common.Hash{1})
+
+	labels, err := ABI().Methods["measurements"].Outputs.Pack([]common.Hash{{1}, {2}})
 	require.NoError(t, err)
-	require.True(t, IsUnknownMeasurement(append(refused.ID[:4:4], arguments...)))
-	require.False(t, IsUnknownMeasurement(nil))
-	require.False(t, IsUnknownMeasurement(refused.ID[:4]))
+	read, ok := ReadMeasurements(labels)
+	require.True(t, ok)
+	require.Equal(t, []common.Hash{{1}, {2}}, read)
+	_, ok = ReadMeasurements(nil)
+	require.False(t, ok)
+	_, ok = ReadMeasurements(labels[:40])
+	require.False(t, ok)
 }

@@ -153,6 +153,16 @@ func (k *checker) apps(path string, c Chain) {
 			k.complain(below+".address", "this is the coordinator; an app is a policy contract of its own")
 		}
 	}
+	if p := c.Attestation.Prover; p.Named() {
+		below := path + ".attestation.prover"
+		if len(p.Command) > 0 && p.URL != "" {
+			k.complain(below+".url", "a prover is a command or a service; give one of the two")
+		}
+		if p.TokenFile != "" && p.URL == "" {
+			k.complain(below+".token_file", "a token is for a service; name its url")
+		}
+		k.within(below+".deadline", p.Deadline, 10*time.Second, 40*time.Minute)
+	}
 	k.within(path+".attestation.ahead", c.Attestation.Ahead, time.Hour, 30*24*time.Hour)
 }
 

@@ -108,8 +108,22 @@ type Attestation struct {
 	Collateral string         `yaml:"collateral" secret:"user"` // a folder of bundles (`veritee collateral fetch`), or the URL of a PCS or PCCS; empty: Intel's
 	Cache      string         `yaml:"cache"`                    // a folder where what was fetched is kept; empty: memory
 	Publish    bool           `yaml:"publish"`                  // whether collateral that the chain lacks is published, at our cost
+	Prover     Prover         `yaml:"prover"`                   // who makes proofs of evidence; empty: nobody, and quotes themselves are sent
 	Ahead      time.Duration  `yaml:"ahead"`                    // how long before its end collateral on chain is renewed, and warned of
 }
+
+// A Prover makes zero-knowledge proofs that quotes are genuine: a program, or a service over HTTP. It is never needed.
+type Prover struct {
+	Command   []string       `yaml:"command"` // a program and its arguments
+	URL       string         `yaml:"url" secret:"user"`
+	TokenFile string         `yaml:"token_file"` // a bearer token for the service
+	Verifier  common.Address `yaml:"verifier"`   // RiscZeroAttestationVerifier, if no deployment names it
+	Deadline  time.Duration  `yaml:"deadline"`   // for one proof; then the direct path is taken
+	State     string         `yaml:"state"`      // a folder for what is being proven, so that a restart doesn't begin anew
+}
+
+// Named says whether there is a prover.
+func (p Prover) Named() bool { return len(p.Command) > 0 || p.URL != "" }
 
 // Contracts are the coordinator and the apps, whose logs are read.
 func (c Chain) Contracts(coordinator common.Address) []common.Address {

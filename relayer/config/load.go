@@ -102,6 +102,8 @@ func (c *Config) resolvePaths(folder string) {
 			chain.Deployment = deploymentFile(chain.ID)
 		}
 		absolute(&chain.Deployment)
+		absolute(&chain.Attestation.Prover.TokenFile)
+		absolute(&chain.Attestation.Prover.State)
 		for j := range chain.Nodes {
 			absolute(&chain.Nodes[j].URLFile)
 		}

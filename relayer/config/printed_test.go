@@ -33,7 +33,7 @@ func TestAConfigurationThatIsPrintedByMistakeShowsNoSecret(t *testing.T) {
 }
 
 // mayShow are keys that sound like a secret's and hold none.
-var mayShow = []string{"url_file", "passphrase_file", "keystore", "key", "key_file"}
+var mayShow = []string{"url_file", "passphrase_file", "keystore", "key", "key_file", "token_file"}
 
 // A key that somebody adds is printed without being named anywhere, and masked if it sounds like a secret.
 func TestEveryKeyIsPrintedAndNoSecretIs(t *testing.T) {

@@ -27,6 +27,7 @@ const (
 	WorkerNotLive       Code = "worker-not-live"       // subject: worker/chain; no lease there
 	LeaseEnding         Code = "lease-ending"          // subject: worker/chain
 	EvidenceRefused     Code = "evidence-refused"      // subject: worker/chain
+	ProofMissing        Code = "proof-missing"         // subject: chain
 	CollateralEnding    Code = "collateral-ending"     // subject: chain/platform
 	AppWithoutWorker    Code = "app-without-worker"    // subject: chain/app
 	NoWorker            Code = "no-worker"             // subject: chain/key
@@ -94,6 +95,7 @@ var kinds = map[Code]kind{
 	WorkerNotLive:       {"a worker has no live lease on chain", Degraded, 5 * time.Second},
 	LeaseEnding:         {"a worker's lease ends soon", Degraded, 0},
 	EvidenceRefused:     {"a worker isn't registered: no evidence of it is accepted", Degraded, 15 * time.Second},
+	ProofMissing:        {"no proof of evidence is to be had: the direct path is taken, at more gas", Notice, 0},
 	CollateralEnding:    {"collateral ends soon: leases end with it", Degraded, 0},
 	AppWithoutWorker:    {"an app has no instance that may answer", Urgent, 60 * time.Second},
 	NoWorker:            {"no worker answers for a key", Urgent, 5 * time.Second},

@@ -37,6 +37,7 @@ type Metrics struct {
 	LeaseAttested    *prometheus.GaugeVec   // worker, chain: 1 or 0
 
 	Evidence      *prometheus.CounterVec // chain, outcome
+	Proofs        *prometheus.CounterVec // chain, outcome
 	AppLiveUntil  *prometheus.GaugeVec   // chain, app: unix time
 	CollateralEnd *prometheus.GaugeVec   // chain, platform: unix time
 
@@ -100,6 +101,7 @@ func declare(d *declarer) *Metrics {
 		LeaseEnd:         d.gauge("veritee_worker_lease_end_timestamp_seconds", "When the lease of a worker's instance ends, by block time; 0 if it never had one.", "worker", "chain"),
 
 		Evidence:      d.counter("veritee_evidence_total", "Evidence that was made for registrations, by what became of it: sent; publishing, where collateral goes first; waits, for a block, a sender or money; no_quote; no_collateral; refused, before gas was spent; failed, by a node or the database.", "chain", "outcome"),
+		Proofs:        d.counter("veritee_proofs_total", "Zero-knowledge proofs that were asked for, by what became of it: proof; direct, where none was to be had in time and the quote itself is sent; resting, where that is so since a moment ago.", "chain", "outcome"),
 		AppLiveUntil:  d.gauge("veritee_app_live_until_timestamp_seconds", "Until when an app has a live instance by the registry's word; in the past, since when it may have none.", "chain", "app"),
 		CollateralEnd: d.gauge("veritee_collateral_end_timestamp_seconds", "When the collateral that was last used for a kind of platform ends.", "chain", "platform"),
 

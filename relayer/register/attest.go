@@ -51,12 +51,9 @@ func setbackf(o outcome, format string, args ...any) error {
 	return &setback{o, fmt.Errorf(format, args...)}
 }
 
-// evidenceTime bounds all that is done for one piece of evidence. A proof takes the longest.
-const evidenceTime = 20 * time.Minute
-
 // attest makes evidence for a request and sends it, or says why not.
 func (r *Registrar) attest(ctx context.Context, q store.Request, of workers.Attestable, head *types.Header) {
-	ctx, cancel := context.WithTimeout(ctx, evidenceTime)
+	ctx, cancel := context.WithTimeout(ctx, r.Patience)
 	defer cancel()
 	err := r.register(ctx, q, of, head)
 	if ctx.Err() != nil && !errors.Is(ctx.Err(), context.DeadlineExceeded) {
@@ -136,22 +133,29 @@ func (r *Registrar) register(ctx context.Context, q store.Request, of workers.At
 	if err != nil {
 		return err
 	}
-	quote, report, bundle, err := r.judged(ctx, of, block)
+	statement, old := r.resume(ctx, of, block)
+	if statement != nil {
+		block = old
+	} else if statement, err = r.judged(ctx, of, block); err != nil {
+		return err
+	}
+	known, err := r.selections(ctx, head, of.App, statement.Quote)
 	if err != nil {
 		return err
 	}
-	evidence, err := r.Prover.Evidence(ctx, quote, bundle)
+	r.keep(of, statement, block)
+	evidence, err := r.Prover.Evidence(ctx, statement)
 	if err != nil {
 		return setbackf(failed, "evidence for the chain: %w", err)
 	}
-	if err := r.provide(ctx, evidence, bundle); err != nil {
-		return err
+	if err := r.provide(ctx, evidence, statement.Bundle); err != nil {
+		return r.turnedDown(of, evidence, err)
 	}
 	calldata, gas, err := r.named(ctx, enclaveregistry.IEnclaveRegistryRegistration{
 		RequestId: q.ID, Instance: of.Instance, App: of.App, Verifier: evidence.Verifier, BlockNumber: block.Number.Uint64(),
-	}, evidence.Bytes, selections(report))
+	}, evidence.Bytes, known)
 	if err != nil {
-		return err
+		return r.turnedDown(of, evidence, err)
 	}
 
 	sender := r.freest()
@@ -159,6 +163,22 @@ func (r *Registrar) register(ctx context.Context, q store.Request, of workers.At
 		return setbackf(waits, "no sender is free")
 	}
 	_, err = sender.Submit(ctx, send.Order{Purpose: "register", To: r.Registry, Calldata: calldata, GasLimit: gas, Requests: []int64{q.RowID}})
+	if err == nil {
+		r.discard(of)
+	}
+	return err
+}
+
+// turnedDown hears of a setback: of what the chain refuses nothing is kept, and if it was a proof the other way is taken next time.
+func (r *Registrar) turnedDown(of workers.Attestable, evidence Evidence, err error) error {
+	var s *setback
+	if !errors.As(err, &s) || s.outcome != refused {
+		return err
+	}
+	r.discard(of)
+	if p, is := r.Prover.(*Proven); is && evidence.Verifier == p.Verifier {
+		p.Refused(err)
+	}
 	return err
 }
 
@@ -188,7 +208,8 @@ func (r *Registrar) recent(ctx context.Context, instance common.Address, head *t
 // mostGas is what a transaction may use under EIP-7825.
 const mostGas = params.MaxTxGas
 
-// named is the registration under the selection of registers by which the app knows the code, and the gas that it needs.
+// named is the registration under a selection of registers by which the app knows the code, and the gas that it needs. An app may know it
+// under several, and not take it under each: one name may be of its past.
 func (r *Registrar) named(ctx context.Context, registration enclaveregistry.IEnclaveRegistryRegistration, evidence []byte, selections []uint16) ([]byte, uint64, error) {
 	var first error
 	for _, selection := range selections {
@@ -201,18 +222,13 @@ func (r *Registrar) named(ctx context.Context, registration enclaveregistry.IEnc
 		if first == nil {
 			first = err
 		}
-		var unknown *unknownError
-		if !errors.As(err, &unknown) {
+		var s *setback
+		if !errors.As(err, &s) {
 			return nil, 0, err
 		}
 	}
 	return nil, 0, first
 }
-
-// unknownError is an app's refusal of a measurement's name.
-type unknownError struct{ said string }
-
-func (e *unknownError) Error() string { return e.said }
 
 // try calls the registration as it would be sent, and says how much gas to give it. The contracts' refusal is the last word before money
 // is spent.
@@ -224,9 +240,6 @@ func (r *Registrar) try(ctx context.Context, calldata []byte) (uint64, error) {
 	msg := ethereum.CallMsg{From: r.from(), To: &r.Registry, Gas: mostGas, Data: calldata}
 	_, err = r.Chain.Call(ctx, msg, row.Cursor.Hash)
 	if data, reverted := chain.Revert(err); reverted {
-		if unknownCode(data) {
-			return 0, &setback{refused, &unknownError{"by the chain: " + explain(data)}}
-		}
 		return 0, setbackf(refused, "by the chain: %s", explain(data))
 	}
 	if err != nil {
@@ -244,29 +257,28 @@ func (r *Registrar) try(ctx context.Context, calldata []byte) (uint64, error) {
 }
 
 // judged has a quote made and judges it, before anybody pays for it. What it gives is verified.
-func (r *Registrar) judged(ctx context.Context, of workers.Attestable, block *types.Header) (*dcap.Quote, *dcap.Report, *collateral.Bundle, error) {
+func (r *Registrar) judged(ctx context.Context, of workers.Attestable, block *types.Header) (*Statement, error) {
 	raw, err := r.Workers.Attest(ctx, of, &workerapi.AttestRequest{
 		ChainId: r.chainID, Registry: r.Registry[:], App: of.App[:], BlockNumber: block.Number.Uint64(), BlockHash: block.Hash().Bytes(),
 	})
 	if err != nil {
-		return nil, nil, nil, setbackf(noQuote, "worker %s: %w", of.Worker, err)
+		return nil, setbackf(noQuote, "worker %s: %w", of.Worker, err)
 	}
 	quote, err := dcap.ParseQuote(raw)
 	if err != nil {
-		return nil, nil, nil, &setback{refused, err}
+		return nil, &setback{refused, err}
 	}
 	about, err := collateral.SubjectOf(quote)
 	if err != nil {
-		return nil, nil, nil, &setback{refused, err}
+		return nil, &setback{refused, err}
 	}
 	answer, err := r.Collateral.Get(ctx, about)
 	if err != nil {
-		return nil, nil, nil, setbackf(noCollat, "collateral for %s: %w", about, err)
+		return nil, setbackf(noCollat, "collateral for %s: %w", about, err)
 	}
 	r.watchCollateral(about, answer)
-	report, err := r.judge(quote, answer.Bundle, of, block)
-	if err != nil {
-		return nil, nil, nil, &setback{refused, err}
+	if err := r.judge(quote, answer.Bundle, of, block); err != nil {
+		return nil, &setback{refused, err}
 	}
-	return quote, report, answer.Bundle, nil
+	return &Statement{raw, quote, answer.Bundle, time.Unix(int64(block.Time), 0)}, nil
 }

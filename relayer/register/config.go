@@ -66,7 +66,7 @@ type Evidence struct {
 
 // A Prover makes of a quote what a contract takes: the quote itself without what the chain knows, or a proof that it was verified.
 type Prover interface {
-	Evidence(ctx context.Context, quote *dcap.Quote, by *collateral.Bundle) (Evidence, error)
+	Evidence(ctx context.Context, s *Statement) (Evidence, error)
 }
 
 // A Publication is a transaction that puts collateral on chain.
@@ -88,6 +88,8 @@ const (
 	DefaultPoll  = 2 * time.Second
 	DefaultDepth = 2
 	DefaultAhead = 7 * 24 * time.Hour
+
+	DefaultPatience = 5 * time.Minute
 )
 
 // Config is what one chain's registrar works with.
@@ -104,6 +106,9 @@ type Config struct {
 	Verifier   *dcap.Verifier // likewise; which root is believed
 	Publisher  Publisher      // nil: nothing is published
 	Develop    bool           // whether the chain is one for development, where debug enclaves are let in
+
+	State    string        // a folder where quotes are kept that are being proven; empty: they aren't
+	Patience time.Duration // for one piece of evidence; 0: DefaultPatience
 
 	Every time.Duration // how often the steward looks at an instance; 0: DefaultEvery
 	Poll  time.Duration // 0: DefaultPoll
@@ -129,6 +134,9 @@ func (c Config) Check() error {
 }
 
 func (c Config) complete() Config {
+	if c.Patience == 0 {
+		c.Patience = DefaultPatience
+	}
 	if c.Every == 0 {
 		c.Every = DefaultEvery
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/zkverifier/collateral"
-	"github.com/veritee/veritee/zkverifier/dcap"
 	"github.com/veritee/veritee/zkverifier/onchain"
 )
 
@@ -16,12 +15,12 @@ import (
 type Direct struct{ Verifier common.Address }
 
 // Evidence implements [Prover].
-func (d Direct) Evidence(_ context.Context, quote *dcap.Quote, by *collateral.Bundle) (Evidence, error) {
-	info, identity := by.Endorsements.TCBInfo.Evaluation, by.Endorsements.QEIdentity.Evaluation
+func (d Direct) Evidence(_ context.Context, s *Statement) (Evidence, error) {
+	info, identity := s.Bundle.Endorsements.TCBInfo.Evaluation, s.Bundle.Endorsements.QEIdentity.Evaluation
 	if info > math.MaxUint16 || identity > math.MaxUint16 {
 		return Evidence{}, fmt.Errorf("evaluation numbers %d and %d are more than the chain has room for", info, identity)
 	}
-	stripped, err := onchain.Strip(quote, uint16(info), uint16(identity))
+	stripped, err := onchain.Strip(s.Quote, uint16(info), uint16(identity))
 	return Evidence{d.Verifier, stripped}, err
 }
 

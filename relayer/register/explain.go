@@ -11,6 +11,7 @@ import (
 	"github.com/veritee/veritee/bindings/collateralstore"
 	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/risczero"
 )
 
 // speakers are the contracts that a registration passes, by what they are to people, and how their errors are read.
@@ -21,6 +22,7 @@ var speakers = []struct {
 	{"the registry", "EnclaveRegistry", enclaveregistry.NewEnclaveRegistry().UnpackError},
 	{"the app's policy", "AppAuth", appauth.NewAppAuth().UnpackError},
 	{"the verifier", "DcapAttestationVerifier", dcapattestationverifier.NewDcapAttestationVerifier().UnpackError},
+	{"the verifier of proofs", "RiscZeroAttestationVerifier", risczero.NewRiscZeroAttestationVerifier().UnpackError},
 	{"the collateral store", "CollateralStore", collateralstore.NewCollateralStore().UnpackError},
 }
 

@@ -8,7 +8,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/veritee/veritee/protocol/typed"
-	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/workers"
 	"github.com/veritee/veritee/zkverifier/collateral"
@@ -21,11 +20,11 @@ const checkReportData dcap.Check = "report-data"
 
 // judge holds a quote to everything that the contracts will: signatures, collateral, windows, what no app may accept, and what the
 // quote speaks for. What the app itself allows is its own word, which the call at the head hears.
-func (r *Registrar) judge(quote *dcap.Quote, by *collateral.Bundle, of workers.Attestable, block *types.Header) (*dcap.Report, error) {
+func (r *Registrar) judge(quote *dcap.Quote, by *collateral.Bundle, of workers.Attestable, block *types.Header) error {
 	at := time.Unix(int64(block.Time), 0)
 	report, err := r.Verifier.Verify(quote, by.Endorsements, at)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	anybody := policy.Policy{
 		Statuses: policy.Of(dcap.UpToDate, dcap.SWHardeningNeeded, dcap.ConfigurationNeeded, dcap.ConfigurationAndSWHardeningNeeded,
@@ -33,7 +32,7 @@ func (r *Registrar) judge(quote *dcap.Quote, by *collateral.Bundle, of workers.A
 		AllowDebug: r.Develop,
 	}
 	if err := anybody.Judge(report, at); err != nil {
-		return nil, err
+		return err
 	}
 
 	want := typed.Commitment{
@@ -41,23 +40,10 @@ func (r *Registrar) judge(quote *dcap.Quote, by *collateral.Bundle, of workers.A
 		BlockNumber: block.Number.Uint64(), BlockHash: block.Hash(),
 	}.ReportData()
 	if got := quote.ReportData(); got != want {
-		return nil, &dcap.Error{Check: checkReportData, Got: hex.EncodeToString(got[:]), Want: fmt.Sprintf("%x (instance %v, app %v, block %v)", want, of.Instance, of.App, block.Number)}
+		return &dcap.Error{Check: checkReportData, Got: hex.EncodeToString(got[:]), Want: fmt.Sprintf("%x (instance %v, app %v, block %v)", want, of.Instance, of.App, block.Number)}
 	}
-	return report, nil
+	return nil
 }
-
-// selections are which registers may make up the name of the code that a quote is of, the likeliest first. Whoever wrote the app's policy
-// chose one; the app is asked under each until it knows the name. See contracts/attestation/Measurements.sol for the bits.
-func selections(report *dcap.Report) []uint16 {
-	if report.Quote.TD == nil {
-		return []uint16{0x01, 0x03, 0x05, 0x07, 0x0f, 0x1f, 0x7f}
-	}
-	// MRTD, RTMR1 and RTMR2, with MRCONFIGID (dstack), with RTMR3, with RTMR0, and so on.
-	return []uint16{0x2d, 0x1d, 0x3d, 0x1f, 0x2f, 0x3f, 0xed, 0xfd, 0xff, 0x1ff}
-}
-
-// unknownCode says whether an app refused a measurement's name, and not what it knows of the code otherwise.
-func unknownCode(data []byte) bool { return app.IsUnknownMeasurement(data) }
 
 // watchCollateral shows until when collateral holds.
 func (r *Registrar) watchCollateral(about collateral.Subject, answer *collateral.Answer) {

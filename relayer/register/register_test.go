@@ -2,17 +2,21 @@ package register
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/bindings/appauth"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/devnet/tee"
 	"github.com/veritee/veritee/protocol/typed"
 	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 const dstack, byRTMR3 = 0x2d, 0x1d
@@ -117,7 +121,7 @@ func TestEvidenceThatWouldBeRefusedIsNeverSent(t *testing.T) {
 		"for something else":                 {func(c *typed.Commitment) { c.Use = typed.ForChannel }, nil, dstack, "report-data", refused},
 		"of an older block":                  {func(c *typed.Commitment) { c.BlockNumber-- }, nil, dstack, "report-data", refused},
 		"none":                               {nil, errors.New("it has no evidence"), dstack, "it has no evidence", noQuote},
-		"of code that no app of ours allows": {nil, nil, 0, "the app's policy says NotAllowed (measurement 0x", refused},
+		"of code that no app of ours allows": {nil, nil, 0, "allows 0 measurements, and this code under no selection of registers. It is 0x", refused},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newTown(t)
@@ -128,6 +132,7 @@ func TestEvidenceThatWouldBeRefusedIsNeverSent(t *testing.T) {
 			w.until("refused", func() bool { return w.counted(c.outcome) > 1 })
 			require.Contains(t, w.showing(health.EvidenceRefused), c.says)
 			require.Zero(t, w.sent()["register"])
+			require.Zero(t, w.sent()["publish"], "nothing is paid for evidence that nobody takes")
 			require.False(t, w.authorized(w.worker.instance))
 
 			// It is tried again, and the warning ends with the reason.
@@ -140,6 +145,65 @@ func TestEvidenceThatWouldBeRefusedIsNeverSent(t *testing.T) {
 			require.Empty(t, w.showing(health.EvidenceRefused))
 		})
 	}
+}
+
+// Whatever registers an app knows the code by, they are found; what it doesn't know is told in full, with what mends it.
+func TestTheAppsOwnChoiceOfRegistersIsFound(t *testing.T) {
+	w := newTown(t)
+	w.rounds(1)
+	quote := func() *dcap.Quote {
+		raw, err := w.platform.Quote(tee.TDXv4, [64]byte{})
+		require.NoError(t, err)
+		q, err := dcap.ParseQuote(raw)
+		require.NoError(t, err)
+		return q
+	}()
+	_, err := w.registrar.selections(t.Context(), w.Head(), w.app, quote)
+	require.ErrorContains(t, err, "veritee app allow --quote")
+	td := quote.TD
+	label, other := typed.MeasurementOfBody(typed.TeeTDX, typed.SelectDstack, quote.Signed()[quote.BodyOffset():])
+	require.NoError(t, other)
+	for _, want := range []string{w.app.Hex(), label.Hex(), "mrtd+rtmr1+rtmr2+mrconfigid", fmt.Sprintf("mrtd %x", td.MRTD[:]), fmt.Sprintf("mrconfigid %x", td.MRConfigID[:])} {
+		require.ErrorContains(t, err, want)
+	}
+
+	// 0x12d is nobody's usual choice.
+	for _, selection := range []uint16{0x12d, byRTMR3} {
+		w.allow(selection)
+		known, err := w.registrar.selections(t.Context(), w.Head(), w.app, quote)
+		require.NoError(t, err)
+		require.Contains(t, known, selection)
+		require.NotContains(t, known, uint16(dstack))
+	}
+	w.until("registered", func() bool { return w.authorized(w.worker.instance) })
+}
+
+// An app may be any contract. One without a list is asked about the usual choices.
+func TestAnAppWithoutAListIsAsked(t *testing.T) {
+	w := newTown(t)
+	raw, err := w.platform.Quote(tee.TDXv4, [64]byte{})
+	require.NoError(t, err)
+	quote, err := dcap.ParseQuote(raw)
+	require.NoError(t, err)
+	known, err := w.registrar.selections(t.Context(), w.Head(), w.registry, quote)
+	require.NoError(t, err)
+	require.Len(t, known, len(usual[typed.TeeTDX]))
+	require.EqualValues(t, dstack, known[0])
+}
+
+// What was removed isn't something to allow: it never comes back.
+func TestRemovedCodeIsCalledThat(t *testing.T) {
+	w := newTown(t)
+	w.allow(dstack)
+	w.until("registered", func() bool { return w.authorized(w.worker.instance) })
+	raw := w.call(w.app, app.PackMeasurements())
+	labels, ok := app.ReadMeasurements(raw)
+	require.True(t, ok)
+	w.do(w.owner, &w.app, appauth.NewAppAuth().PackRemove(labels[0], "withdrawn"))
+	before := w.sent()["register"]
+	w.until("refused", func() bool { return w.counted(refused) > 0 })
+	require.Contains(t, w.showing(health.EvidenceRefused), "has removed this code, measurement "+common.Hash(labels[0]).Hex())
+	require.Equal(t, before, w.sent()["register"])
 }
 
 // Policy that ends the life of an instance is a reason to ask at once; with new evidence it comes back.

@@ -36,6 +36,7 @@ type Registrar struct {
 	drained  chan struct{}
 	drain    func()
 	now      func() time.Time
+	began    time.Time
 
 	wards  map[string]*ward         // by what they are of
 	chosen map[int64]common.Address // who is to answer a request for any instance
@@ -45,6 +46,8 @@ type Registrar struct {
 	mu      sync.Mutex              // guards what follows
 	busy    map[common.Address]bool // instances for which evidence is being made
 	tries   map[service]*tries      // evidence that was refused, or waits
+
+	policies map[common.Address]allowance // by app, as read last
 
 	placing sync.Mutex             // guards placed
 	placed  map[common.Hash]uint64 // what was published, and at which head
@@ -70,8 +73,9 @@ func New(config Config) (*Registrar, error) {
 	r := &Registrar{
 		Config: config, contract: enclaveregistry.NewEnclaveRegistry(), chainID: config.Chain.ID(),
 		label: strconv.FormatUint(config.Chain.ID(), 10), log: config.Log.With("chain", config.Chain.ID()),
-		wake: make(chan struct{}, 1), drained: drained, drain: sync.OnceFunc(func() { close(drained) }), now: time.Now,
+		wake: make(chan struct{}, 1), drained: drained, drain: sync.OnceFunc(func() { close(drained) }), now: time.Now, began: time.Now(),
 		wards: make(map[string]*ward), chosen: make(map[int64]common.Address), busy: make(map[common.Address]bool), tries: make(map[service]*tries), placed: make(map[common.Hash]uint64),
+		policies: make(map[common.Address]allowance),
 	}
 	for _, of := range r.Apps {
 		r.Metrics.AppLiveUntil.WithLabelValues(r.label, of.Hex())

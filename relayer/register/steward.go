@@ -112,7 +112,7 @@ func (r *Registrar) steward(ctx context.Context, head *types.Header, all []*ward
 			w.touched = 0
 		}
 	}
-	r.watchApps(ctx, head, lives)
+	r.watchApps(ctx, head, all, lives)
 	return nil
 }
 
@@ -225,8 +225,18 @@ func (r *Registrar) notice(w *ward, s standing, d decision, why string) {
 	}
 }
 
+// birth is how long an app's first registration may take after a start without a warning.
+const birth = 2 * time.Minute
+
+func since(until uint64) string {
+	if until == 0 {
+		return "and never did"
+	}
+	return "since " + utc(until)
+}
+
 // watchApps warns of apps for which nobody may answer.
-func (r *Registrar) watchApps(ctx context.Context, head *types.Header, lives map[common.Address]bool) {
+func (r *Registrar) watchApps(ctx context.Context, head *types.Header, all []*ward, lives map[common.Address]bool) {
 	for _, of := range r.Apps {
 		until, err := r.liveUntil(ctx, head, of)
 		if err != nil {
@@ -234,8 +244,10 @@ func (r *Registrar) watchApps(ctx context.Context, head *types.Header, lives map
 			continue
 		}
 		r.Metrics.AppLiveUntil.WithLabelValues(r.label, of.Hex()).Set(float64(until))
-		r.Board.Set(until < head.Time && !lives[of], health.AppWithoutWorker, r.label+"/"+of.Hex(), fmt.Sprintf(
-			"no instance of it lives by the registry's word (since %s): what is asked under its keys waits. Run a worker that it allows, and see why those that run aren't registered",
-			utc(until)))
+		// One that never lived is being born for a while after the start.
+		born := until == 0 && r.now().Sub(r.began) < birth && slices.ContainsFunc(all, func(w *ward) bool { return w.App == of })
+		r.Board.Set(until < head.Time && !lives[of] && !born, health.AppWithoutWorker, r.label+"/"+of.Hex(), fmt.Sprintf(
+			"no instance of it lives by the registry's word (%s): what is asked under its keys waits. Run a worker that it allows, and see why those that run aren't registered",
+			since(until)))
 	}
 }

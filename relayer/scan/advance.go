@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/store"
@@ -117,15 +118,31 @@ func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, do
 
 	for i := range step.Requests {
 		r := &step.Requests[i]
+		if asked := r.Asked; asked != nil {
+			s.log.Info("attestation is requested", "id", r.ID, "sequence", asked.Sequence, "block", r.Block.Number, "app", r.Contract,
+				"instance", instanceOf(asked), "why", app.Why(asked.Why), "policy", asked.PolicyVersion)
+			continue
+		}
 		s.log.Info("request observed", "id", r.ID, "sequence", r.Request.Terms.Sequence, "block", r.Block.Number, "consumer", r.Request.Consumer)
 	}
 	for i := range step.Outcomes {
 		o := &step.Outcomes[i]
-		s.log.Info("outcome observed", "id", o.ID, "outcome", o.Outcome, "block", o.Block.Number)
+		args := []any{"id", o.ID, "outcome", o.Outcome, "block", o.Block.Number}
+		if o.Outcome == store.Registered {
+			args = append(args, "app", o.Contract, "instance", o.Instance)
+		}
+		s.log.Info("outcome observed", args...)
 	}
 	for _, skip := range step.Skips {
 		s.log.Info("item skipped", "id", skip.ID, "reason", skip.Reason, "block", skip.Block.Number)
 	}
+}
+
+func instanceOf(asked *store.Asked) string {
+	if asked.Instance == (common.Address{}) {
+		return "any"
+	}
+	return asked.Instance.Hex()
 }
 
 // noteReread notes up to which block nothing needs to be read again: what is proven, or was so deep when it was first read that it was

@@ -71,6 +71,8 @@ func TestWhatIsAskedAllTheTimeReadsLittle(t *testing.T) {
 		must(b.Requests(b.ctx, store.Filter{ChainID: chainID, States: []lifecycle.Request{state}, Limit: most}))
 	}
 	must(b.Requests(b.ctx, store.Filter{ChainID: chainID, Limit: most, NewestFirst: true}))
+	must(b.Requests(b.ctx, store.Filter{ChainID: chainID, Kind: store.Attestation, Limit: most, NewestFirst: true}))
+	must(b.Requests(b.ctx, store.Filter{ChainID: chainID, Kind: store.Randomness, Limit: most}))
 	must(b.OpenInBlock(b.ctx, chainID, newest-1))
 	must(b.OpenSettlements(b.ctx, chainID, sender))
 	must(b.Settlements(b.ctx, chainID, most))

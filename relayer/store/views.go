@@ -35,6 +35,7 @@ func (s *Store) Request(ctx context.Context, chainID uint64, id common.Hash) (Re
 // A Filter chooses requests.
 type Filter struct {
 	ChainID     uint64
+	Kind        Kind                // empty: all
 	States      []lifecycle.Request // none: all
 	Limit       int
 	NewestFirst bool
@@ -53,16 +54,28 @@ func (s *Store) Requests(ctx context.Context, f Filter) ([]Request, error) {
 			States:  column(states, func(s *lifecycle.Request) string { return string(*s) }),
 			Most:    limit(f.Limit),
 		}
-		var rows []queries.Request
-		if f.NewestFirst {
-			rows, err = q.RequestsDown(ctx, queries.RequestsDownParams(up))
-		} else {
-			rows, err = q.RequestsUp(ctx, up)
-		}
+		rows, err := requestRows(ctx, q, f, up)
 		requests = column(rows, func(r *queries.Request) Request { return requestOf(*r) })
 		return err
 	})
 	return requests, err
+}
+
+func requestRows(ctx context.Context, q *queries.Queries, f Filter, up queries.RequestsUpParams) ([]queries.Request, error) {
+	switch {
+	case f.Kind == Attestation && f.NewestFirst:
+		return q.AttestationsDown(ctx, queries.AttestationsDownParams(up))
+	case f.Kind == Attestation:
+		return q.AttestationsUp(ctx, queries.AttestationsUpParams(up))
+	case f.Kind == Randomness && f.NewestFirst:
+		return q.RandomDown(ctx, queries.RandomDownParams(up))
+	case f.Kind == Randomness:
+		return q.RandomUp(ctx, queries.RandomUpParams(up))
+	case f.NewestFirst:
+		return q.RequestsDown(ctx, queries.RequestsDownParams(up))
+	default:
+		return q.RequestsUp(ctx, up)
+	}
 }
 
 // OpenInBlock returns the rows of a block's requests that are matured or answered.

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/metrics"
 )
@@ -27,6 +29,11 @@ type Config struct {
 
 	// Warns this long before a lease ends.
 	LeaseNotice time.Duration
+
+	// Registers says whether this process has instances registered for an app by evidence; nil: nowhere. A new one isn't warned of for as
+	// long as its birth may take.
+	Registers func(chainID uint64, app common.Address) bool
+	Birth     time.Duration
 
 	Authorities map[uint64]Authority // by chain id
 	Store       PoolStore
@@ -75,6 +82,9 @@ func (c Config) withDefaults() Config {
 	}
 	if c.HedgeAfter == 0 {
 		c.HedgeAfter = c.Timeout / 3
+	}
+	if c.Birth == 0 {
+		c.Birth = defaultBirth
 	}
 	if c.LeaseNotice == 0 {
 		c.LeaseNotice = defaultLeaseNotice

@@ -164,6 +164,50 @@ func TestAStatusShowsWhatAWorkerIs(t *testing.T) {
 	require.Equal(t, float64(tables.Genesis+30*24*3600), testutil.ToFloat64(b.metrics.LeaseEnd.WithLabelValues("a", "1337")))
 }
 
+// An instance that has just come, and is registered by plan, is no reason to warn anybody, until that takes too long.
+func TestANewInstanceIsWarnedOfOnlyAfterAWhile(t *testing.T) {
+	b := newBench(t, "a", "b")
+	b.workers[0].apps = [][]byte{tables.App[:]}
+	for _, w := range b.workers {
+		b.leases.set(w.address(), Lease{})
+	}
+	registers := func(c *Config) {
+		c.Registers = func(chainID uint64, app common.Address) bool { return chainID == tables.ChainID && app == tables.App }
+	}
+	raised := func(code health.Code) (subjects []string) {
+		for _, w := range b.board.ShowingAt(time.Now().Add(time.Hour)) {
+			if w.Code == code {
+				subjects = append(subjects, w.Subject)
+			}
+		}
+		return subjects
+	}
+	p := b.pool(registers)
+	require.Equal(t, []string{"b"}, raised(health.WorkerUnattested), "b has no evidence")
+	require.Equal(t, []string{"b/1337"}, raised(health.WorkerNotLive))
+	status := p.Statuses()[0]
+	require.Equal(t, Leaseless, status.State)
+	require.Contains(t, status.Reason, "being registered")
+	require.True(t, status.Unattested)
+
+	// It takes too long.
+	p.config.Birth = time.Nanosecond
+	p.Describe(t.Context())
+	require.Equal(t, []string{"a", "b"}, raised(health.WorkerUnattested))
+	require.Equal(t, []string{"a/1337", "b/1337"}, raised(health.WorkerNotLive))
+	require.Contains(t, p.Statuses()[0].Reason, "isn't registered")
+
+	// What was there and has ended is warned of at once, however new it is to us.
+	p.config.Birth = time.Hour
+	b.leases.set(b.workers[0].address(), Lease{App: tables.App, End: tables.Genesis - 1, Attested: true})
+	p.Describe(t.Context())
+	require.Equal(t, []string{"a/1337", "b/1337"}, raised(health.WorkerNotLive))
+	b.leases.set(b.workers[0].address(), Lease{App: tables.App, End: tables.Genesis + 3600, Attested: true})
+	p.Describe(t.Context())
+	require.Equal(t, []string{"b/1337"}, raised(health.WorkerNotLive))
+	require.Equal(t, []string{"b"}, raised(health.WorkerUnattested))
+}
+
 func TestALeaseThatEndsSoonIsWarnedAbout(t *testing.T) {
 	b := newBench(t, "a")
 	b.leases.set(b.workers[0].address(), Lease{App: tables.App, End: tables.Genesis + 3600})

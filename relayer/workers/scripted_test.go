@@ -42,6 +42,7 @@ type scripted struct {
 	script      script     // nil: an honest worker
 	claims      common.Address
 	attestation string
+	apps        [][]byte // that it can be attested for
 	down        bool
 	gammas      map[string]bool // all that it ever gave out, in hex
 }
@@ -93,7 +94,7 @@ func (w *scripted) Describe(context.Context, *workerapi.DescribeRequest) (*worke
 	}
 	r := &workerapi.DescribeResponse{
 		Instance: instance[:], Version: "scripted", Attestation: w.attestation,
-		Chains: []*workerapi.ServedChain{{ChainId: tables.ChainID, Coordinators: [][]byte{tables.Coordinator[:]}, Head: 7, Endpoints: 2}},
+		Chains: []*workerapi.ServedChain{{ChainId: tables.ChainID, Coordinators: [][]byte{tables.Coordinator[:]}, Head: 7, Endpoints: 2, Apps: w.apps}},
 	}
 	for _, k := range w.keys {
 		hash, public := k.Public().KeyHash(), k.Public().Compressed()

@@ -3,6 +3,7 @@ package workers
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/veritee/veritee/protocol/workerapi"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/store"
 )
 
 // How soon a worker that is down is asked again who it is.
@@ -103,8 +105,11 @@ func (p *Pool) describe(ctx context.Context, w *worker) {
 		if w.known != nil && w.known.instance != known.instance {
 			p.log.Info("worker has another instance", "worker", w.name, "instance", known.instance, "before", w.known.instance)
 		}
+		if w.known == nil || w.known.instance != known.instance {
+			w.since = time.Now()
+		}
 		w.known, w.seen = known, time.Now()
-		if !w.judged {
+		if !w.judged && !p.registersSomewhere(w) {
 			// Until the registry was asked.
 			p.board.Raise(health.WorkerUnattested, w.name, unattested)
 		}
@@ -137,7 +142,7 @@ const unattested = "nothing shows that its keys were born in an enclave: whoever
 func (p *Pool) attested(w *worker, now map[uint64]uint64) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	missing, asked := "", false
+	missing, asked, born := "", false, false
 	for chainID, time := range now {
 		lease, known := w.leases[chainID]
 		if !known {
@@ -146,6 +151,8 @@ func (p *Pool) attested(w *worker, now map[uint64]uint64) {
 		asked = true
 		switch {
 		case lease.Attested && lease.lacking(w.instance(), time) == "":
+		case p.born(w, chainID, lease):
+			born = true
 		case len(w.known.chains[chainID].apps) > 0:
 			missing = fmt.Sprintf("it has evidence, and on chain %d none of it is accepted: %s", chainID, cmp.Or(lease.lacking(w.instance(), time), "it is there on governance's word"))
 		case missing == "":
@@ -155,7 +162,7 @@ func (p *Pool) attested(w *worker, now map[uint64]uint64) {
 	if !asked {
 		return
 	}
-	w.judged, w.attested = true, missing == ""
+	w.judged, w.attested = true, missing == "" && !born
 	p.board.Set(missing != "", health.WorkerUnattested, w.name, missing)
 }
 
@@ -209,15 +216,19 @@ func (p *Pool) prolongOn(ctx context.Context, w *worker, instance common.Address
 		return 0, false // whoever watches the nodes says so
 	}
 
+	reason := lease.lacking(instance, now)
 	p.mu.Lock()
 	w.leases[chainID] = lease
+	born := p.born(w, chainID, lease)
+	if born {
+		reason = beingRegistered
+	}
 	p.mu.Unlock()
-
-	reason := lease.lacking(instance, now)
 	if lease.Revoked {
 		p.retire(ctx, w, reason)
 	}
 	p.stands(w, chainID, reason)
+	p.board.Set(reason != "" && !born, health.WorkerNotLive, fmt.Sprintf("%s/%d", w.name, chainID), reason)
 
 	subject := fmt.Sprintf("%s/%d", w.name, chainID)
 	notice := p.config.LeaseNotice
@@ -261,7 +272,6 @@ func (p *Pool) stands(w *worker, chainID uint64, reason string) {
 		return
 	}
 
-	p.board.Set(reason != "", health.WorkerNotLive, fmt.Sprintf("%s/%d", w.name, chainID), reason)
 	switch {
 	case reason != "":
 		p.resign(chainID, instance)
@@ -278,6 +288,8 @@ func (p *Pool) resign(chainID uint64, instance common.Address) {
 	defer cancel()
 	count, err := p.config.Store.ResignAnswers(ctx, chainID, instance)
 	switch {
+	case errors.Is(err, store.ErrNoChain):
+		// Nothing was ever read of it: nobody has signed anything.
 	case err != nil:
 		p.log.Warn("answers couldn't be marked to be signed again", "chain", chainID, "instance", instance, "error", err)
 	case count > 0:

@@ -35,6 +35,7 @@ type worker struct {
 	// What follows is guarded by Pool.mu.
 	known      *description // the last that was read; nil at first
 	seen       time.Time    // when it last described itself
+	since      time.Time    // when its instance was first seen
 	down       string       // why it can't be asked; empty: it described itself when it was asked to
 	asked      uint64       // place in the order of orders, for rotation
 	traffics   map[uint64]*traffic

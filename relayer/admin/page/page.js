@@ -243,13 +243,32 @@ function about(r) {
     ["request", r.requestId], ["contract says", r.status], ["reason", r.reason],
     ["chain", `${r.chainId}, number ${number(r.sequence)}`],
     ["asked", `in block ${number(r.block.number)}, by transaction ${r.txHash}`],
-    ["mature", `from block ${number(r.maturesAt)}, after ${plural(r.confirmations, "confirmation", "confirmations")}`],
-    ["consumer", r.consumer], ["wants", `${plural(r.numWords, "word", "words")}, ${number(r.callbackGas)} gas for its callback`],
+    ...(r.kind === "attestation" ? aboutAttestation(r) : aboutRandomness(r)),
     ["missed", r.misses ? plural(r.misses, "transaction", "transactions") : ""], ["held until", r.holdUntil ? `block ${number(r.holdUntil)}` : ""],
     ["settled", s && `${s.outcome.replace("_", " ")} in block ${number(s.block.number)}, by ${s.ours ? "our" : "somebody else's"} transaction ${s.txHash}`],
-    ["charged", s && wei(s.charge)],
+    ["charged", s && r.kind !== "attestation" && wei(s.charge)],
     ...Object.entries(r.times).map(([what, moment]) => [`${what} at`, clock(moment)]),
   ];
+}
+
+function aboutRandomness(r) {
+  return [
+    ["mature", `from block ${number(r.maturesAt)}, after ${plural(r.confirmations, "confirmation", "confirmations")}`],
+    ["consumer", r.consumer], ["wants", `${plural(r.numWords, "word", "words")}, ${number(r.callbackGas)} gas for its callback`],
+  ];
+}
+
+function aboutAttestation(r) {
+  return [
+    ["wants", "evidence that an instance's key was born in code that its app allows"], ["app", r.app],
+    ["instance", r.instance ?? "any of the app's"], ["worker", r.worker], ["why", `${r.why}, under policy ${number(r.policyVersion)}`],
+  ];
+}
+
+// who says in a line what a request is about.
+function who(r) {
+  const what = r.kind === "attestation" ? `attestation of ${r.worker || (r.instance ? short(r.instance) : "any instance")}, ${r.why}` : `consumer ${short(r.consumer)}`;
+  return `${what}, block ${number(r.block.number)}`;
 }
 
 function showOldest() {
@@ -279,7 +298,7 @@ async function search() {
   }
   if (asked !== sought) return; // another search has overtaken this one
   put($("found"), said);
-  const rows = found.requests.map((r) => ({ ...r, who: `consumer ${short(r.consumer)}, block ${number(r.block.number)}`, age: last ? `${span(since(r.times.observed))} ago` : "" }));
+  const rows = found.requests.map((r) => ({ ...r, who: who(r), age: last ? `${span(since(r.times.observed))} ago` : "" }));
   list($("requests"), "t-request", rows, (r) => `${r.chainId} ${r.requestId}`, showRequest);
 }
 

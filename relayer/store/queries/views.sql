@@ -26,6 +26,52 @@ SELECT * FROM requests WHERE id IN (
 )
 ORDER BY id DESC;
 
+-- name: AttestationsUp :many
+-- These are rare, and have an index of their own.
+SELECT * FROM requests WHERE id IN (
+    SELECT one.id FROM unnest(@states::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.chain_id = @chain_id AND requests.state = wanted.state AND requests.kind = 'attestation' ORDER BY requests.id LIMIT @most
+    ) AS one
+    ORDER BY one.id LIMIT @most
+)
+ORDER BY id;
+
+-- name: AttestationsDown :many
+SELECT * FROM requests WHERE id IN (
+    SELECT one.id FROM unnest(@states::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.chain_id = @chain_id AND requests.state = wanted.state AND requests.kind = 'attestation' ORDER BY requests.id DESC LIMIT @most
+    ) AS one
+    ORDER BY one.id DESC LIMIT @most
+)
+ORDER BY id DESC;
+
+-- name: RandomUp :many
+-- No index knows these from the others, which are few: they are looked for among four times as many.
+SELECT * FROM requests WHERE kind <> 'attestation' AND id IN (
+    SELECT one.id FROM unnest(@states::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests WHERE requests.chain_id = @chain_id AND requests.state = wanted.state ORDER BY requests.id LIMIT 4 * @most::integer
+    ) AS one
+    ORDER BY one.id LIMIT 4 * @most::integer
+)
+ORDER BY id
+LIMIT @most::integer;
+
+-- name: RandomDown :many
+SELECT * FROM requests WHERE kind <> 'attestation' AND id IN (
+    SELECT one.id FROM unnest(@states::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests WHERE requests.chain_id = @chain_id AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT 4 * @most::integer
+    ) AS one
+    ORDER BY one.id DESC LIMIT 4 * @most::integer
+)
+ORDER BY id DESC
+LIMIT @most::integer;
+
 -- name: OpenInBlock :many
 SELECT id FROM requests
 WHERE chain_id = @chain_id AND block_number = @block_number AND state IN ('matured', 'answered') AND kind = 'randomness'
