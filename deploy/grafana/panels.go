@@ -272,6 +272,7 @@ func machine() []panel {
 			about: "What became of evidence for registrations (runbook: evidence-refused), and until when the collateral holds that judges it (runbook: collateral-ending).",
 			queries: []query{
 				{`sum by (chain, outcome) (increase(veritee_evidence_total{chain=~"$chain"}[1h])) > 0`, "{{outcome}} on {{chain}}"},
+				{`sum by (chain, outcome) (increase(veritee_proofs_total{chain=~"$chain"}[1h])) > 0`, "proofs: {{outcome}} on {{chain}}"},
 				{`max by (platform) ((veritee_collateral_end_timestamp_seconds{chain=~"$chain"} > 0) - time()` + leads + `) / 86400`, "collateral for {{platform}}"},
 			},
 		},

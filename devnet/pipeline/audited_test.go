@@ -21,7 +21,7 @@ func (s *system) audited() *audit.History {
 	history, err := audit.Read(s.ctx, s.Node.Client, s.Coordinator, s.FirstBlock)
 	require.NoError(s.t, err)
 
-	rows, err := s.store.Requests(s.ctx, store.Filter{ChainID: s.Node.ChainID, Limit: 100_000})
+	rows, err := s.store.Requests(s.ctx, store.Filter{ChainID: s.Node.ChainID, Kind: store.Randomness, Limit: 100_000})
 	require.NoError(s.t, err)
 	byID := make(map[common.Hash]store.Request)
 	for _, row := range rows {

@@ -21,6 +21,7 @@ import (
 
 	"github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/devnet/tee/rack"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/instance"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
@@ -65,6 +66,7 @@ type system struct {
 	secret      *ecvrf.SecretKey // of the VRF key
 	purses      []*world.Wallet  // senders besides
 	instances   []common.Address // of the workers
+	rack        *rack.Rack       // where workers are attested; nil: they are confirmed
 	workers     []*process
 	relayer     *process
 	mayDie      bool // the relayer, without the test being over
@@ -196,13 +198,17 @@ func (s *system) startWorker(i int) *process {
 	s.t.Helper()
 	_, binary := build(s.t)
 	socket := s.path(fmt.Sprintf("w%d.sock", i))
-	p := start(s.t, fmt.Sprintf("worker %d", i), nil, binary, append([]string{
+	var env []string
+	identity := []string{"--instance-key", s.path(fmt.Sprintf("instance-%d.json", i))}
+	if s.rack != nil {
+		env, identity = []string{"DSTACK_SIMULATOR_ENDPOINT=" + s.rack.Machines[fmt.Sprint(i)].Socket}, nil
+	}
+	p := start(s.t, fmt.Sprintf("worker %d", i), env, binary, append(append([]string{
 		"serve",
 		"--listen", "unix://" + socket, "--serve", fmt.Sprintf("%d:%v", s.Node.ChainID, s.Coordinator),
 		"--endpoint", fmt.Sprintf("%d=%s", s.Node.ChainID, s.workerURL), "--key", s.path("vrf.json"),
-		"--passphrase-file", s.path("pass"), "--instance-key", s.path(fmt.Sprintf("instance-%d.json", i)),
-		"--journal", s.path(fmt.Sprintf("journal-%d", i)),
-	}, s.workerFlags...)...)
+		"--passphrase-file", s.path("pass"), "--journal", s.path(fmt.Sprintf("journal-%d", i)),
+	}, identity...), s.workerFlags...)...)
 	s.eventually("the worker serves", func() bool {
 		conn, err := net.Dial("unix", socket)
 		if err == nil {
@@ -277,16 +283,19 @@ func (s *system) chainConfig() string {
 	for i, url := range s.nodeURLs {
 		fmt.Fprintf(&b, "      - name: node%d\n        url: %s\n", i, url)
 	}
-	fmt.Fprintf(&b, `    coordinator: "%v"
-    start_block: %d
-    poll: %v
+	if s.rack != nil {
+		fmt.Fprintf(&b, "    deployment: %s\n", s.path("deployment.json"))
+	} else {
+		fmt.Fprintf(&b, "    coordinator: \"%v\"\n    start_block: %d\n", s.Coordinator, s.FirstBlock)
+	}
+	fmt.Fprintf(&b, `    poll: %v
     finality: 4
     rescan_depths: [1, 2]
     payee: "%v"
     senders:
       - address: "%v"
         development_key: %s
-`, s.Coordinator, s.FirstBlock, s.poll, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
+`, s.poll, s.sender.Address, s.sender.Address, hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
 	for _, other := range s.purses {
 		fmt.Fprintf(&b, "      - address: \"%v\"\n        development_key: %s\n", other.Address, hex.EncodeToString(crypto.FromECDSA(other.Key)))
 	}

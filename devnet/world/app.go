@@ -25,6 +25,11 @@ const (
 // CreateApp gives the world an app that is a contract, an AppAuth of the owner's: the key line is its own from here on, and who may answer
 // follows from its policy. It allows nothing yet.
 func (w *World) CreateApp(ctx context.Context, name string) (*types.Receipt, error) {
+	return w.CreateAppWith(ctx, name, lease)
+}
+
+// CreateAppWith is CreateApp for leases of so many seconds.
+func (w *World) CreateAppWith(ctx context.Context, name string, lease uint32) (*types.Receipt, error) {
 	terms := appauth.IAppAuthTerms{Tees: bothTEEs, Statuses: upToDate, Lease: lease}
 	planned, salt := deployment.AppAuth(w.Registry, w.Owner.Address, terms, name)
 	factory := deployment.Factory
@@ -50,4 +55,22 @@ func (w *World) Allow(ctx context.Context, measurement common.Hash, name string)
 // Remove takes code's right to act for the app, for ever.
 func (w *World) Remove(ctx context.Context, measurement common.Hash, reason string) (*types.Receipt, error) {
 	return w.Owner.do(ctx, w.Node, &w.App, nil, appauth.NewAppAuth().PackRemove(measurement, reason))
+}
+
+// RaiseMinEvaluation has the app take evidence of collateral of an evaluation number and newer alone: what came in by older dies.
+func (w *World) RaiseMinEvaluation(ctx context.Context, to uint16) (*types.Receipt, error) {
+	return w.Owner.do(ctx, w.Node, &w.App, nil, appauth.NewAppAuth().PackRaiseMinEvaluation(to))
+}
+
+// RequestAttestation has the app ask for evidence of instances, each in a transaction of the user's own, all in as few blocks as they fit.
+func (w *World) RequestAttestation(ctx context.Context, instances ...common.Address) error {
+	var last common.Hash
+	var err error
+	for _, instance := range instances {
+		if last, err = w.User.send(ctx, w.Node, &w.App, nil, appauth.NewAppAuth().PackRequestAttestation(instance)); err != nil {
+			return err
+		}
+	}
+	_, err = w.Node.mined(ctx, last)
+	return err
 }

@@ -74,7 +74,9 @@ func (r *Registrar) steward(ctx context.Context, head *types.Header, all []*ward
 	lives := make(map[common.Address]bool)
 	asks := 0
 	for _, w := range all {
-		if now.Sub(w.looked) < r.Every && w.askedAt == 0 && w.touched == 0 {
+		// Whose renewal has come by the chain's clock is looked at, whatever ours says.
+		ripe := w.renewAt != 0 && head.Time >= w.renewAt
+		if now.Sub(w.looked) < r.Every && w.askedAt == 0 && w.touched == 0 && !ripe {
 			lives[w.App] = lives[w.App] || w.need == ""
 			continue
 		}
