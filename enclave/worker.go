@@ -89,11 +89,16 @@ func (w *Worker) openKeys() error {
 
 func (w *Worker) openInstance(passphrase keyfile.Passphrase) (err error) {
 	if w.config.InstanceFile == "" {
-		if w.instance, err = instance.New(); err == nil {
+		if w.instance, err = instance.New(); err != nil {
+			return err
+		}
+		if w.evidence != nil {
+			w.config.Log.Info("instance key is born; it ends with this process, and the next one is registered by new evidence", "instance", w.instance.Address())
+		} else {
 			w.config.Log.Warn("instance key ends with this process: governance must confirm the next one anew; --instance-key keeps it",
 				"instance", w.instance.Address())
 		}
-		return err
+		return nil
 	}
 
 	cost := w.config.Cost

@@ -23,7 +23,7 @@ app allow" does. Who sends needn't be the owner, unless advisories are to be den
   veritee app create --name oracle --lease 24h --tee tdx --rpc https://node.example --key owner.json
   veritee app create --name oracle --owner 0x<multisig> --policy policy.yaml --rpc https://node.example --dry-run
 
-A policy file:
+When what --dry-run prints is mined, the same without it sends nothing, and lists the app. A policy file:
 
   tee: [tdx]
   accept: [UpToDate, SWHardeningNeeded]
@@ -93,11 +93,12 @@ func appCreate(ctx context.Context, cmd *cli.Command, s *site) error {
 	if cmd.Bool("dry-run") {
 		return s.show(ctx, cmd, calls)
 	}
-	receipts, err := s.perform(ctx, cmd, calls...)
-	if err != nil {
-		return err
+	if len(calls) > 0 { // else it is listed by who can't send too, as when a multisig made it
+		if _, err := s.perform(ctx, cmd, calls...); err != nil {
+			return err
+		}
 	}
-	return s.list(ctx, cmd, c, file, path, deployment.App{Address: planned.Address, Name: name}, len(receipts) > 0)
+	return s.list(ctx, cmd, c, file, path, deployment.App{Address: planned.Address, Name: name}, len(calls) > 0)
 }
 
 // list puts an app into the deployment file, and says so.

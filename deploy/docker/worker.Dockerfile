@@ -24,8 +24,8 @@ RUN groupadd --gid 10000 veritee \
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
 COPY --from=build /out/veritee-worker /usr/local/bin/veritee-worker
 USER 10002:10000
-ENV VERITEE_WORKER_INSTANCE_KEY=/var/lib/veritee-worker/instance.json \
-    VERITEE_WORKER_JOURNAL=/var/lib/veritee-worker/journal \
+# No instance key in a file: it is born at every start, and a quote says so.
+ENV VERITEE_WORKER_JOURNAL=/var/lib/veritee-worker/journal \
     VERITEE_WORKER_SOCKET_GROUP=10000 \
     VERITEE_WORKER_LOG_FORMAT=json
 VOLUME ["/var/lib/veritee-worker"]

@@ -59,6 +59,8 @@ func Run(ctx context.Context, options Options) (err error) {
 			return err
 		}
 		defer os.RemoveAll(folder)
+	} else if folder, err = filepath.Abs(folder); err != nil {
+		return err
 	} else if err := os.MkdirAll(folder, 0o700); err != nil {
 		return err
 	}

@@ -403,4 +403,9 @@ Running until ^C; kill any of its processes and see it come back.
 	s.say(`Ask from another shell, with a key that has money here:
   bin/veritee request new --config %s --development-key %s --wait 1m
   bin/veritee status --config %s`, s.configFile(), key, s.configFile())
+	key = hex.EncodeToString(crypto.FromECDSA(s.world.Owner.Key))
+	s.say(`Govern the app, as its owner (docs/apps.md):
+  bin/veritee registry show --config %s
+  bin/veritee app show --config %s
+  bin/veritee app revoke --config %s --development-key %s --reason 'withdrawn' MEASUREMENT`, s.configFile(), s.configFile(), s.configFile(), key)
 }

@@ -3,6 +3,7 @@ package check_test
 import (
 	"context"
 	"encoding/json"
+	"math/big"
 	"net"
 	"net/http"
 	"os"
@@ -16,9 +17,13 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/bindings/appauth"
+	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/risczero"
 	"github.com/veritee/veritee/devnet/faultproxy"
 	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/internal/deployment"
+	"github.com/veritee/veritee/internal/onchain"
 	"github.com/veritee/veritee/relayer/check"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/store"
@@ -126,6 +131,33 @@ func TestEverythingThatIsCheckedFailsOnceWithItsRemedy(t *testing.T) {
 	t.Run("an instance that was revoked", func(t *testing.T) {
 		w.send(w.contracts.Registry, w.contracts.Revoke(w.workers["stray"].instance, "test"))
 		w.proves(t, fault{change: stray, subject: "worker stray", level: check.Fail, found: "revoked for good", remedy: "a new instance key"})
+	})
+	none := func(*world, *config.Config) {}
+	t.Run("a verifier of strangers", func(t *testing.T) {
+		w.send(w.contracts.Registry, enclaveregistry.NewEnclaveRegistry().PackSetVerifier(common.Address{0x77}, true))
+		w.proves(t, fault{change: none, subject: "chain dev", level: check.Warn, found: "which isn't of this deployment", remedy: "whoever it believes may enter"})
+		w.proves(t, fault{change: func(_ *world, c *config.Config) { c.Chains[0].Attestation.Verifier = common.Address{0x78} },
+			subject: "chain dev", level: check.Fail, found: "doesn't take the word of attestation.verifier", remedy: "setVerifier"})
+	})
+	t.Run("a version of proofs that nobody judges", func(t *testing.T) {
+		f, err := deployment.Read(w.path("deployments/1337.json"))
+		require.NoError(t, err)
+		w.send(f.Address(deployment.RiscZero), risczero.NewRiscZeroAttestationVerifier().PackAllowSelectors([][4]byte{{1, 2, 3, 4}}, f.Address(deployment.Groth16)))
+		w.proves(t, fault{change: none, subject: "chain dev", level: check.Warn, found: "selector 01020304", remedy: "the direct path needs none"})
+	})
+	t.Run("an app that allows no code", func(t *testing.T) {
+		planned, salt := deployment.AppAuth(w.contracts.Registry, w.owner.Address(), appauth.IAppAuthTerms{Tees: 2, Statuses: 2, Lease: 3600}, "empty")
+		call := planned.Call(salt)
+		w.send(call.To, call.Data)
+		listed := func(_ *world, c *config.Config) {
+			c.Chains[0].Deployment = w.file(func(f *deployment.File) { f.Apps = []deployment.App{{Address: planned.Address, Name: "empty"}} })
+		}
+		w.proves(t, fault{change: listed, subject: "chain dev", level: check.Warn, found: "it allows no code", remedy: "`veritee app allow --app 0x"})
+		data := onchain.Allow(appauth.IAppAuthAllowance{
+			Measurement: common.Hash{1}, Tee: 0x81, ActiveFrom: new(big.Int), ActiveUntil: big.NewInt(1<<40 - 1),
+		}, "some code")
+		w.send(planned.Address, data)
+		w.proves(t, fault{change: listed, subject: "chain dev", level: check.Warn, found: "no instance of it is known to live", remedy: "`veritee app request --app 0x"})
 	})
 	t.Run("a line without an active key", func(t *testing.T) {
 		lines, err := w.contracts.Lines(t.Context())

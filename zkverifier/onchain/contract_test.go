@@ -240,12 +240,10 @@ func refusedOrTheSame(t *testing.T, pieces ...*piece) {
 		}
 
 		for i := range evidence {
-			for _, bit := range []byte{0x01, 0x80} {
-				evidence[i] ^= bit
-				report, _, _ := s.verify(t, evidence)
-				require.Nil(t, report, "%s: byte %d", p.name, i)
-				evidence[i] ^= bit
-			}
+			evidence[i] ^= 1 << (i % 8)
+			report, _, _ := s.verify(t, evidence)
+			require.Nil(t, report, "%s: byte %d", p.name, i)
+			evidence[i] ^= 1 << (i % 8)
 		}
 		for n := 0; n < len(evidence); n += 1 + n/40 {
 			report, _, _ := s.verify(t, evidence[:n])

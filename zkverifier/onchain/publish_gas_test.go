@@ -21,8 +21,8 @@ func TestGasOfPublishing(t *testing.T) {
 		ceilings []uint64 // two issuers, root CRL, PCK CRL, TCB info, QE identity
 		standing uint64
 	}{
-		{"fb_gcp-tdx-collateral-1782809233226668671.json", []uint64{150_000, 150_000, 106_000, 400_000, 950_000, 190_000}, 25_000},
-		{"ata_0825_sgx_00606a000000.json", []uint64{150_000, 150_000, 106_000, 400_000, 1_020_000, 320_000}, 25_000},
+		{"fb_gcp-tdx-collateral-1782809233226668671.json", []uint64{150_000, 172_000, 135_000, 420_000, 860_000, 202_000}, 25_000},
+		{"ata_0825_sgx_00606a000000.json", []uint64{150_000, 172_000, 135_000, 420_000, 1_020_000, 340_000}, 25_000},
 	} {
 		d := newStoreChain(t, chain.Config{}).store(nil)
 		calls, err := onchain.Publications(t.Context(), d, bundles[c.bundle])

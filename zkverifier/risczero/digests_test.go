@@ -42,12 +42,23 @@ func realProof(t testing.TB) *real {
 	require.NoError(t, err)
 	id, err := dcap.ParseQEIdentity(r.collateral.QEIdentity)
 	require.NoError(t, err)
-	chain, err := certificates(r.collateral.PCKCRLIssuerChain)
+	issuer, err := issuerOf(r.collateral)
 	require.NoError(t, err)
-	key, err := chain[0].PublicKey.(*ecdsa.PublicKey).Bytes()
-	require.NoError(t, err)
-	r.lookup = Lookup{crypto.Keccak256Hash(key[1:]), uint16(info.Evaluation), uint16(id.Evaluation)}
+	r.lookup = Lookup{issuer, uint16(info.Evaluation), uint16(id.Evaluation)}
 	return r
+}
+
+// issuerOf is how the store names who issued a bundle's PCK certificates.
+func issuerOf(c *dcap.Collateral) (issuer [32]byte, err error) {
+	chain, err := certificates(c.PCKCRLIssuerChain)
+	if err != nil {
+		return issuer, err
+	}
+	key, err := chain[0].PublicKey.(*ecdsa.PublicKey).Bytes()
+	if err != nil {
+		return issuer, err
+	}
+	return crypto.Keccak256Hash(key[1:]), nil
 }
 
 // Every one of the six hashes of a real proof is made again from the collateral: so each is of what we say it is.

@@ -128,58 +128,7 @@ contract CollateralStore is ICollateralStore, ICollateralDigests {
 
     /// @inheritdoc ICollateralStore
     function standing(bytes32 key, uint256 serial, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
-        external
-        view
-        returns (Standing memory)
-    {
-        return _standing(key, serial, tee, fmspc, evaluation, qeEvaluation);
-    }
-
-    /// @inheritdoc ICollateralDigests
-    function digests(bytes32 key, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
-        external
-        view
-        returns (CollateralDigests memory)
-    {
-        return _digests(key, tee, fmspc, evaluation, qeEvaluation);
-    }
-
-    /// @inheritdoc ICollateralDigests
-    function endorsed(bytes32 key, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
-        external
-        view
-        returns (Standing memory, CollateralDigests memory)
-    {
-        return (
-            _standing(key, 0, tee, fmspc, evaluation, qeEvaluation), _digests(key, tee, fmspc, evaluation, qeEvaluation)
-        );
-    }
-
-    function _digests(bytes32 key, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
-        private
-        view
-        returns (CollateralDigests memory d)
-    {
-        d.rootCrl = _rootListHash;
-        if (d.rootCrl == 0) revert RootCrlMissing();
-        Published storage at = _lists[key];
-        if (at.notAfter == 0) revert PckCrlMissing(key);
-        d.pckCrl = Blob.hashOf(at.data);
-
-        at = _documents[_tcbInfoKey(tee, fmspc, evaluation)];
-        if (at.notAfter == 0) revert TcbInfoMissing(tee, fmspc, evaluation);
-        bytes32 signer;
-        (d.tcbInfo, signer) = Blob.hashAnd(at.data, TCB_INFO_SIGNER);
-
-        at = _documents[_qeIdentityKey(tee, qeEvaluation)];
-        if (at.notAfter == 0) revert QeIdentityMissing(tee, qeEvaluation);
-        bytes32 other;
-        (d.qeIdentity, other) = Blob.hashAnd(at.data, QE_IDENTITY_SIGNER);
-        if (signer == other) d.signer = _certificateHashes[signer];
-    }
-
-    function _standing(bytes32 key, uint256 serial, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
-        private
+        public
         view
         returns (Standing memory s)
     {
@@ -211,6 +160,41 @@ contract CollateralStore is ICollateralStore, ICollateralDigests {
         s.qeIdentity = blob;
         (from, until) = _meetIssuer(from, until, head, _wordAt(blob, QE_IDENTITY_SIGNER), revoked);
         (s.notBefore, s.notAfter) = (uint40(from), uint40(until));
+    }
+
+    /// @inheritdoc ICollateralDigests
+    function digests(bytes32 key, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
+        public
+        view
+        returns (CollateralDigests memory d)
+    {
+        d.rootCrl = _rootListHash;
+        if (d.rootCrl == 0) revert RootCrlMissing();
+        Published storage at = _lists[key];
+        if (at.notAfter == 0) revert PckCrlMissing(key);
+        d.pckCrl = Blob.hashOf(at.data);
+
+        at = _documents[_tcbInfoKey(tee, fmspc, evaluation)];
+        if (at.notAfter == 0) revert TcbInfoMissing(tee, fmspc, evaluation);
+        bytes32 signer;
+        (d.tcbInfo, signer) = Blob.hashAnd(at.data, TCB_INFO_SIGNER);
+
+        at = _documents[_qeIdentityKey(tee, qeEvaluation)];
+        if (at.notAfter == 0) revert QeIdentityMissing(tee, qeEvaluation);
+        bytes32 other;
+        (d.qeIdentity, other) = Blob.hashAnd(at.data, QE_IDENTITY_SIGNER);
+        if (signer == other) d.signer = _certificateHashes[signer];
+    }
+
+    /// @inheritdoc ICollateralDigests
+    function endorsed(bytes32 key, uint8 tee, bytes6 fmspc, uint16 evaluation, uint16 qeEvaluation)
+        external
+        view
+        returns (Standing memory, CollateralDigests memory)
+    {
+        return (
+            standing(key, 0, tee, fmspc, evaluation, qeEvaluation), digests(key, tee, fmspc, evaluation, qeEvaluation)
+        );
     }
 
     /// @inheritdoc ICollateralStore
