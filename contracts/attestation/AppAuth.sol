@@ -90,10 +90,7 @@ contract AppAuth is DstackSource, IDstackApp, IERC165 {
         if (attributes & entry.mask != entry.attributes) {
             revert AttributesDiffer(attributes, entry.attributes, entry.mask);
         }
-        uint32[] calldata advisories = report.advisories;
-        for (uint256 i = 0; i < advisories.length; ++i) {
-            if (deniedAdvisories[advisories[i]]) revert AdvisoryDenied(advisories[i]);
-        }
+        _checkAdvisories(report.advisories);
         if (entry.sourced) _askSource(label, report, body);
 
         slot = entry.slot;

@@ -211,7 +211,7 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// @inheritdoc IEnclaveRegistry
     function touch(address instance) external {
         Standing memory standing = _standings[instance];
-        if (!isAuthorized(instance, uint32(_apps[standing.app]), standing.app)) revert InstanceNotLive(instance);
+        if (!_isAuthorized(instance, uint32(_apps[standing.app]), standing.app)) revert InstanceNotLive(instance);
         _prolong(standing.app, standing.leaseEnd);
     }
 
@@ -263,14 +263,22 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// @inheritdoc IEnclaveRegistry
     function isValidOutput(address app, bytes32 digest, bytes calldata signature) external view returns (bool) {
         address signer = _recover(digest, signature);
-        return signer != address(0) && isAuthorized(signer, uint32(_apps[app]), app);
+        return signer != address(0) && _isAuthorized(signer, uint32(_apps[app]), app);
     }
 
     /// @inheritdoc IEnclaveRegistry
+    function isAuthorized(address instance, uint32 version, address app) external view returns (bool authorized) {
+        authorized = _isAuthorized(instance, version, app);
+        assembly ("memory-safe") {
+            mstore(0x00, authorized)
+            return(0x00, 0x20)
+        }
+    }
+
     /// @dev Called at every settlement, hence in assembly. An instance's word: app 160, leaseEnd 40, activeFrom 32, slot 8,
     /// evaluation 16. A word with app zero has no lease, so app zero is never authorized; a tombstone's slot shifts the app's
     /// word to nothing.
-    function isAuthorized(address instance, uint32 version, address app) public view returns (bool authorized) {
+    function _isAuthorized(address instance, uint32 version, address app) private view returns (bool authorized) {
         uint256 word;
         uint256 state;
         assembly ("memory-safe") {
