@@ -40,6 +40,9 @@ contract AppAuth is DstackSource, IDstackApp, IERC165 {
 
     /// @inheritdoc IAppAuth
     function confirm(address instance) external onlyOwner {
+        bytes32 label = measurementAt[registry.instances(instance).slot];
+        uint40 from = _entries[label].activeFrom;
+        if (block.timestamp < from) revert NotActiveYet(label, from);
         registry.confirm(instance, address(this), 0, 0);
     }
 

@@ -132,6 +132,9 @@ interface IAppAuth is IAppPolicy {
     /// @notice Its time is over.
     error MeasurementExpired(bytes32 measurement, uint40 activeUntil);
 
+    /// @notice Nobody acts before, confirmed or not.
+    error NotActiveYet(bytes32 measurement, uint40 activeFrom);
+
     /// @notice Minimums are only raised so.
     error NotHigher(uint16 minEvaluation, uint16 current);
 
@@ -173,7 +176,7 @@ interface IAppAuth is IAppPolicy {
     /// @notice Owner or guardian: removes an instance, for ever.
     function revoke(address instance, string calldata reason) external;
 
-    /// @notice Owner: an instance with evidence may act at once instead of after its delay.
+    /// @notice Owner: an instance with evidence may act at once instead of after its delay; not before its measurement's time.
     function confirm(address instance) external;
 
     /// @notice Owner or guardian: evidence to which this advisory applies is refused; see `Advisories` for the numbers.

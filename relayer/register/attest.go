@@ -80,12 +80,14 @@ func (r *Registrar) attest(ctx context.Context, q store.Request, of workers.Atte
 	switch o {
 	case sent:
 		r.Board.Clear(health.EvidenceRefused, subject)
+		// Should it fail on chain nevertheless, it was paid for.
+		r.postpone(of, false)
 	case waits, publishing:
 		r.log.Debug("registration waits", "worker", of.Worker, "instance", of.Instance, "err", err)
-		r.postpone(q.RowID, true)
+		r.postpone(of, true)
 	default:
 		r.Board.Raise(health.EvidenceRefused, subject, fmt.Sprintf("instance %v isn't registered for app %v: %v", of.Instance, of.App, err))
-		tries := r.postpone(q.RowID, false)
+		tries := r.postpone(of, false)
 		if tries == 1 || tries%16 == 0 {
 			r.log.Warn("no evidence is registered; it is tried again, later each time", "worker", of.Worker, "instance", of.Instance, "app", of.App,
 				"outcome", o, "err", err, "tries", tries)
@@ -109,14 +111,15 @@ const (
 	shortPause               = 2 * time.Second
 )
 
-// postpone puts a request off, for longer each time unless it only waits. It returns how often it failed.
-func (r *Registrar) postpone(row int64, short bool) int {
+// postpone puts evidence off, for longer each time unless it only waits. It returns how often it failed.
+func (r *Registrar) postpone(of workers.Attestable, short bool) int {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	t := r.tries[row]
+	subject := service{of.Instance, of.App}
+	t := r.tries[subject]
 	if t == nil {
 		t = new(tries)
-		r.tries[row] = t
+		r.tries[subject] = t
 	}
 	pause := shortPause
 	if !short {

@@ -34,7 +34,7 @@ type Chain interface {
 // Store is what the tables are asked and told; *store.Store has it.
 type Store interface {
 	Chain(ctx context.Context, chainID uint64) (store.Chain, error)
-	Attestations(ctx context.Context, chainID uint64, most int) ([]store.Request, error)
+	Attestations(ctx context.Context, chainID uint64, ours []common.Address, most int) ([]store.Request, error)
 	OpenSettlements(ctx context.Context, chainID uint64, sender common.Address) ([]store.Settlement, error)
 	Hold(ctx context.Context, rows []int64, until uint64, reason string) error
 	Decline(ctx context.Context, rows []int64, reason string) error

@@ -65,7 +65,7 @@ func TestANewInstanceIsAskedForAndRegistered(t *testing.T) {
 	w.allow(dstack)
 	w.until("registered", func() bool { return w.authorized(w.worker.instance) })
 	w.until("requests are over", func() bool {
-		open, err := w.store.Attestations(t.Context(), 1337, 10)
+		open, err := w.store.Attestations(t.Context(), 1337, nil, 10)
 		return err == nil && len(open) == 0
 	})
 	published, asked := w.sent()["publish"], w.sent()["ask"]
@@ -75,7 +75,7 @@ func TestANewInstanceIsAskedForAndRegistered(t *testing.T) {
 	require.Equal(t, asked+1, w.sent()["ask"])
 	require.Equal(t, published, w.sent()["publish"], "the collateral is there")
 	w.until("requests are over", func() bool {
-		open, err := w.store.Attestations(t.Context(), 1337, 10)
+		open, err := w.store.Attestations(t.Context(), 1337, nil, 10)
 		return err == nil && len(open) == 0
 	})
 	require.Equal(t, 2, w.sent()["register"])

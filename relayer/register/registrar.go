@@ -39,17 +39,22 @@ type Registrar struct {
 
 	wards  map[string]*ward         // by what they are of
 	chosen map[int64]common.Address // who is to answer a request for any instance
+	said   map[question]said        // what apps said in this turn
 
 	running sync.WaitGroup
 	mu      sync.Mutex              // guards what follows
 	busy    map[common.Address]bool // instances for which evidence is being made
-	tries   map[int64]*tries        // requests that were refused, or wait
+	tries   map[service]*tries      // evidence that was refused, or waits
 
 	placing sync.Mutex             // guards placed
 	placed  map[common.Hash]uint64 // what was published, and at which head
 }
 
-// tries are those of a request.
+// A service is an instance for an app. Pauses are its own, not a request's: whoever asks for it a hundred times would have a hundred
+// pieces of evidence made.
+type service struct{ instance, app common.Address }
+
+// tries are those of a service.
 type tries struct {
 	failures int
 	next     time.Time
@@ -66,7 +71,7 @@ func New(config Config) (*Registrar, error) {
 		Config: config, contract: enclaveregistry.NewEnclaveRegistry(), chainID: config.Chain.ID(),
 		label: strconv.FormatUint(config.Chain.ID(), 10), log: config.Log.With("chain", config.Chain.ID()),
 		wake: make(chan struct{}, 1), drained: drained, drain: sync.OnceFunc(func() { close(drained) }), now: time.Now,
-		wards: make(map[string]*ward), chosen: make(map[int64]common.Address), busy: make(map[common.Address]bool), tries: make(map[int64]*tries), placed: make(map[common.Hash]uint64),
+		wards: make(map[string]*ward), chosen: make(map[int64]common.Address), busy: make(map[common.Address]bool), tries: make(map[service]*tries), placed: make(map[common.Hash]uint64),
 	}
 	for _, of := range r.Apps {
 		r.Metrics.AppLiveUntil.WithLabelValues(r.label, of.Hex())
@@ -145,11 +150,16 @@ func (r *Registrar) turn(ctx, making context.Context) error {
 	if err != nil {
 		return fmt.Errorf("header: %w", err)
 	}
-	open, err := r.Store.Attestations(ctx, r.chainID, mostOpen)
+	all, known := r.gather()
+	ours := make([]common.Address, len(all))
+	for i, w := range all {
+		ours[i] = w.Instance
+	}
+	open, err := r.Store.Attestations(ctx, r.chainID, ours, mostOpen)
 	if err != nil {
 		return fmt.Errorf("open requests for attestation: %w", err)
 	}
-	all, known := r.gather()
+	r.said = make(map[question]said)
 	r.forget(open)
 	for _, request := range open {
 		if err := r.take(ctx, making, row, head, request, all, known); err != nil {
@@ -202,7 +212,7 @@ func (r *Registrar) take(ctx, making context.Context, row store.Chain, head *typ
 	}
 
 	r.mu.Lock()
-	t := r.tries[q.RowID]
+	t := r.tries[service{due.Instance, due.App}]
 	free := !r.busy[due.Instance] && len(r.busy) < atOnce && (t == nil || !r.now().Before(t.next))
 	if free {
 		r.busy[due.Instance] = true
@@ -242,17 +252,21 @@ func (r *Registrar) forget(open []store.Request) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	is := make(map[int64]bool, len(open))
+	wanted := make(map[service]bool)
 	for _, q := range open {
-		is[q.RowID] = q.State == lifecycle.Matured
+		if is[q.RowID] = q.State == lifecycle.Matured; is[q.RowID] {
+			wanted[service{q.Instance, q.Contract}] = true
+			wanted[service{r.chosen[q.RowID], q.Contract}] = true
+		}
 	}
 	for row := range r.chosen {
 		if !is[row] {
 			delete(r.chosen, row)
 		}
 	}
-	for row := range r.tries {
-		if !is[row] {
-			delete(r.tries, row)
+	for of := range r.tries {
+		if !wanted[of] {
+			delete(r.tries, of)
 		}
 	}
 }

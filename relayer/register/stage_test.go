@@ -83,12 +83,14 @@ type town struct {
 	metrics   *metrics.Metrics
 	config    Config
 	registrar *Registrar
+	finality  uint64
 }
 
 // A scriptedWorker is a pool of one: it quotes what protocol/typed says, unless a test wants something else.
 type scriptedWorker struct {
 	town     *town
 	instance common.Address
+	others   []common.Address // that it says it has besides
 	unknown  bool
 	gone     bool
 	quotes   int
@@ -100,7 +102,11 @@ func (w *scriptedWorker) Attestables(uint64) ([]workers.Attestable, bool) {
 	if w.gone {
 		return nil, !w.unknown
 	}
-	return []workers.Attestable{{Worker: "one", Instance: w.instance, App: w.town.app}}, true
+	all := []workers.Attestable{{Worker: "one", Instance: w.instance, App: w.town.app}}
+	for _, other := range w.others {
+		all = append(all, workers.Attestable{Worker: "two", Instance: other, App: w.town.app})
+	}
+	return all, true
 }
 
 func (w *scriptedWorker) Attest(_ context.Context, of workers.Attestable, r *workerapi.AttestRequest) ([]byte, error) {
@@ -127,8 +133,11 @@ func wallet(name string) *ecdsa.PrivateKey {
 
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
 
-func newTown(t *testing.T) *town {
-	w := &town{TB: t, owner: wallet("owner"), relayer: wallet("relayer"), metrics: metrics.New(prometheus.NewRegistry())}
+func newTown(t *testing.T) *town { return newTownOf(t, 3) }
+
+// newTownOf has a chain whose blocks are final when so many others follow.
+func newTownOf(t *testing.T, finality uint64) *town {
+	w := &town{TB: t, finality: finality, owner: wallet("owner"), relayer: wallet("relayer"), metrics: metrics.New(prometheus.NewRegistry())}
 	var err error
 	w.Chain, err = devchain.New(devchain.Config{Alloc: devchain.Fund(addressOf(w.owner), addressOf(w.relayer)), HTTP: "127.0.0.1:0"})
 	require.NoError(t, err)
@@ -198,7 +207,7 @@ func (w *town) open(t *testing.T) {
 	var err error
 	w.nodes, err = chain.Dial(ctx, chain.Config{
 		ID: devchain.ID, Nodes: []chain.NodeConfig{{Name: "one", URL: w.HTTP()}}, Timeout: 10 * time.Second,
-		Finality: chain.Finality{Depth: 3}, Log: log, Metrics: w.metrics, Board: w.board,
+		Finality: chain.Finality{Depth: w.finality}, Log: log, Metrics: w.metrics, Board: w.board,
 	})
 	require.NoError(t, err)
 	t.Cleanup(w.nodes.Close)

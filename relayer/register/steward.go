@@ -164,21 +164,42 @@ func (r *Registrar) stand(ctx context.Context, head *types.Header, w *ward) (s s
 	return s, why, nil
 }
 
-// due asks an app whether it would take a request for an instance after a block. Only its own word counts: it alone knows how long its
-// leases are, and what it changed since. An app that says something else is shown in words.
+// A question is one to an app, after a block; said is what it answered.
+type (
+	question struct {
+		block        common.Hash
+		of, instance common.Address
+	}
+	said struct {
+		due bool
+		at  uint64
+		why string
+	}
+)
+
+// due asks an app whether it would take a request for an instance after a block, once in a turn. Only its own word counts: it alone knows
+// how long its leases are, and what it changed since. An app that says something else is shown in words.
 func (r *Registrar) due(ctx context.Context, block common.Hash, of, instance common.Address) (due bool, at uint64, why string, err error) {
-	_, err = r.Chain.Call(ctx, ethereum.CallMsg{From: r.from(), To: &of, Data: app.PackRequestAttestation(instance)}, block)
-	if err == nil {
-		return true, 0, "", nil
+	q := question{block, of, instance}
+	s, known := r.said[q]
+	if !known {
+		_, err = r.Chain.Call(ctx, ethereum.CallMsg{From: r.from(), To: &of, Data: app.PackRequestAttestation(instance)}, block)
+		data, reverted := chain.Revert(err)
+		switch {
+		case err == nil:
+			s = said{due: true}
+		case !reverted:
+			return false, 0, "", fmt.Errorf("ask app %v whether it takes a request: %w", of, err)
+		default:
+			if answer, ok := app.ReadNotDue(data); ok {
+				s = said{at: answer.DueAt}
+			} else {
+				s = said{why: explain(data)}
+			}
+		}
+		r.said[q] = s
 	}
-	data, reverted := chain.Revert(err)
-	if !reverted {
-		return false, 0, "", fmt.Errorf("ask app %v whether it takes a request: %w", of, err)
-	}
-	if said, ok := app.ReadNotDue(data); ok {
-		return false, said.DueAt, "", nil
-	}
-	return false, 0, explain(data), nil
+	return s.due, s.at, s.why, nil
 }
 
 func (r *Registrar) liveUntil(ctx context.Context, head *types.Header, of common.Address) (uint64, error) {

@@ -3,15 +3,22 @@ package store
 import (
 	"context"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store/queries"
 )
 
-// Attestations returns the requests for attestation that aren't over, oldest first: observed, matured, on their way or not, and settled.
-func (s *Store) Attestations(ctx context.Context, chainID uint64, most int) ([]Request, error) {
+// Attestations returns the requests for attestation that aren't over: observed, matured, on their way or not, and settled. Those for our
+// instances, or for any, come first; the oldest for each instance, then the second for each, and so on.
+func (s *Store) Attestations(ctx context.Context, chainID uint64, ours []common.Address, most int) ([]Request, error) {
+	instances := [][]byte{make([]byte, common.AddressLength)}
+	for _, instance := range ours {
+		instances = append(instances, instance.Bytes())
+	}
 	var requests []Request
 	err := s.read(ctx, "attestations", func(q *queries.Queries) error {
-		rows, err := q.Attestations(ctx, queries.AttestationsParams{ChainID: bound(chainID), Most: limit(most)})
+		rows, err := q.Attestations(ctx, queries.AttestationsParams{ChainID: bound(chainID), Ours: instances, Most: limit(most)})
 		requests = column(rows, func(r *queries.Request) Request { return requestOf(*r) })
 		return err
 	})

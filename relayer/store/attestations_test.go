@@ -42,7 +42,7 @@ func registered(r store.NewRequest, of common.Address, in store.Block, tx common
 
 func (b *bundle) attestations() []store.Request {
 	b.t.Helper()
-	open, err := b.Attestations(b.ctx, chainID, 10)
+	open, err := b.Attestations(b.ctx, chainID, nil, 10)
 	require.NoError(b.t, err)
 	return open
 }

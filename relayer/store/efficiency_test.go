@@ -167,7 +167,7 @@ func callEverything(b *bundle) {
 	must(0, b.Hold(ctx, nil, 1, "r"))
 	must(0, b.Unanswerable(ctx, nil, "r"))
 	must(0, b.Decline(ctx, nil, "r"))
-	must(b.Attestations(ctx, chainID, 1))
+	must(b.Attestations(ctx, chainID, nil, 1))
 	must(b.SettledClaims(ctx, []store.Settlement{settlement}))
 	must(0, b.Unmine(ctx, chainID, hashOf("x"), store.BlockRef{}))
 	must(b.AmendMined(ctx, chainID, receipt("one", store.Block{})))

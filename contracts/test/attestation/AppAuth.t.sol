@@ -105,6 +105,23 @@ contract AppAuthTest is AttestationTest {
         );
     }
 
+    /// @dev Not even where the policy is frozen, when nobody expects it to widen.
+    function test_confirm_beforeTheMeasurementsTime_reverts() public {
+        IAppAuth.Allowance memory a = allowance(labelOf(1));
+        a.activeFrom = NOW + 1 days;
+        vm.startPrank(APP_OWNER);
+        app.allow(a, "");
+        app.freeze();
+        enter(ONE, 1);
+        vm.expectRevert(abi.encodeWithSelector(IAppAuth.NotActiveYet.selector, labelOf(1), NOW + 1 days));
+        app.confirm(ONE);
+        vm.assertTrue(!lives(ONE), "before");
+        vm.warp(NOW + 1 days);
+        app.confirm(ONE);
+        vm.stopPrank();
+        vm.assertTrue(lives(ONE), "in time");
+    }
+
     /// @dev zkverifier/policy.accepts and besides, case by case.
     function testFuzz_admit_status_isThatOfTheReference(
         uint8 status,

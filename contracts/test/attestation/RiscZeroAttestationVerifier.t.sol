@@ -245,10 +245,11 @@ contract RiscZeroAttestationVerifierTest is AttestationTest {
         journal[at] = bytes1(value);
         Journals journals = new Journals();
         try journals.automata(journal) returns (bytes32[6] memory, VerifiedReport memory report) {
-            // Only a letter of an id may have changed.
+            // Only a letter of an id may have changed, or its length, by zeros that were its padding.
             vm.assertEq(report.advisories.length, 3, "three");
             uint256 word = (at - (2 + 11 + 584)) / 32;
-            vm.assertTrue(word == 6 || word == 8 || word == 10, "not in an id");
+            vm.assertTrue(word >= 5 && word <= 10, "not in an id");
+            if (word & 1 == 1) vm.assertTrue(value > 14 && value <= 32, "a length that cuts an id");
         } catch (bytes memory reason) {
             vm.assertGt(reason.length, 3, "a revert without reason");
         }

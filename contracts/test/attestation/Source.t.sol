@@ -65,6 +65,14 @@ contract Source is IDstackAppAuth {
     }
 }
 
+/// @dev Allows everything, and needs nearly all of what it may use up.
+contract DearSource is IDstackAppAuth {
+    function isAppAllowed(AppBootInfo calldata) external view returns (bool, string memory) {
+        require(gasleft() > 98_960, "too little");
+        return (true, "");
+    }
+}
+
 /// @dev What an app takes from somebody's dstack contract, and for how long.
 contract SourceTest is AttestationTest {
     Source private source;
@@ -368,5 +376,38 @@ contract BadAppTest is AttestationTest {
         (bool ok, bytes memory reason) = _register(BadApp(STRANGER), ONE);
         vm.assertTrue(!ok, "registered");
         vm.assertEq(reason, abi.encodeWithSelector(IEnclaveRegistry.BadPolicyContract.selector, STRANGER), "reason");
+    }
+}
+
+/// @dev Alone, since what a call has reached before costs less to reach again.
+contract DearSourceTest is AttestationTest {
+    bytes32 private label;
+
+    function setUp() public override {
+        super.setUp();
+        DearSource source = new DearSource();
+        bytes memory registers = new bytes(144);
+        bytes32 image = this.imageOf(registers);
+        vm.startPrank(APP_OWNER);
+        app.setSource(address(source));
+        app.allowImage(image);
+        vm.stopPrank();
+        label = app.adopt(registers, "compose");
+    }
+
+    function test_drop_withAnyGas_leavesWhatTheSourceAllows() public {
+        bytes memory drop = abi.encodeCall(IAppAuth.drop, (label));
+        address to = address(app);
+        uint256 allowed;
+        for (uint256 gas = 100_000; gas < 140_000; gas += 50) {
+            (bool ok, bytes memory why) = to.call{gas: gas}(drop);
+            vm.assertTrue(!ok, "the source allows it");
+            if (bytes4(why) == IAppAuth.SourceAllows.selector) ++allowed;
+        }
+        vm.assertTrue(allowed != 0, "never asked with enough gas");
+    }
+
+    function imageOf(bytes calldata registers) external pure returns (bytes32) {
+        return Measurements.image(registers);
     }
 }

@@ -13,19 +13,23 @@ const attestations = `-- name: Attestations :many
 
 SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.kind = 'attestation' AND requests.state IN ('observed', 'matured', 'settled')
-ORDER BY requests.matures_at, requests.id
-LIMIT $2
+ORDER BY requests.instance = ANY($2::bytea[]) DESC,
+    row_number() OVER (PARTITION BY requests.contract, requests.instance, requests.state ORDER BY requests.matures_at, requests.id),
+    requests.matures_at, requests.id
+LIMIT $3
 `
 
 type AttestationsParams struct {
 	ChainID int64
+	Ours    [][]byte
 	Most    int32
 }
 
 // Requests for attestation.
-// Those that aren't over, nor only in a dropped block, oldest first.
+// Those that aren't over, nor only in a dropped block. What asks for one of our instances, or for any, comes before what asks for
+// others, and the oldest for each instance before the second for any: anybody may ask for whom he likes, as often as he likes.
 func (q *Queries) Attestations(ctx context.Context, arg AttestationsParams) ([]Request, error) {
-	rows, err := q.db.Query(ctx, attestations, arg.ChainID, arg.Most)
+	rows, err := q.db.Query(ctx, attestations, arg.ChainID, arg.Ours, arg.Most)
 	if err != nil {
 		return nil, err
 	}
