@@ -9,7 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/urfave/cli/v3"
 
 	"github.com/veritee/veritee/internal/deployment"
@@ -71,7 +70,7 @@ func (s *site) auditCollateral(
 	if err != nil {
 		return nil, nil, err
 	}
-	issuer := crypto.Keccak256Hash(e.Issuer[:])
+	issuer := common.Hash(e.Issuer)
 	q, err := e.Quote(archive.Chain(root, issuer))
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w; name collateral by --collateral", err)

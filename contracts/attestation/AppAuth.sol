@@ -76,8 +76,9 @@ contract AppAuth is DstackSource, IDstackApp, IERC165 {
         view
         returns (bytes32 label, uint8 slot, uint40 leaseEnd, uint40 activeFrom)
     {
-        VerifiedReport memory r = report;
-        label = Measurements.label(r, selection);
+        bytes memory body = report.body;
+        uint8 tee = report.tee;
+        label = Measurements.labelOf(tee, report.bodyType, body, selection);
         Entry memory entry = _entries[label];
         if (entry.removed) revert IsRemoved(label);
         if (entry.place == 0) revert NotAllowed(label);
@@ -85,17 +86,15 @@ contract AppAuth is DstackSource, IDstackApp, IERC165 {
         if (block.timestamp > entry.activeUntil) revert MeasurementExpired(label, entry.activeUntil);
 
         Terms memory t = _terms;
-        if (t.tees & (r.tee == ReportBody.SGX ? 1 : 2) == 0) revert TeeNotAllowed(r.tee, t.tees);
-        uint256 end = _statusEnd(t, r);
-        if (r.evaluation < t.minEvaluation) revert EvaluationTooOld(r.evaluation, t.minEvaluation);
-        bytes16 attributes = ReportBody.attributes(r);
+        if (t.tees & (tee == ReportBody.SGX ? 1 : 2) == 0) revert TeeNotAllowed(tee, t.tees);
+        uint256 end = _statusEnd(t, report);
+        if (report.evaluation < t.minEvaluation) revert EvaluationTooOld(report.evaluation, t.minEvaluation);
+        bytes16 attributes = ReportBody.attributesOf(report.bodyType, body);
         if (attributes & entry.mask != entry.attributes) {
             revert AttributesDiffer(attributes, entry.attributes, entry.mask);
         }
-        for (uint256 i = 0; i < r.advisories.length; ++i) {
-            if (deniedAdvisories[r.advisories[i]]) revert AdvisoryDenied(r.advisories[i]);
-        }
-        if (entry.sourced) _askSource(label, r);
+        _checkAdvisories(report.advisories);
+        if (entry.sourced) _askSource(label, report, body);
 
         slot = entry.slot;
         if (end > block.timestamp + t.lease) end = block.timestamp + t.lease;
@@ -194,7 +193,7 @@ contract AppAuth is DstackSource, IDstackApp, IERC165 {
     /// @dev Until when the status is acceptable, seconds; no end unless by grace. What the platform needs besides being brought up
     /// to date is folded away where a part of it is out of date, and mustn't be forgiven with that. The Go twin is
     /// zkverifier/policy.
-    function _statusEnd(Terms memory t, VerifiedReport memory r) private view returns (uint256 end) {
+    function _statusEnd(Terms memory t, VerifiedReport calldata r) private view returns (uint256 end) {
         uint8 s = r.status;
         if (s < 16 && t.statuses >> s & 1 != 0) return type(uint256).max;
         if (s == TcbStatus.OUT_OF_DATE || s == TcbStatus.OUT_OF_DATE_CONFIGURATION_NEEDED) {

@@ -78,8 +78,8 @@ abstract contract AppMeasurements is IAppAuth, Ownable2Step {
     /// @dev When a slot was left, unix seconds.
     uint40[SLOTS + 1] private _leftAt;
 
-    /// @inheritdoc IAppAuth
-    mapping(uint32 advisory => bool) public deniedAdvisories;
+    /// @dev Bit i of word n: advisory 256 n + i is denied. A report's advisories have numbers that are near to one another.
+    mapping(uint256 number => uint256) private _denied;
 
     mapping(bytes32 label => mapping(bytes12 purpose => bool)) private _purposes;
 
@@ -145,9 +145,9 @@ abstract contract AppMeasurements is IAppAuth, Ownable2Step {
 
     /// @inheritdoc IAppAuth
     function denyAdvisory(uint32 advisory) external onlyOwnerOrGuardian {
-        if (deniedAdvisories[advisory]) revert AdvisoryDenied(advisory);
+        if (deniedAdvisories(advisory)) revert AdvisoryDenied(advisory);
         uint32 version = _begin();
-        deniedAdvisories[advisory] = true;
+        _denied[advisory >> 8] |= 1 << (advisory & 0xff);
         emit AdvisorySet(version, advisory, true);
         _moveAll(version);
         _push();
@@ -157,7 +157,7 @@ abstract contract AppMeasurements is IAppAuth, Ownable2Step {
     /// @inheritdoc IAppAuth
     function undenyAdvisory(uint32 advisory) external onlyOwnerUnlessFrozen {
         uint32 version = _begin();
-        deniedAdvisories[advisory] = false;
+        _denied[advisory >> 8] &= ~(1 << (advisory & 0xff));
         emit AdvisorySet(version, advisory, false);
         _push();
     }
@@ -241,7 +241,26 @@ abstract contract AppMeasurements is IAppAuth, Ownable2Step {
         return entry.place != 0 && !entry.sourced && _purposes[label][purpose];
     }
 
+    /// @inheritdoc IAppAuth
+    function deniedAdvisories(uint32 advisory) public view returns (bool) {
+        return _denied[advisory >> 8] >> (advisory & 0xff) & 1 != 0;
+    }
+
     // ---------------------------------------------------------------- what every change is made of
+
+    /// @dev Reverts if one of them is denied. They mostly rise, so a word is read once.
+    function _checkAdvisories(uint32[] calldata advisories) internal view {
+        uint256 read = type(uint256).max;
+        uint256 word;
+        for (uint256 i = 0; i < advisories.length; ++i) {
+            uint32 advisory = advisories[i];
+            if (advisory >> 8 != read) {
+                read = advisory >> 8;
+                word = _denied[read];
+            }
+            if (word >> (advisory & 0xff) & 1 != 0) revert AdvisoryDenied(advisory);
+        }
+    }
 
     /// @dev Whether the registry must ask at every use.
     function _asks() internal view virtual returns (bool);

@@ -104,9 +104,9 @@ abstract contract DstackSource is AppMeasurements {
     }
 
     /// @dev Reverts unless the source takes a machine with this report.
-    function _askSource(bytes32 label, VerifiedReport memory report) internal view {
+    function _askSource(bytes32 label, VerifiedReport calldata report, bytes memory body) internal view {
         IDstackAppAuth.AppBootInfo memory info = _known(_adopted[label].composeHash, report.status);
-        info.mrAggregated = _aggregated(report.body);
+        info.mrAggregated = _aggregated(body);
         uint256 count = report.advisories.length;
         info.advisoryIds = new string[](count);
         for (uint256 i = 0; i < count; ++i) {

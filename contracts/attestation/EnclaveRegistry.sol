@@ -30,6 +30,22 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         uint48 attestedBlock;
         uint8 tee;
         uint8 status;
+        uint32 verifier;
+    }
+
+    /// @dev What governance says of a verifier, and its number, from 1, which it keeps.
+    struct Acceptance {
+        bool accepted;
+        uint32 number;
+    }
+
+    /// @dev What an app gives, in the order of `IAppPolicy.admit`, and its word.
+    struct Terms {
+        bytes32 measurement;
+        uint256 slot;
+        uint256 leaseEnd;
+        uint256 activeFrom;
+        uint256 word;
     }
 
     /// @dev A removed instance has a slot that no app has.
@@ -58,8 +74,9 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// @inheritdoc IEnclaveRegistry
     address public guardian;
 
-    /// @inheritdoc IEnclaveRegistry
-    mapping(address verifier => bool) public verifiers;
+    mapping(address verifier => Acceptance) private _verifiers;
+    mapping(uint256 number => address verifier) private _verifierAt;
+    uint32 private _lastVerifier;
 
     mapping(address instance => Standing) private _standings;
     mapping(address instance => Origin) private _origins;
@@ -74,24 +91,26 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
 
     /// @inheritdoc IEnclaveRegistry
     function register(Registration calldata registration, bytes calldata evidence) external {
-        if (!verifiers[registration.verifier]) revert NoVerifier(registration.verifier);
+        address verifier = registration.verifier;
+        Acceptance memory judge = _verifiers[verifier];
+        if (!judge.accepted) revert NoVerifier(verifier);
         if (registration.instance == address(0) || registration.app == address(0)) revert ZeroAddress();
 
-        VerifiedReport memory report = IAttestationVerifier(registration.verifier).verify(evidence);
+        (VerifiedReport memory report, uint256 question, uint256 size) = _verify(verifier, evidence);
         _checkReport(registration, report);
-        (bytes32 measurement, uint8 slot, uint40 leaseEnd, uint40 activeFrom) = _admit(registration, report);
-        (leaseEnd, activeFrom) = _enter(registration, report, slot, leaseEnd, activeFrom);
+        Terms memory terms = _admit(registration, question, size);
+        _enter(registration, report, judge.number, terms);
 
         emit InstanceRegistered(
             registration.instance,
             registration.app,
             registration.requestId,
-            measurement,
+            terms.measurement,
             report.platform,
-            registration.verifier,
-            leaseEnd,
-            activeFrom,
-            slot,
+            verifier,
+            uint40(terms.leaseEnd),
+            uint40(terms.activeFrom),
+            uint8(terms.slot),
             report.evaluation,
             report.status
         );
@@ -106,7 +125,7 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
 
         uint64 time = uint64(block.timestamp);
         if (standing.slot != UNATTESTED) {
-            if (standing.leaseEnd < time || !_policyAllows(instance, standing)) revert InstanceNotLive(instance);
+            if (standing.leaseEnd < time || _isEnded(instance, standing)) revert InstanceNotLive(instance);
             if (standing.activeFrom > time) _standings[instance].activeFrom = uint32(time);
             _prolong(app, standing.leaseEnd);
             emit InstanceConfirmed(instance, app, 0, standing.leaseEnd);
@@ -142,7 +161,7 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         Standing memory standing = _standings[instance];
         if (
             standing.app == address(0) || standing.slot == UNATTESTED || standing.slot == TOMBSTONE
-                || standing.leaseEnd < block.timestamp || _policyAllows(instance, standing)
+                || standing.leaseEnd < block.timestamp || !_isEnded(instance, standing)
         ) {
             revert InstanceNotEvictable(instance);
         }
@@ -179,15 +198,26 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// @inheritdoc IEnclaveRegistry
     function setVerifier(address verifier, bool accepted) external onlyOwner {
         if (verifier == address(0)) revert ZeroAddress();
-        verifiers[verifier] = accepted;
+        Acceptance memory judge = _verifiers[verifier];
+        if (accepted && judge.number == 0) {
+            judge.number = ++_lastVerifier;
+            _verifierAt[judge.number] = verifier;
+        }
+        judge.accepted = accepted;
+        _verifiers[verifier] = judge;
         emit VerifierSet(verifier, accepted);
     }
 
     /// @inheritdoc IEnclaveRegistry
     function touch(address instance) external {
         Standing memory standing = _standings[instance];
-        if (!isAuthorized(instance, uint32(_apps[standing.app]), standing.app)) revert InstanceNotLive(instance);
+        if (!_isAuthorized(instance, uint32(_apps[standing.app]), standing.app)) revert InstanceNotLive(instance);
         _prolong(standing.app, standing.leaseEnd);
+    }
+
+    /// @inheritdoc IEnclaveRegistry
+    function verifiers(address verifier) external view returns (bool) {
+        return _verifiers[verifier].accepted;
     }
 
     /// @inheritdoc IEnclaveRegistry
@@ -204,7 +234,8 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
             platform: origin.platform,
             attestedBlock: origin.attestedBlock,
             tee: origin.tee,
-            status: origin.status
+            status: origin.status,
+            verifier: _verifierAt[origin.verifier]
         });
     }
 
@@ -232,14 +263,22 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// @inheritdoc IEnclaveRegistry
     function isValidOutput(address app, bytes32 digest, bytes calldata signature) external view returns (bool) {
         address signer = _recover(digest, signature);
-        return signer != address(0) && isAuthorized(signer, uint32(_apps[app]), app);
+        return signer != address(0) && _isAuthorized(signer, uint32(_apps[app]), app);
     }
 
     /// @inheritdoc IEnclaveRegistry
+    function isAuthorized(address instance, uint32 version, address app) external view returns (bool authorized) {
+        authorized = _isAuthorized(instance, version, app);
+        assembly ("memory-safe") {
+            mstore(0x00, authorized)
+            return(0x00, 0x20)
+        }
+    }
+
     /// @dev Called at every settlement, hence in assembly. An instance's word: app 160, leaseEnd 40, activeFrom 32, slot 8,
     /// evaluation 16. A word with app zero has no lease, so app zero is never authorized; a tombstone's slot shifts the app's
     /// word to nothing.
-    function isAuthorized(address instance, uint32 version, address app) public view returns (bool authorized) {
+    function _isAuthorized(address instance, uint32 version, address app) private view returns (bool authorized) {
         uint256 word;
         uint256 state;
         assembly ("memory-safe") {
@@ -259,6 +298,60 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
             authorized := and(lives, iszero(or(or(late, early), or(old, other))))
         }
         if (authorized && state >> ASKS_AT != 0) authorized = _asked(instance, uint8(word >> 232), app);
+    }
+
+    /// @dev Asks the verifier. What comes back is ABI-encoded as the app is to be asked, so it is laid where the app's question
+    /// needs it, and the report points into it: nothing is decoded and encoded again.
+    /// @return report Its body and advisories lie in the question.
+    /// @return question Where the app's question begins, three arguments of which are still to be filled in.
+    /// @return size Of the question.
+    function _verify(address verifier, bytes calldata evidence)
+        private
+        view
+        returns (VerifiedReport memory report, uint256 question, uint256 size)
+    {
+        bytes4 selector = IAttestationVerifier.verify.selector;
+        bool good;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            question := add(m, 0x1c)
+            mstore(m, shr(224, selector))
+            mstore(add(m, 0x20), 0x20)
+            mstore(add(m, 0x40), evidence.length)
+            calldatacopy(add(m, 0x60), evidence.offset, evidence.length)
+            mstore(add(add(m, 0x60), evidence.length), 0)
+            let asked := add(0x44, and(add(evidence.length, 0x1f), not(0x1f)))
+            if iszero(staticcall(gas(), verifier, question, asked, 0, 0)) {
+                returndatacopy(m, 0, returndatasize())
+                revert(m, returndatasize())
+            }
+
+            // An offset, twelve words of which the last two are offsets, body, advisories: as Solidity writes it, and nothing else.
+            let total := returndatasize()
+            returndatacopy(add(m, 0x60), 0, total)
+            let r := add(m, 0x80)
+            let length := mload(add(r, 0x180))
+            if gt(length, total) { length := total } // then it is too short for what follows
+            let at := add(0x1a0, and(add(length, 0x1f), not(0x1f)))
+            let count := mload(add(r, at))
+            good := and(eq(mload(add(m, 0x60)), 0x20), lt(count, 0x10000))
+            good := and(good, and(eq(mload(add(r, 0x140)), 0x180), eq(mload(add(r, 0x160)), at)))
+            good := and(good, eq(total, add(add(at, 0x40), shl(5, count))))
+
+            // No number is larger than its type.
+            let bytes_ := or(or(mload(r), mload(add(r, 0x20))), or(mload(add(r, 0x40)), mload(add(r, 0x60))))
+            let times := or(mload(add(r, 0xa0)), or(mload(add(r, 0xc0)), mload(add(r, 0xe0))))
+            let rest := or(shr(8, bytes_), or(shr(16, mload(add(r, 0x80))), shr(40, times)))
+            good := and(good, iszero(or(rest, shl(48, mload(add(r, 0x100))))))
+
+            report := add(r, total) // a word behind the end
+            mcopy(report, r, 0x140)
+            mstore(add(report, 0x140), add(r, 0x180))
+            mstore(add(report, 0x160), add(r, at))
+            mstore(0x40, add(report, 0x180))
+            size := add(0x44, total)
+        }
+        if (!good) revert BadReport(verifier);
     }
 
     /// @dev That the quote is fresh, within its collateral's window, of a machine that nobody looks into, and speaks for this
@@ -293,19 +386,25 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     }
 
     /// @dev Asks the app's contract. It may be anybody's, hence the caps; its reason is passed on.
-    function _admit(Registration calldata registration, VerifiedReport memory report)
+    /// @param question From `_verify`.
+    function _admit(Registration calldata registration, uint256 question, uint256 size)
         private
         view
-        returns (bytes32 measurement, uint8 slot, uint40 leaseEnd, uint40 activeFrom)
+        returns (Terms memory terms)
     {
-        bytes memory question =
-            abi.encodeCall(IAppPolicy.admit, (registration.instance, report, registration.selection));
         address app = registration.app;
+        address instance = registration.instance;
+        uint256 selection = registration.selection;
+        bytes4 selector = IAppPolicy.admit.selector;
         bool ok;
         bytes memory reason;
-        uint256[4] memory terms;
         assembly ("memory-safe") {
-            ok := staticcall(ADMIT_GAS, app, add(question, 0x20), mload(question), terms, 0x80)
+            let m := sub(question, 0x1c)
+            mstore(m, shr(224, selector))
+            mstore(add(m, 0x20), instance)
+            mstore(add(m, 0x40), 0x60)
+            mstore(add(m, 0x60), selection)
+            ok := staticcall(ADMIT_GAS, app, question, size, terms, 0x80)
             switch ok
             case 0 {
                 let length := returndatasize()
@@ -323,53 +422,76 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
                 revert(add(reason, 0x20), mload(reason))
             }
         }
+        uint256 word = _apps[app];
+        uint256 slot = terms.slot;
         if (
-            terms[1] == UNATTESTED || terms[1] > LAST_SLOT || terms[2] > type(uint40).max || terms[3] > type(uint32).max
-                || _apps[app] >> (SLOTS_AT + terms[1]) & 1 == 0
+            slot == UNATTESTED || slot > LAST_SLOT || terms.leaseEnd > type(uint40).max
+                || terms.activeFrom > type(uint32).max || word >> (SLOTS_AT + slot) & 1 == 0
         ) {
             revert BadPolicyContract(app);
         }
-        return (bytes32(terms[0]), uint8(terms[1]), uint40(terms[2]), uint40(terms[3]));
+        terms.word = word;
     }
 
-    /// @dev Writes what was admitted. Whoever lives already, in the same slot, keeps the time from which it may act.
+    /// @dev Writes what was admitted, and says in the terms what came of them. Whoever lives already, in the same slot, keeps the time
+    /// from which it may act.
     function _enter(
         Registration calldata registration,
         VerifiedReport memory report,
-        uint8 slot,
-        uint40 leaseEnd,
-        uint40 activeFrom
-    ) private returns (uint40, uint40) {
+        uint32 verifier,
+        Terms memory terms
+    ) private {
         address instance = registration.instance;
-        address app = registration.app;
-        uint40 time = uint40(block.timestamp);
+        uint256 time = block.timestamp;
         Standing memory standing = _standings[instance];
-        _checkIdentity(standing, instance, app);
-        uint48 attested = _origins[instance].attestedBlock;
-        if (registration.blockNumber <= attested) revert EvidenceIsUsed(registration.blockNumber, attested);
+        _checkIdentity(standing, instance, registration.app);
+        Origin memory origin = _origins[instance];
+        if (registration.blockNumber <= origin.attestedBlock) {
+            revert EvidenceIsUsed(registration.blockNumber, origin.attestedBlock);
+        }
 
-        uint40 latest = time + uint40(maxLease);
+        uint256 leaseEnd = terms.leaseEnd;
+        uint256 latest = time + maxLease;
         if (leaseEnd > latest) leaseEnd = latest;
         if (leaseEnd > report.notAfter) leaseEnd = report.notAfter;
-        if (leaseEnd < time) revert BadLease(leaseEnd, time, latest);
+        if (leaseEnd < time) revert BadLease(uint64(leaseEnd), uint64(time), uint64(latest));
 
-        bool alive = standing.leaseEnd >= time && _policyAllows(instance, standing);
-        if (alive && standing.slot == slot) activeFrom = standing.activeFrom;
+        uint256 activeFrom = terms.activeFrom;
+        bool alive = standing.leaseEnd >= time && standing.slot == terms.slot
+            && (origin.verifier == verifier || _isAccepted(origin.verifier)) && _policyAllows(instance, standing);
+        if (alive) activeFrom = standing.activeFrom;
         else if (activeFrom < time) activeFrom = time;
+        (terms.leaseEnd, terms.activeFrom) = (leaseEnd, activeFrom);
 
-        _standings[instance] = Standing(app, leaseEnd, uint32(activeFrom), slot, report.evaluation);
+        uint8 slot = uint8(terms.slot);
+        _standings[instance] = Standing(registration.app, uint40(leaseEnd), uint32(activeFrom), slot, report.evaluation);
         _origins[instance] =
-            Origin(bytes20(report.platform), uint48(registration.blockNumber), report.tee, report.status);
-        // It may have been counted as alive before, and wait now.
-        bool live = isAuthorized(instance, uint32(_apps[app]), app);
-        if (leaseEnd < standing.leaseEnd || !live) _shorten(app, standing.leaseEnd);
-        if (live) _prolong(app, leaseEnd);
-        return (leaseEnd, activeFrom);
+            Origin(bytes20(report.platform), uint48(registration.blockNumber), report.tee, report.status, verifier);
+
+        // Whether it may act now, as `isAuthorized` has it: lease and slot were compared. It may have been counted as alive before, and
+        // wait now.
+        uint256 word = terms.word;
+        bool live = activeFrom <= time && report.evaluation >= uint16(word >> MIN_EVALUATION_AT)
+            && (word >> ASKS_AT == 0 || _asked(instance, slot, registration.app));
+        uint256 until = uint40(word >> LIVE_UNTIL_AT);
+        uint256 counted = until;
+        if ((leaseEnd < standing.leaseEnd || !live) && until <= standing.leaseEnd && until > time) counted = time;
+        if (live && counted < leaseEnd) counted = leaseEnd;
+        if (counted != until) _apps[registration.app] = word & ~LIVE_UNTIL | counted << LIVE_UNTIL_AT;
     }
 
     function _checkIdentity(Standing memory standing, address instance, address app) private pure {
         if (standing.slot == TOMBSTONE) revert InstanceIsRevoked(instance);
         if (standing.app != app && standing.app != address(0)) revert InstanceServesAnotherApp(instance, standing.app);
+    }
+
+    /// @dev Whether policy ended the instance's life, or governance dropped the verifier that let it in.
+    function _isEnded(address instance, Standing memory standing) private view returns (bool) {
+        return !_isAccepted(_origins[instance].verifier) || !_policyAllows(instance, standing);
+    }
+
+    function _isAccepted(uint256 number) private view returns (bool) {
+        return _verifiers[_verifierAt[number]].accepted;
     }
 
     /// @dev Whether policy lets the instance live, its lease and its delay apart.

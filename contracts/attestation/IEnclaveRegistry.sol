@@ -16,6 +16,7 @@ interface IEnclaveRegistry {
     /// @param attestedBlock The block that its last evidence named. Later evidence must name a later one, so none counts twice.
     /// @param tee 0x00 SGX, 0x81 TDX.
     /// @param status The `TcbStatus` that it was admitted with.
+    /// @param verifier Who judged its last evidence. Whether governance still accepts it isn't looked up at a use: see `evict`.
     struct Instance {
         address app;
         uint40 leaseEnd;
@@ -27,6 +28,7 @@ interface IEnclaveRegistry {
         uint48 attestedBlock;
         uint8 tee;
         uint8 status;
+        address verifier;
     }
 
     /// @notice What must hold at every use of an app's instances. The app itself sets it.
@@ -77,7 +79,7 @@ interface IEnclaveRegistry {
 
     event InstanceRevoked(address indexed instance, address indexed app, address by, string reason);
 
-    /// @notice Somebody showed that policy had ended an instance's life: it needs new evidence.
+    /// @notice Somebody showed that policy, or the loss of its verifier, had ended an instance's life: it needs new evidence.
     event InstanceEvicted(address indexed instance, address indexed app, address by);
 
     /// @notice From here on only answers that name `version` are accepted for `app`.
@@ -88,6 +90,9 @@ interface IEnclaveRegistry {
 
     /// @notice The verifier isn't one that governance accepts.
     error NoVerifier(address verifier);
+
+    /// @notice The verifier gave something else than a report.
+    error BadReport(address verifier);
 
     error NotOwnerOrGuardian(address caller);
     error NotOwnerOrApp(address caller);
@@ -162,8 +167,9 @@ interface IEnclaveRegistry {
     /// @notice Owner, guardian, or the instance's app: removes an instance for good.
     function revoke(address instance, string calldata reason) external;
 
-    /// @notice Anyone: ends the lease of an instance whose measurement isn't allowed any more, or whose collateral is too old.
-    /// It can't act anyway; new evidence brings it back.
+    /// @notice Anyone: ends the lease of an instance whose measurement isn't allowed any more, or whose collateral is too old:
+    /// it can't act anyway. And of one that was let in by a verifier that governance dropped since. That one acts until it is evicted:
+    /// a use reads two words, and who verified isn't in them. New evidence brings either back.
     function evict(address instance) external;
 
     /// @notice The app: sets what must hold at every use of its instances.
@@ -172,7 +178,8 @@ interface IEnclaveRegistry {
     /// @notice Owner.
     function setGuardian(address guardian_) external;
 
-    /// @notice Owner: accepts a verifier of evidence, or no longer.
+    /// @notice Owner: accepts a verifier of evidence, or no longer. Whom a dropped one let in is for anyone to evict, one by one, at
+    /// any time; if it is accepted again, whoever is left stays.
     function setVerifier(address verifier, bool accepted) external;
 
     /// @notice Anyone: makes `liveUntil` of the instance's app count this instance again, after another was removed.

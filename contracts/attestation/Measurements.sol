@@ -28,9 +28,10 @@ library Measurements {
     /// @notice MRTD, RTMR1, RTMR2 and MRCONFIGID: a dstack image, and what its host was told to run in it.
     uint16 internal constant DSTACK = 0x2d;
 
-    /// @dev Offsets in the body and lengths, two bytes each, by bit. An enclave's bit 5 has two more pieces.
-    bytes private constant TD_PLACES = hex"00880030014800300178003001a8003001d8003000b8003000e800300118003000100030";
-    bytes private constant ENCLAVE_PLACES = hex"0040002000800020010000020102000200c000400104000200100004";
+    /// @dev Offsets in the body, two bytes each, by bit: of a TD, whose registers have 48 bytes, and of an enclave, with the lengths
+    /// after each. An enclave's bit 5 has two more pieces.
+    uint256 private constant TD_PLACES = 0x00880148017801a801d800b800e801180010 << 112;
+    uint256 private constant ENCLAVE_PLACES = 0x0040002000800020010000020102000200c000400104000200100004 << 32;
 
     /// @notice These bits of the selection name no register.
     error UnknownRegisters(uint16 selection, uint16 unknown);
@@ -40,29 +41,14 @@ library Measurements {
 
     /// @notice What the code of a report is called.
     function label(VerifiedReport memory report, uint16 selection) internal pure returns (bytes32) {
-        return _label(report.tee, selection, keccak256(registers(report, selection)));
+        return labelOf(report.tee, report.bodyType, report.body, selection);
     }
 
-    /// @notice The selected registers, in the order of their bits.
-    function registers(VerifiedReport memory report, uint16 selection) internal pure returns (bytes memory all) {
-        bool enclave = report.bodyType == ReportBody.ENCLAVE;
+    /// @notice The same of what counts in a report.
+    function labelOf(uint8 tee, uint8 bodyType, bytes memory body, uint16 selection) internal pure returns (bytes32) {
+        bool enclave = bodyType == ReportBody.ENCLAVE;
         check(enclave, selection);
-        bytes memory places = enclave ? ENCLAVE_PLACES : TD_PLACES;
-        bytes memory body = report.body;
-        all = new bytes(432); // nine of a TD; an enclave has less
-        uint256 length;
-        for (uint256 bit = 0; selection >> bit != 0; ++bit) {
-            if (selection >> bit & 1 == 0) continue;
-            uint256 place = uint32(bytes4(ReportBody.word(places, 4 * bit)));
-            length = _append(all, length, body, place >> 16, place & 0xffff);
-            if (enclave && bit == 5) {
-                length = _append(all, length, body, 32, 16);
-                length = _append(all, length, body, 304, 16);
-            }
-        }
-        assembly ("memory-safe") {
-            mstore(all, length)
-        }
+        return _label(tee, selection, enclave ? _enclave(body, selection) : _td(body, selection));
     }
 
     /// @notice Reverts unless the selection may name code.
@@ -91,14 +77,43 @@ library Measurements {
         return keccak256(abi.encode(DOMAIN, tee, selection, selected));
     }
 
-    function _append(bytes memory to, uint256 length, bytes memory body, uint256 at, uint256 size)
-        private
-        pure
-        returns (uint256)
-    {
+    /// @dev Keccak-256 of the selected registers, which are put together where memory isn't used yet.
+    function _td(bytes memory body, uint256 selection) private pure returns (bytes32 hash) {
         assembly ("memory-safe") {
-            mcopy(add(add(to, 0x20), length), add(add(body, 0x20), at), size)
+            let start := mload(0x40)
+            let end := start
+            for { let places := TD_PLACES } selection { selection := shr(1, selection) } {
+                if and(selection, 1) {
+                    mcopy(end, add(add(body, 0x20), shr(240, places)), 48)
+                    end := add(end, 48)
+                }
+                places := shl(16, places)
+            }
+            hash := keccak256(start, sub(end, start))
         }
-        return length + size;
+    }
+
+    /// @dev The same of an enclave.
+    function _enclave(bytes memory body, uint256 selection) private pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            let from := add(body, 0x20)
+            let start := mload(0x40)
+            let end := start
+            let places := ENCLAVE_PLACES
+            for { let bit := 0 } shr(bit, selection) { bit := add(bit, 1) } {
+                if and(shr(bit, selection), 1) {
+                    let size := and(shr(224, places), 0xffff)
+                    mcopy(end, add(from, shr(240, places)), size)
+                    end := add(end, size)
+                    if eq(bit, 5) {
+                        mcopy(end, add(from, 32), 16)
+                        mcopy(add(end, 16), add(from, 304), 16)
+                        end := add(end, 32)
+                    }
+                }
+                places := shl(32, places)
+            }
+            hash := keccak256(start, sub(end, start))
+        }
     }
 }

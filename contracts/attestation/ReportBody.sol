@@ -39,7 +39,12 @@ library ReportBody {
 
     /// @notice SGX: the attribute flags, then XFRM. TDX: the TD's attributes, then XFAM. As they lie in the body.
     function attributes(VerifiedReport memory report) internal pure returns (bytes16) {
-        return bytes16(word(report.body, report.bodyType == ENCLAVE ? 48 : 120));
+        return attributesOf(report.bodyType, report.body);
+    }
+
+    /// @notice The same of a type and a body.
+    function attributesOf(uint8 bodyType, bytes memory body) internal pure returns (bytes16) {
+        return bytes16(word(body, bodyType == ENCLAVE ? 48 : 120));
     }
 
     /// @notice Whether the host can look inside: the DEBUG attribute of an enclave, any bit of a TD's TUD byte.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	binding "github.com/veritee/veritee/bindings/risczero"
 	"github.com/veritee/veritee/devnet/tee"
@@ -99,7 +98,7 @@ func issuerOf(raw []byte) (name [32]byte, err error) {
 	if err != nil {
 		return name, err
 	}
-	return crypto.Keccak256Hash(parsed.Issuer[:]), nil
+	return parsed.Issuer, nil
 }
 
 func (g *ground) deployProofVerifier(root string, p *proven) (*deployed, error) {

@@ -45,6 +45,7 @@ var remedies = map[string]string{
 	"InstanceServesAnotherApp": "an instance keeps its app for life; start the worker with a new instance key",
 	"NoEvidence":               "outside development chains nobody is taken without evidence; `veritee app allow` and `veritee app request` lead to it",
 	"NoVerifier":               "the registry doesn't take this verifier's word; `veritee deploy` has its owner accept those of the deployment",
+	"BadReport":                "what the registry takes for a verifier is none; its owner drops it (setVerifier)",
 	"NotOwnerOrApp":            "only the registry's owner may do this, or the app; the app's owner does it by `veritee app confirm`",
 	"UnknownInstance":          "nobody has registered it",
 	"ZeroAddress":              "an address is zero that must not be",

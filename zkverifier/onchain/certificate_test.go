@@ -109,13 +109,13 @@ func (f *forger) verify(t tester, leaf []byte) (report *VerifiedReport, refusal 
 		copy(held.tcbInfo[8:], platform.PCEID[:])
 		held.window = dcap.Window{NotBefore: time.Unix(0, 0), NotAfter: time.Unix(1<<40-1, 0)}
 	}
-	point, err := coordinates(&f.key.PublicKey)
+	issuer, err := KeyHash(&f.key.PublicKey)
 	require.NoError(t, err)
 	f.s.hold(t, held)
 	evidence := f.strip(t)
 	parsed, err := Parse(evidence)
 	require.NoError(t, err)
-	copy(evidence[5:], point[:])
+	copy(evidence[5:], issuer[:])
 	evidence = append(evidence[:len(evidence)-len(parsed.leaf):len(evidence)-len(parsed.leaf)], leaf...)
 
 	report, refusal, _ = f.s.verify(t, evidence)

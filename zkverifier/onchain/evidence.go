@@ -14,7 +14,7 @@ import (
 type Evidence struct {
 	Evaluation   uint16   // of the TCB info to judge by
 	QEEvaluation uint16   // of the QE identity
-	Issuer       [64]byte // public key of the PCK issuer, x ‖ y
+	Issuer       [32]byte // [KeyHash] of the PCK issuer
 
 	signed     []byte // header and body
 	signatures []byte // quote signature, attestation key
@@ -36,7 +36,7 @@ func Parse(evidence []byte) (*Evidence, error) {
 	}
 	e := &Evidence{
 		Evaluation: binary.BigEndian.Uint16(evidence[1:]), QEEvaluation: binary.BigEndian.Uint16(evidence[3:]),
-		Issuer: [64]byte(evidence[5:prefixSize]),
+		Issuer: [32]byte(evidence[5:prefixSize]),
 	}
 	quote := evidence[prefixSize:]
 	size, err := signedSize(quote)
@@ -128,13 +128,13 @@ func (e *Evidence) issuedBy(cert *x509.Certificate) error {
 	if !ok {
 		return fmt.Errorf("issuers' chain: %q has no key on P-256", cert.Subject.CommonName)
 	}
-	point, err := coordinates(key)
+	hash, err := KeyHash(key)
 	if err != nil {
 		return fmt.Errorf("issuers' chain: %w", err)
 	}
-	if point != e.Issuer {
-		return fmt.Errorf("the PCK issuer's key is %x…, that of %q is %x…: take the chain of the other CA (platform or processor)",
-			e.Issuer[:8], cert.Subject.CommonName, point[:8])
+	if hash != e.Issuer {
+		return fmt.Errorf("the PCK issuer's key has the hash %x…, that of %q has %x…: take the chain of the other CA (platform or processor)",
+			e.Issuer[:8], cert.Subject.CommonName, hash[:8])
 	}
 	return nil
 }

@@ -10,7 +10,7 @@ import (
 
 const (
 	evidenceFormat = 1
-	prefixSize     = 1 + 2 + 2 + 64 // before the quote
+	prefixSize     = 1 + 2 + 2 + 32 // before the quote
 	headerSize     = 48
 	descriptorSize = 2 + 4 // of a body of version 5
 	qeReportSize   = 384
@@ -22,7 +22,7 @@ const (
 )
 
 // Strip makes of a quote what DcapAttestationVerifier takes, to be judged by the collateral of these TCB evaluation numbers.
-// The PCK issuer's key is that of the quote's own chain. Nothing is checked but lengths.
+// The PCK issuer, whose key is named by its hash, is that of the quote's own chain. Nothing is checked but lengths.
 func Strip(q *dcap.Quote, evaluation, qeEvaluation uint16) ([]byte, error) {
 	chain, err := q.PCKChain()
 	if err != nil {
@@ -35,7 +35,7 @@ func Strip(q *dcap.Quote, evaluation, qeEvaluation uint16) ([]byte, error) {
 	if !ok {
 		return nil, fmt.Errorf("strip the quote: the PCK issuer's key isn't on P-256")
 	}
-	issuer, err := coordinates(key)
+	issuer, err := KeyHash(key)
 	if err != nil {
 		return nil, fmt.Errorf("strip the quote: PCK issuer: %w", err)
 	}

@@ -11,9 +11,8 @@ library Dates {
         returns (bool ok, uint256 seconds_)
     {
         unchecked {
-            if (year < 1970 || year > 9999 || month - 1 > 11 || day == 0 || day > _daysOf(year, month)) {
-                return (false, 0);
-            }
+            if (year - 1970 > 9999 - 1970 || month - 1 > 11 || day == 0) return (false, 0);
+            if (day > 28 && day > _daysOf(year, month)) return (false, 0);
             // Years that begin in March have the leap day last. 719468 days lie between 1 March of the year 0 and 1970.
             uint256 y = month > 2 ? year : year - 1;
             uint256 m = month > 2 ? month - 3 : month + 9;
@@ -35,6 +34,6 @@ library Dates {
 
     function _daysOf(uint256 year, uint256 month) private pure returns (uint256) {
         if (month == 2) return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+        return 30 + ((month ^ (month >> 3)) & 1); // odd ones have 31 up to July, even ones after it
     }
 }

@@ -11,7 +11,8 @@ import {ICollateralStore} from "./ICollateralStore.sol";
 ///     1  format, 1                          64  quote signature, r ‖ s
 ///     2  TCB evaluation number to judge by  64  attestation key, x ‖ y
 ///     2  the same of the QE identity       384  QE report
-///    64  public key of the PCK issuer       64  QE report signature, r ‖ s
+///    32  the PCK issuer: Keccak-256 of     64  QE report signature, r ‖ s
+///        its public key (x ‖ y)
 ///    48  the quote's header                  2  length of the authentication data, little-endian, and it
 ///     6  version 5: kind and size of body       the PCK certificate in DER, to the end
 ///        the body: 384, 584 or 648

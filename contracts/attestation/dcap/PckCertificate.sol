@@ -4,6 +4,7 @@ pragma solidity ^0.8.24;
 import {Dates} from "./Dates.sol";
 import {Der} from "./Der.sol";
 import {IDcapAttestationVerifier as Errors} from "./IDcapAttestationVerifier.sol";
+import {Precompiles} from "./Precompiles.sol";
 
 /// @notice What a PCK certificate says of a machine, and by whom it is signed.
 /// @param digest SHA-256 of what is signed.
@@ -59,6 +60,9 @@ library PckCertificate {
     /// @dev [0] { INTEGER 2 }: X.509's version 3.
     uint256 private constant VERSION_3 = 0xa003020102;
 
+    /// @dev ecdsa-with-SHA256, BIT STRING of whole bytes, SEQUENCE: up to the first number of a signature, lengths left out.
+    uint256 private constant SIGNATURE = 0x300a06082a8648ce3d0403020300003000;
+
     /// @dev SubjectPublicKeyInfo of a point of P-256 that isn't compressed, up to its x.
     uint256 private constant P256_KEY = 0x3059301306072a8648ce3d020106082a8648ce3d03010703420004;
     uint256 private constant P256_KEY_SIZE = 91;
@@ -98,38 +102,58 @@ library PckCertificate {
     uint256 private constant CPU_SVN = 0x301f060b2a864886f84d010d0102120410;
 
     /// @notice Reads a certificate without believing it.
-    function read(bytes calldata der) internal pure returns (Pck memory pck) {
-        (uint256 tbs, uint256 end) = Der.openAll(der, 0, der.length, Der.SEQUENCE);
-        (uint256 at, uint256 tbsEnd) = Der.open(der, tbs, end, Der.SEQUENCE);
-        (pck.r, pck.s) = Der.signature(der, tbsEnd, end);
-        pck.digest = sha256(der[tbs:tbsEnd]);
+    function read(bytes calldata der) internal view returns (Pck memory pck) {
+        unchecked {
+            (uint256 tbs, uint256 end) = Der.openAll(der, 0, der.length, Der.SEQUENCE);
+            (uint256 at, uint256 tbsEnd) = Der.open(der, tbs, end, Der.SEQUENCE);
+            (pck.r, pck.s) = _signature(der, tbsEnd, end);
+            pck.digest = Precompiles.sha256Of(der, tbs, tbsEnd);
 
-        if (Der.word(der, at) >> 216 != VERSION_3) {
-            revert Errors.CertificateVersion(Der.word(der, at) >> 216, VERSION_3);
-        }
-        (pck.serial, at) = Der.unsigned(der, at + 5, tbsEnd);
-        at = Der.expectEcdsaSha256(der, at, tbsEnd);
+            if (Der.word(der, at) >> 216 != VERSION_3) {
+                revert Errors.CertificateVersion(Der.word(der, at) >> 216, VERSION_3);
+            }
+            (pck.serial, at) = Der.unsigned(der, at + 5, tbsEnd);
+            at = Der.expectEcdsaSha256(der, at, tbsEnd);
 
-        bytes32 name;
-        (name, at) = _name(der, at, tbsEnd);
-        if (name != PLATFORM_CA && name != PROCESSOR_CA) {
-            revert Errors.CertificateIssuer(name, PLATFORM_CA, PROCESSOR_CA);
-        }
-        (pck.notBefore, pck.notAfter, at) = _validity(der, at, tbsEnd);
-        (name, at) = _name(der, at, tbsEnd);
-        if (name != LEAF) revert Errors.CertificateSubject(name, LEAF);
+            bytes32 name;
+            (name, at) = _name(der, at, tbsEnd);
+            if (name != PLATFORM_CA && name != PROCESSOR_CA) {
+                revert Errors.CertificateIssuer(name, PLATFORM_CA, PROCESSOR_CA);
+            }
+            (pck.notBefore, pck.notAfter, at) = _validity(der, at, tbsEnd);
+            (name, at) = _name(der, at, tbsEnd);
+            if (name != LEAF) revert Errors.CertificateSubject(name, LEAF);
 
-        if (at + P256_KEY_SIZE > tbsEnd || Der.word(der, at) >> 40 != P256_KEY) {
-            revert Errors.CertificateKey(bytes32(Der.word(der, at) >> 40 << 40), bytes32(P256_KEY << 40));
+            if (at + P256_KEY_SIZE > tbsEnd || Der.word(der, at) >> 40 != P256_KEY) {
+                revert Errors.CertificateKey(bytes32(Der.word(der, at) >> 40 << 40), bytes32(P256_KEY << 40));
+            }
+            pck.x = Der.word(der, at + 27);
+            pck.y = Der.word(der, at + 59);
+            _extensions(der, at + P256_KEY_SIZE, tbsEnd, pck);
         }
-        pck.x = Der.word(der, at + 27);
-        pck.y = Der.word(der, at + 59);
-        _extensions(der, at + P256_KEY_SIZE, tbsEnd, pck);
     }
 
+    /// @dev As `Der.signature`, which refuses what isn't read here.
+    function _signature(bytes calldata der, uint256 at, uint256 limit) private pure returns (uint256 r, uint256 s) {
+        unchecked {
+            // The lengths are those of what ends at the limit; there is no other way to write them.
+            uint256 rest = limit - at - 14;
+            uint256 wanted = SIGNATURE | rest << 24 | (rest - 3);
+            if (rest > 0x7f || Der.word(der, at) >> 120 != wanted) return Der.signature(der, at, limit);
+            (r, at) = Der.unsigned(der, at + 17, limit);
+            (s, at) = Der.unsigned(der, at, limit);
+            if (at != limit) revert Der.MalformedDer(at);
+        }
+    }
+
+    /// @dev Intel's have a length of one byte.
     function _name(bytes calldata der, uint256 at, uint256 limit) private pure returns (bytes32 hash, uint256 end) {
-        (, end) = Der.open(der, at, limit, Der.SEQUENCE);
-        hash = keccak256(der[at:end]);
+        unchecked {
+            uint256 head = Der.word(der, at) >> 240;
+            end = at + 2 + (head & 0x7f);
+            if (head >> 7 != Der.SEQUENCE << 1 || end > limit) (, end) = Der.open(der, at, limit, Der.SEQUENCE);
+            hash = Precompiles.keccak256Of(der, at, end);
+        }
     }
 
     /// @dev Until 2049 dates have two digits for the year, and the whole validity 32 bytes.
@@ -198,23 +222,25 @@ library PckCertificate {
 
     /// @dev PPID, TCB, PCE id, FMSPC, SGX type. What else there is, such as a platform's instance, says nothing that is judged.
     function _sgx(bytes calldata der, uint256 at, uint256 limit, Pck memory pck) private pure {
-        (at, limit) = Der.openAll(der, at, limit, Der.SEQUENCE);
-        pck.ppid = bytes16(uint128(_field(der, at, limit, PPID, 128, 32)));
-        at += 32;
+        unchecked {
+            (at, limit) = Der.openAll(der, at, limit, Der.SEQUENCE);
+            pck.ppid = bytes16(uint128(_field(der, at, limit, PPID, 128, 32)));
+            at += 32;
 
-        (uint256 tcb, uint256 tcbEnd) = Der.open(der, at, limit, Der.SEQUENCE);
-        if (Der.word(der, tcb) >> 160 != TCB_OID) {
-            revert Errors.SgxExtensionField(tcb, bytes32(Der.word(der, tcb) >> 160 << 160), bytes32(TCB_OID << 160));
+            (uint256 tcb, uint256 tcbEnd) = Der.open(der, at, limit, Der.SEQUENCE);
+            if (Der.word(der, tcb) >> 160 != TCB_OID) {
+                revert Errors.SgxExtensionField(tcb, bytes32(Der.word(der, tcb) >> 160 << 160), bytes32(TCB_OID << 160));
+            }
+            (tcb, at) = Der.openAll(der, tcb + 12, tcbEnd, Der.SEQUENCE);
+            _tcb(der, tcb, at, pck);
+
+            pck.pceId = bytes2(uint16(_field(der, at, limit, PCE_ID, 128, 18) >> 112));
+            at += 18;
+            pck.fmspc = bytes6(uint48(_field(der, at, limit, FMSPC, 128, 22) >> 80));
+            at += 22;
+            // An enumeration of one byte isn't negative.
+            if (_field(der, at, limit, SGX_TYPE, 128, 17) >> 127 != 0) revert Der.MalformedDer(at);
         }
-        (tcb, at) = Der.openAll(der, tcb + 12, tcbEnd, Der.SEQUENCE);
-        _tcb(der, tcb, at, pck);
-
-        pck.pceId = bytes2(uint16(_field(der, at, limit, PCE_ID, 128, 18) >> 112));
-        at += 18;
-        pck.fmspc = bytes6(uint48(_field(der, at, limit, FMSPC, 128, 22) >> 80));
-        at += 22;
-        // An enumeration of one byte isn't negative.
-        if (_field(der, at, limit, SGX_TYPE, 128, 17) >> 127 != 0) revert Der.MalformedDer(at);
     }
 
     /// @dev Sixteen components of a byte, PCE SVN of two, and CPUSVN, which is the same in another form.
@@ -225,7 +251,7 @@ library PckCertificate {
             for (uint256 i = 0; i < 16; ++i) {
                 uint256 head = Der.word(der, at);
                 uint256 svn = (head >> 112) & 0xff;
-                if (head >> 120 == wanted && svn < 0x80) {
+                if (head >> 119 == wanted << 1) {
                     at += 18;
                 } else {
                     // A zero keeps the sign of numbers from 128 on.
@@ -261,9 +287,11 @@ library PckCertificate {
         pure
         returns (uint256 value)
     {
-        uint256 head = Der.word(der, at);
-        if (head >> shift != wanted || at + size > limit) _refuse(at, head >> shift << shift, wanted << shift);
-        value = head & ((1 << shift) - 1);
+        unchecked {
+            uint256 head = Der.word(der, at);
+            if (head >> shift != wanted || at + size > limit) _refuse(at, head >> shift << shift, wanted << shift);
+            value = head & ((1 << shift) - 1);
+        }
     }
 
     function _refuse(uint256 at, uint256 got, uint256 want) private pure {
