@@ -95,11 +95,18 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         Acceptance memory judge = _verifiers[verifier];
         if (!judge.accepted) revert NoVerifier(verifier);
         if (registration.instance == address(0) || registration.app == address(0)) revert ZeroAddress();
+        // What is spent or dead costs no verification: somebody may have been faster with the same evidence.
+        Standing memory standing = _standings[registration.instance];
+        Origin memory origin = _origins[registration.instance];
+        _checkIdentity(standing, registration.instance, registration.app);
+        if (registration.blockNumber <= origin.attestedBlock) {
+            revert EvidenceIsUsed(registration.blockNumber, origin.attestedBlock);
+        }
 
         (VerifiedReport memory report, uint256 question, uint256 size) = _verify(verifier, evidence);
         _checkReport(registration, report);
         Terms memory terms = _admit(registration, question, size);
-        _enter(registration, report, judge.number, terms);
+        _enter(registration, report, judge.number, terms, standing, origin);
 
         emit InstanceRegistered(
             registration.instance,
@@ -439,17 +446,12 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         Registration calldata registration,
         VerifiedReport memory report,
         uint32 verifier,
-        Terms memory terms
+        Terms memory terms,
+        Standing memory standing,
+        Origin memory origin
     ) private {
         address instance = registration.instance;
         uint256 time = block.timestamp;
-        Standing memory standing = _standings[instance];
-        _checkIdentity(standing, instance, registration.app);
-        Origin memory origin = _origins[instance];
-        if (registration.blockNumber <= origin.attestedBlock) {
-            revert EvidenceIsUsed(registration.blockNumber, origin.attestedBlock);
-        }
-
         uint256 leaseEnd = terms.leaseEnd;
         uint256 latest = time + maxLease;
         if (leaseEnd > latest) leaseEnd = latest;
@@ -457,10 +459,18 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         if (leaseEnd < time) revert BadLease(uint64(leaseEnd), uint64(time), uint64(latest));
 
         uint256 activeFrom = terms.activeFrom;
-        bool alive = standing.leaseEnd >= time && standing.slot == terms.slot
+        bool alive = standing.leaseEnd >= time && standing.slot != UNATTESTED
             && (origin.verifier == verifier || _isAccepted(origin.verifier)) && _policyAllows(instance, standing);
-        if (alive) activeFrom = standing.activeFrom;
-        else if (activeFrom < time) activeFrom = time;
+        if (alive) {
+            // Evidence binds neither selection nor collateral: whoever sees it on its way could spend it on worse terms.
+            if (terms.slot != standing.slot || leaseEnd < standing.leaseEnd || report.evaluation < standing.evaluation)
+            {
+                revert WorseThanNow(standing.slot, standing.leaseEnd, standing.evaluation);
+            }
+            activeFrom = standing.activeFrom;
+        } else if (activeFrom < time) {
+            activeFrom = time;
+        }
         (terms.leaseEnd, terms.activeFrom) = (leaseEnd, activeFrom);
 
         uint8 slot = uint8(terms.slot);

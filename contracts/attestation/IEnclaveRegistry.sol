@@ -123,6 +123,10 @@ interface IEnclaveRegistry {
     /// @notice Evidence for this block or a later one was used before.
     error EvidenceIsUsed(uint64 blockNumber, uint64 attestedBlock);
 
+    /// @notice The instance lives, and this would leave it worse off: in another slot, with a shorter lease, or judged by an older
+    /// evaluation number than these.
+    error WorseThanNow(uint8 slot, uint64 leaseEnd, uint16 evaluation);
+
     /// @notice The quote commits to something else: another instance, app, registry, chain, block or use.
     error WrongReportData(bytes32 got, bytes32 want);
 

@@ -51,6 +51,7 @@ var remedies = map[string]string{
 	"ZeroAddress":              "an address is zero that must not be",
 
 	"BlockNotRecent":    "the block that the quote names is to come, or too old; ask for a new quote (`veritee app request`)",
+	"WorseThanNow":      "the instance lives already, and keeps slot, lease and evaluation number until something better comes; wait for newer collateral, or until its lease ends",
 	"EvidenceIsUsed":    "each quote counts once; ask for a new one (`veritee app request`)",
 	"OutsideWindow":     "the collateral's window isn't now; `veritee collateral publish` brings what Intel has issued since",
 	"InstanceNotLive":   "`veritee registry show` says why it may not act",

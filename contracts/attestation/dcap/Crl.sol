@@ -72,13 +72,14 @@ library Crl {
             while (at != limit) {
                 (uint256 inner, uint256 end) = Der.open(der, at, limit, Der.SEQUENCE);
                 (uint256 serial, uint256 next) = Der.unsigned(der, inner, end);
-                // When doesn't matter.
-                (, next) = Der.open(
+                // When doesn't matter, but that it is as long as a time: the tags' memory is measured by it.
+                (inner, next) = Der.open(
                     der,
                     next,
                     end,
                     Der.tag(der, next, end) == Der.GENERALIZED_TIME ? Der.GENERALIZED_TIME : Der.UTC_TIME
                 );
+                if (next - inner < 13) revert Der.MalformedDer(inner);
                 if (next != end) _entryExtensions(der, next, end);
                 assembly ("memory-safe") {
                     mstore(add(add(tags, 0x20), shl(3, count)), shl(192, serial))

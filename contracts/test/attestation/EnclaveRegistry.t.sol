@@ -238,7 +238,13 @@ contract EnclaveRegistryTest is AttestationTest {
 
     // ---------------------------------------------------------------- renewal
 
-    function test_renewal_keepsIdentity_andMayShorten() public {
+    function worse() internal view returns (bytes memory) {
+        IEnclaveRegistry.Instance memory i = registry.instances(ONE);
+        return abi.encodeWithSelector(IEnclaveRegistry.WorseThanNow.selector, i.slot, i.leaseEnd, i.evaluation);
+    }
+
+    /// @dev Evidence doesn't bind the collateral that it is judged by: who sees it on its way could take what is nearly over.
+    function test_renewal_keepsIdentity_andNeverLeavesTheLivingWorseOff() public {
         allow(1);
         enter(ONE, 1);
         pass(5 days);
@@ -248,10 +254,19 @@ contract EnclaveRegistryTest is AttestationTest {
         pass(1);
         VerifiedReport memory r = td(1);
         r.notAfter = NOW + 6 days;
-        register(ONE, r);
-        vm.assertEq(registry.instances(ONE).leaseEnd, NOW + 6 days, "shorter");
-        vm.assertLe(registry.liveUntil(address(app)), NOW + 6 days, "no lease is longer");
+        registerFails(ONE, r, worse());
+        r = td(1);
+        r.evaluation -= 1;
+        registerFails(ONE, r, worse());
         vm.assertTrue(lives(ONE), "alive");
+        // who is dead takes what there is
+        pass(11 days);
+        r = td(1);
+        r.notAfter = uint40(vm.getBlockTimestamp() + 1 hours);
+        r.evaluation -= 1;
+        register(ONE, r);
+        vm.assertEq(registry.instances(ONE).leaseEnd, r.notAfter, "the collateral's");
+        vm.assertTrue(lives(ONE), "again");
     }
 
     function test_renewal_forAnotherApp_reverts() public {
@@ -297,6 +312,10 @@ contract EnclaveRegistryTest is AttestationTest {
         t.delay = 1 days;
         setTerms(t);
         pass(1);
+        registerFails(ONE, td(2), worse());
+        bytes32 label = labelOf(1);
+        vm.prank(APP_OWNER);
+        app.remove(label, "");
         enter(ONE, 2);
         vm.assertTrue(!lives(ONE), "waits");
         vm.assertLe(registry.liveUntil(address(app)), vm.getBlockTimestamp(), "live");
