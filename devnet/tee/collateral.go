@@ -127,7 +127,7 @@ func (v *Vendor) tcbInfo(tee TEE, fmspc [6]byte, evaluation int, from, until tim
 		}
 	}
 
-	for _, r := range platformLadder {
+	for _, r := range v.ladder(evaluation) {
 		level := tcbLevel{TCB: tcb{SGX: sgxComponents(components(r.svn)), PCESVN: r.pceSVN}, Date: r.date, Status: r.status, Advisories: r.advisories}
 		if tee == TDX {
 			level.TCB.TDX = tdxComponents(teeSVN(legacyModule, 0, r.svn))

@@ -1,5 +1,7 @@
 package tee
 
+import "slices"
+
 // The statuses that Intel gives to a level, and those that only a verifier gives (the last three).
 const (
 	UpToDate                           = "UpToDate"
@@ -77,4 +79,25 @@ func at(ladder []rung, status string) rung {
 		}
 	}
 	panic("the ladder has no rung " + status)
+}
+
+// recovered is the version number of the microcode that a TCB recovery asks for.
+var recovered = at(platformLadder, UpToDate).svn + 1
+
+// ladder is the platform's in collateral of an evaluation number: from a recovery on, what was up to date isn't.
+func (v *Vendor) ladder(evaluation int) []rung {
+	if v.recovery == 0 || evaluation < v.recovery {
+		return platformLadder
+	}
+	ladder := slices.Clone(platformLadder)
+	old := ladder[0]
+	ladder[0] = rung{OutOfDate, old.svn, old.pceSVN, old.date, []string{"INTEL-SA-01313"}}
+	return slices.Insert(ladder, 0, rung{UpToDate, recovered, old.pceSVN, "2026-02-11T00:00:00Z", nil})
+}
+
+// Recovered are the version numbers of a platform that has what a TCB recovery asks for.
+func Recovered() SVNs {
+	svns := Latest()
+	place(&svns, rung{svn: recovered, pceSVN: svns.PCE})
+	return svns
 }

@@ -47,7 +47,10 @@ type Vendor struct {
 	chainID uint64
 	seed    []byte
 	now     func() time.Time
-	born    time.Time // its certificates' dates follow from it
+
+	recovery int // the evaluation number from which a newer microcode is asked for; 0: none
+
+	born time.Time // its certificates' dates follow from it
 
 	root, platformCA, processorCA, signer *ecdsa.PrivateKey
 	// A second root with the same names, for defects.
@@ -65,6 +68,11 @@ func WithSeed(seed []byte) Option {
 // WithClock sets the clock that collateral is dated by.
 func WithClock(now func() time.Time) Option {
 	return func(v *Vendor) { v.now = now }
+}
+
+// WithRecovery has collateral of this evaluation number and newer ask for a newer microcode, which [Recovered] platforms have.
+func WithRecovery(evaluation int) Option {
+	return func(v *Vendor) { v.recovery = evaluation }
 }
 
 // New makes the vendor of a development chain. It refuses every other chain: whoever holds the seed holds the root.

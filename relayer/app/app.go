@@ -132,3 +132,15 @@ func ReadRemoved(data []byte) bool {
 	said, err := contract.UnpackMeasurement(data)
 	return err == nil && said.Removed
 }
+
+// PackTerms is the calldata that asks an app for its terms.
+func PackTerms() []byte { return contract.PackTerms() }
+
+// ReadMinEvaluation is the oldest TCB evaluation number that it takes; 0 if it doesn't say.
+func ReadMinEvaluation(data []byte) uint32 {
+	said, err := contract.UnpackTerms(data)
+	if err != nil {
+		return 0
+	}
+	return uint32(said.MinEvaluation)
+}

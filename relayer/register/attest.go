@@ -136,7 +136,7 @@ func (r *Registrar) register(ctx context.Context, q store.Request, of workers.At
 	statement, old := r.resume(ctx, of, block)
 	if statement != nil {
 		block = old
-	} else if statement, err = r.judged(ctx, of, block); err != nil {
+	} else if statement, err = r.judged(ctx, of, block, head); err != nil {
 		return err
 	}
 	known, err := r.selections(ctx, head, of.App, statement.Quote)
@@ -257,7 +257,7 @@ func (r *Registrar) try(ctx context.Context, calldata []byte) (uint64, error) {
 }
 
 // judged has a quote made and judges it, before anybody pays for it. What it gives is verified.
-func (r *Registrar) judged(ctx context.Context, of workers.Attestable, block *types.Header) (*Statement, error) {
+func (r *Registrar) judged(ctx context.Context, of workers.Attestable, block, head *types.Header) (*Statement, error) {
 	raw, err := r.Workers.Attest(ctx, of, &workerapi.AttestRequest{
 		ChainId: r.chainID, Registry: r.Registry[:], App: of.App[:], BlockNumber: block.Number.Uint64(), BlockHash: block.Hash().Bytes(),
 	})
@@ -272,13 +272,37 @@ func (r *Registrar) judged(ctx context.Context, of workers.Attestable, block *ty
 	if err != nil {
 		return nil, &setback{refused, err}
 	}
-	answer, err := r.Collateral.Get(ctx, about)
+	answer, err := r.collateral(ctx, of, about, head)
 	if err != nil {
-		return nil, setbackf(noCollat, "collateral for %s: %w", about, err)
+		return nil, err
 	}
 	r.watchCollateral(about, answer)
 	if err := r.judge(quote, answer.Bundle, of, block); err != nil {
 		return nil, &setback{refused, err}
 	}
 	return &Statement{raw, quote, answer.Bundle, time.Unix(int64(block.Time), 0)}, nil
+}
+
+// collateral is what judges a platform: Intel's standard set, or the early one where the app takes none so old.
+func (r *Registrar) collateral(ctx context.Context, of workers.Attestable, about collateral.Subject, head *types.Header) (*collateral.Answer, error) {
+	terms, err := r.policyOf(ctx, head, of.App, false)
+	if err != nil {
+		return nil, err
+	}
+	var answer *collateral.Answer
+	for _, about.Update = range []collateral.Update{collateral.Standard, collateral.Early} {
+		if answer, err = r.Collateral.Get(ctx, about); err != nil {
+			return nil, setbackf(noCollat, "collateral for %s: %w", about, err)
+		}
+		if evaluation(answer.Bundle) >= terms.oldest {
+			return answer, nil
+		}
+	}
+	return nil, setbackf(refused, "app %v takes no evidence by collateral of an evaluation number below %d, and the newest to be had for %s has %d, from %s",
+		of.App, terms.oldest, about, evaluation(answer.Bundle), answer.Source)
+}
+
+// evaluation is the smaller number of the two that a verdict goes by.
+func evaluation(b *collateral.Bundle) uint32 {
+	return min(b.Endorsements.TCBInfo.Evaluation, b.Endorsements.QEIdentity.Evaluation)
 }

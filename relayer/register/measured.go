@@ -21,6 +21,7 @@ import (
 type allowance struct {
 	version uint32
 	allowed map[common.Hash]bool
+	oldest  uint32 // TCB evaluation number that it takes
 }
 
 // selections are under which choices of registers an app knows the code that a quote is of. Whoever wrote the policy chose the registers:
@@ -153,6 +154,13 @@ func (r *Registrar) policyOf(ctx context.Context, head *types.Header, of common.
 		for _, label := range labels {
 			kept.allowed[label] = true
 		}
+	}
+	raw, err = r.Chain.Call(ctx, ethereum.CallMsg{To: &of, Gas: mostGas, Data: app.PackTerms()}, head.Hash())
+	if _, reverted := chain.Revert(err); err != nil && !reverted {
+		return allowance{}, fmt.Errorf("terms of app %v: %w", of, err)
+	}
+	if err == nil {
+		kept.oldest = app.ReadMinEvaluation(raw)
 	}
 	r.mu.Lock()
 	defer r.mu.Unlock()

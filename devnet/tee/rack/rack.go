@@ -43,7 +43,7 @@ type Machine struct {
 	Release string // what runs in it
 	Socket  string // of its agent
 
-	platform *tee.Platform
+	platform atomic.Pointer[tee.Platform]
 	vendor   *tee.Vendor
 }
 
@@ -55,7 +55,7 @@ func New(chainID uint64, folder string, releases map[string]string) (r *Rack, er
 			r.Halt()
 		}
 	}()
-	if r.Vendor, err = tee.New(chainID, tee.WithSeed([]byte("veritee dev"))); err != nil {
+	if r.Vendor, err = tee.New(chainID, tee.WithSeed([]byte("veritee dev")), tee.WithRecovery(tee.DefaultEvaluation+1)); err != nil {
 		return r, err
 	}
 	r.RootFile = filepath.Join(folder, "development-root.pem")
@@ -82,12 +82,24 @@ func New(chainID uint64, folder string, releases map[string]string) (r *Rack, er
 	return r, nil
 }
 
+// Update gives a machine other version numbers, as new microcode does: its next quote shows them.
+func (r *Rack) Update(worker string, svns tee.SVNs) (err error) {
+	m := r.Machines[worker]
+	platform, err := r.Vendor.Platform(tee.PlatformConfig{Name: worker, SVNs: &svns})
+	if err == nil {
+		m.platform.Store(platform)
+	}
+	return err
+}
+
 // Add starts one more machine, of some version numbers.
 func (r *Rack) Add(worker, release string, svns tee.SVNs) (err error) {
 	m := &Machine{Release: release, vendor: r.Vendor, Socket: filepath.Join(r.folder, "dstack-"+worker+".sock")}
-	if m.platform, err = r.Vendor.Platform(tee.PlatformConfig{Name: worker, SVNs: &svns}); err != nil {
+	platform, err := r.Vendor.Platform(tee.PlatformConfig{Name: worker, SVNs: &svns})
+	if err != nil {
 		return err
 	}
+	m.platform.Store(platform)
 	listener, err := net.Listen("unix", m.Socket)
 	if err != nil {
 		return fmt.Errorf("agent of worker %s: %w", worker, err)
@@ -101,7 +113,7 @@ func (r *Rack) Add(worker, release string, svns tee.SVNs) (err error) {
 func (r *Rack) Genuine() http.Handler {
 	var platforms []*tee.Platform
 	for _, m := range r.Machines {
-		platforms = append(platforms, m.platform)
+		platforms = append(platforms, m.platform.Load())
 	}
 	return r.Vendor.Handler(platforms...)
 }
@@ -134,7 +146,7 @@ func (r *Rack) Halt() {
 
 // Quote is what the machine says of the trust domain that it runs.
 func (m *Machine) Quote(reportData [64]byte) ([]byte, error) {
-	return m.platform.QuoteTDX(tee.TDXv4, m.domain(reportData))
+	return m.platform.Load().QuoteTDX(tee.TDXv4, m.domain(reportData))
 }
 
 // domain is a trust domain that runs the release: firmware and kernel as in every one, and its own compose file.
