@@ -15,6 +15,8 @@ type Limits struct {
 	Items int    // requests
 	Gas   uint64 // gas limit
 	Bytes int    // of calldata
+
+	asking map[common.Address]bool // apps whose contract the registry asks at every use: that needs gas
 }
 
 // What no transaction may exceed, whatever is configured: pools refuse 131,072 bytes and more, of which the envelope, its
@@ -81,8 +83,8 @@ type batcher struct {
 
 func newBatcher(sender common.Address, limits Limits, blockGas uint64, slack uint64) *batcher {
 	hard := Limits{Items: 1, Gas: min(mostGas, blockGas), Bytes: mostBytes}
-	limits = Limits{Items: max(limits.Items, 1), Gas: min(limits.Gas, hard.Gas), Bytes: min(limits.Bytes, mostBytes)}
-	return &batcher{sender: sender, limits: limits, hard: hard, slack: slack, load: load{slack: slack}}
+	limits.Items, limits.Gas, limits.Bytes = max(limits.Items, 1), min(limits.Gas, hard.Gas), min(limits.Bytes, mostBytes)
+	return &batcher{sender: sender, limits: limits, hard: hard, slack: slack, load: load{slack: slack, asking: limits.asking}}
 }
 
 // add puts a group into the current transaction, or begins another.
@@ -103,7 +105,7 @@ func (b *batcher) add(g Group) {
 // apart makes transactions of their own for requests that no transaction within the limits can carry, and gives back the others.
 func (b *batcher) apart(g Group) []store.Request {
 	return slices.DeleteFunc(slices.Clone(g.Requests), func(r store.Request) bool {
-		l := load{slack: b.slack}
+		l := load{slack: b.slack, asking: b.limits.asking}
 		l.group(g.Answer, callerIsSettler(b.sender, g.Answer))
 		l.item(r)
 		switch {
@@ -144,7 +146,7 @@ func (b *batcher) flush() {
 		return
 	}
 	b.done = append(b.done, b.batch(b.current, &b.load))
-	b.current, b.load = nil, load{slack: b.slack}
+	b.current, b.load = nil, load{slack: b.slack, asking: b.limits.asking}
 }
 
 func (b *batcher) batch(all []Group, l *load) Batch {

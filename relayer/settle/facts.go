@@ -63,7 +63,7 @@ func (s *Settler) call(ctx context.Context, to common.Address, data []byte, bloc
 	return s.Chain.Call(ctx, ethereum.CallMsg{To: &to, Data: data}, block)
 }
 
-// askRegistry asks whether the signers of answers are authorized at the head, each once per head.
+// askRegistry asks whether the signers of answers are authorized at the head, and whether that takes asking their app, each once per head.
 func (s *Settler) askRegistry(ctx context.Context, answers map[int64]store.Answer) error {
 	registry := enclaveregistry.NewEnclaveRegistry()
 	for _, answer := range answers {
@@ -80,6 +80,17 @@ func (s *Settler) askRegistry(ctx context.Context, answers map[int64]store.Answe
 			return fmt.Errorf("authorization of %v: %w", a.instance, err)
 		}
 		s.denials[a] = !authorized
+		if _, known := s.asking[a.app]; known {
+			continue
+		}
+		if out, err = s.call(ctx, s.facts.registry, registry.PackPolicy(a.app), s.head.Hash()); err != nil {
+			return fmt.Errorf("policy of %v: %w", a.app, err)
+		}
+		policy, err := registry.UnpackPolicy(out)
+		if err != nil {
+			return fmt.Errorf("policy of %v: %w", a.app, err)
+		}
+		s.asking[a.app] = policy.Asks
 	}
 	return nil
 }

@@ -20,6 +20,9 @@ const (
 	// signature, the call to the registry, the lock's word, and the event of a group that is skipped.
 	groupGas = 33_000
 
+	// askGas is what the registry wants to have left to ask an app whose policy another contract keeps, and may use up.
+	askGas = 210_000
+
 	// witnessGas is one more hash-to-curve candidate.
 	witnessGas = 700
 
@@ -60,12 +63,13 @@ const (
 type load struct {
 	groups, items int
 
-	zeros, others int    // bytes of calldata
-	spent         uint64 // gas of everything so far, each callback at its limit
-	peak          uint64 // highest of: gas before an item's delivery + what the contract wants to have left for it
-	memory        uint64 // words that the contract keeps
-	words         uint64 // most words of an item
-	slack         uint64 // percent
+	zeros, others int                     // bytes of calldata
+	spent         uint64                  // gas of everything so far, each callback at its limit
+	peak          uint64                  // highest of: gas before an item's delivery + what the contract wants to have left for it
+	memory        uint64                  // words that the contract keeps
+	words         uint64                  // most words of an item
+	slack         uint64                  // percent
+	asking        map[common.Address]bool // apps whose contract is asked at every use
 }
 
 // group begins a group. The proof and signature are those of its answer.
@@ -80,6 +84,10 @@ func (l *load) group(answer store.Answer, callerIsSettler bool) {
 	}
 
 	witnesses := uint64(len(answer.Proof.Witnesses))
+	if l.asking[answer.Statement.App] {
+		l.peak = max(l.peak, l.spent+l.padded(groupGas)+askGas*64/63)
+		l.spent += askGas
+	}
 	l.spent += l.padded(groupGas + witnesses*witnessGas)
 	l.memory += witnesses + 64
 }

@@ -3,11 +3,14 @@ package settle
 import (
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
+	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/relayer/store"
 )
 
 // loadOf is what a plan computes for whole groups.
@@ -108,4 +111,19 @@ func settleAll(t *testing.T, s *stage, blocks [][]ask) (limit, used uint64) {
 	require.Equal(t, requests, counts["RandomnessFulfilled"]+counts["CallbackFailed"], "nothing is skipped for want of gas")
 	require.LessOrEqual(t, l.gas(), params.MaxTxGas)
 	return l.gas(), receipt.GasUsed
+}
+
+func TestGasReachesForAppsThatAreAsked(t *testing.T) {
+	answer := store.Answer{Proof: ecvrf.Proof{}}
+	app := common.Address{0xa9}
+	answer.Statement.App = app
+	of := func(asking map[common.Address]bool) uint64 {
+		l := load{asking: asking}
+		l.group(answer, true)
+		l.item(store.Request{CallbackGas: 100_000, NumWords: 1})
+		return l.gas()
+	}
+	plain, asked := of(nil), of(map[common.Address]bool{app: true})
+	require.GreaterOrEqual(t, asked, plain+askGas, "what asking may use up is there besides all else")
+	require.Equal(t, plain, of(map[common.Address]bool{{1}: true}), "another app's asking is nothing to this one")
 }

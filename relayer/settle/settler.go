@@ -30,7 +30,8 @@ type Settler struct {
 
 	facts   *facts // nil until they were read
 	head    *types.Header
-	denials map[authority]bool // of head: what the registry said, true is no
+	denials map[authority]bool      // of head: what the registry said, true is no
+	asking  map[common.Address]bool // of head: which apps are asked at every use
 
 	waits  bool        // something that is ready waits for others to come along
 	since  time.Time   // since when
@@ -174,7 +175,7 @@ func (s *Settler) arrive(ctx context.Context, cursor store.BlockRef) error {
 			return err
 		}
 	}
-	s.head, s.denials = head, make(map[authority]bool)
+	s.head, s.denials, s.asking = head, make(map[authority]bool), make(map[common.Address]bool)
 	return nil
 }
 
@@ -321,6 +322,7 @@ func (s *Settler) gather(ready int, idle bool) time.Duration {
 // limits are the configured ones, or less after a node refused what was within them.
 func (s *Settler) limits() Limits {
 	l := s.Limits
+	l.asking = s.asking
 	if s.shrunk != 0 {
 		l.Gas = min(l.Gas, s.shrunk)
 	}
