@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/world"
+	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
 )
 
@@ -61,11 +62,13 @@ func TestAttestedReorgDropsARegistration(t *testing.T) {
 		instance = s.instances[1]
 	}
 	first := s.registrations(instance)[0]
+	dropped := s.ask(world.Ask{Consumer: 0, Times: 1, Words: 1, Confirmations: 1})
 	s.follow()
 	s.fork(first.Raw.BlockNumber, true)
 	require.False(t, s.authorized(instance))
-	s.ask(world.Ask{Consumer: 0, Times: 2, Words: 1, Confirmations: 1})
 	s.untilRegistered(s.instances...)
+	s.untilState(dropped[0], lifecycle.Orphaned)
+	s.ask(world.Ask{Consumer: 0, Times: 2, Words: 1, Confirmations: 1})
 	s.mineUntilFinal()
 	s.audited()
 	for _, effects := range s.settledBy() {

@@ -3,7 +3,6 @@ package pipeline
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
 	"fmt"
 	"math/big"
 	"net"
@@ -30,7 +29,6 @@ import (
 	"github.com/veritee/veritee/protocol/ecvrf"
 	"github.com/veritee/veritee/protocol/workerapi"
 	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
-	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/metrics"
 	"github.com/veritee/veritee/relayer/store"
 )
@@ -195,25 +193,6 @@ func (s *system) sent() map[string]int {
 		require.True(s.t, one.Mined.Number == 0 || one.Succeeded, "%s was reverted", one.Purpose)
 	}
 	return counts
-}
-
-// warning is what the relayer says about a subject; empty: nothing.
-func (s *system) warning(code health.Code, subject string) string {
-	response, err := http.Get("http://" + s.listen + "/healthz")
-	if err != nil {
-		return ""
-	}
-	defer response.Body.Close()
-	var report struct{ Warnings []health.Warning }
-	if err := json.NewDecoder(response.Body).Decode(&report); err != nil {
-		return ""
-	}
-	for _, w := range report.Warnings {
-		if w.Code == code && w.Subject == subject {
-			return w.Detail
-		}
-	}
-	return ""
 }
 
 // settledBy are the settlements on the chain, by whose answer it was.
