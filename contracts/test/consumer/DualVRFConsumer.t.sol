@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-import {IEnclaveRegistry} from "../../attestation/IEnclaveRegistry.sol";
 import {ECVRFProver} from "../../dev/ECVRFProver.sol";
+import {LocalRegistry} from "../../dev/LocalRegistry.sol";
 import {DualVRFConsumer} from "../../vrf/DualVRFConsumer.sol";
 import {ECVRF} from "../../vrf/ECVRF.sol";
 import {IVRFCoordinator} from "../../vrf/interfaces/IVRFCoordinator.sol";
@@ -54,9 +54,9 @@ contract DualVRFConsumerTest is ConsumerTest {
         (px, parity) = ECVRFProver.publicKey(SECOND_SECRET);
         bytes32 input = coordinator.possessionInput(SECOND_LINE, ECVRF.keyHash(px, parity));
         (ECVRF.Proof memory possession, uint256[] memory witnesses) = ECVRFProver.prove(SECOND_SECRET, input, 0);
-        IEnclaveRegistry registry = coordinator.registry();
+        LocalRegistry registry = veritee.registry();
         vm.prank(address(veritee));
-        registry.confirm(address(0xBEEF), SECOND_APP, "second", uint64(vm.getBlockTimestamp() + 1 days));
+        registry.confirm(address(0xBEEF), SECOND_APP, uint64(vm.getBlockTimestamp() + 1 days));
         vm.prank(SECOND_APP);
         coordinator.announceKey(SECOND_LINE, px, parity, possession, witnesses);
     }
