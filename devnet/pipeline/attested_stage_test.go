@@ -182,7 +182,8 @@ func (s *system) registrations(of common.Address) (all []*enclaveregistry.Enclav
 	return all
 }
 
-// sent counts the relayer's transactions by purpose, and sees that none of them was reverted: what would be refused isn't sent.
+// sent counts the relayer's transactions by purpose, and sees that none of them was reverted: what would be refused isn't sent. Only to ask may
+// come too late: a relayer that was killed has forgotten what it asked for.
 func (s *system) sent() map[string]int {
 	s.t.Helper()
 	all, err := s.store.Settlements(s.ctx, s.Node.ChainID, 10_000)
@@ -190,7 +191,7 @@ func (s *system) sent() map[string]int {
 	counts := make(map[string]int)
 	for _, one := range all {
 		counts[one.Purpose]++
-		require.True(s.t, one.Mined.Number == 0 || one.Succeeded, "%s was reverted", one.Purpose)
+		require.True(s.t, one.Mined.Number == 0 || one.Succeeded || one.Purpose == "ask", "%s was reverted", one.Purpose)
 	}
 	return counts
 }

@@ -10,8 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/bindings/appauth"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	devchain "github.com/veritee/veritee/devnet/chain"
+	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
 // A hopeful chain says yes to every registration that is tried: as an app's contract can that tells a call from a transaction, or
@@ -40,7 +42,8 @@ func (h hopeful) EstimateGas(ctx context.Context, msg ethereum.CallMsg) (uint64,
 // are for the instance: anybody may make more.
 func TestRegistrationsThatRevertAreRarerEachTime(t *testing.T) {
 	w := newTown(t)
-	w.allow(0x3f) // nothing that is tried first
+	w.allow(0x3f)
+	w.do(w.owner, &w.app, appauth.NewAppAuth().PackSetTerms(appauth.IAppAuthTerms{Tees: 1, Statuses: 1 << dcap.UpToDate, Lease: lease})) // enclaves alone
 	w.config.Chain = hopeful{w.nodes, w.registry, enclaveregistry.NewEnclaveRegistry().PackRegister(enclaveregistry.IEnclaveRegistryRegistration{}, nil)[:4]}
 	w.restart()
 	w.flood(100, func(int) common.Address { return w.worker.instance })
