@@ -63,7 +63,8 @@ func (s *Settler) call(ctx context.Context, to common.Address, data []byte, bloc
 	return s.Chain.Call(ctx, ethereum.CallMsg{To: &to, Data: data}, block)
 }
 
-// askRegistry asks whether the signers of answers are authorized at the head, and whether that takes asking their app, each once per head.
+// askRegistry asks whether the signers of answers are authorized at the head, each once per head, and whether that takes asking
+// their app, once per version of its policy.
 func (s *Settler) askRegistry(ctx context.Context, answers map[int64]store.Answer) error {
 	registry := enclaveregistry.NewEnclaveRegistry()
 	for _, answer := range answers {
@@ -80,7 +81,8 @@ func (s *Settler) askRegistry(ctx context.Context, answers map[int64]store.Answe
 			return fmt.Errorf("authorization of %v: %w", a.instance, err)
 		}
 		s.denials[a] = !authorized
-		if _, known := s.asking[a.app]; known {
+		// What a version says doesn't change, and who is authorized has named the present one: nothing is asked again at each head.
+		if version, known := s.versions[a.app]; !authorized || known && version == a.version {
 			continue
 		}
 		if out, err = s.call(ctx, s.facts.registry, registry.PackPolicy(a.app), s.head.Hash()); err != nil {
@@ -90,7 +92,7 @@ func (s *Settler) askRegistry(ctx context.Context, answers map[int64]store.Answe
 		if err != nil {
 			return fmt.Errorf("policy of %v: %w", a.app, err)
 		}
-		s.asking[a.app] = policy.Asks
+		s.versions[a.app], s.asking[a.app] = policy.Version, policy.Asks
 	}
 	return nil
 }

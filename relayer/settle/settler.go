@@ -28,10 +28,11 @@ type Settler struct {
 	drained chan struct{} // closed by drain
 	drain   func()
 
-	facts   *facts // nil until they were read
-	head    *types.Header
-	denials map[authority]bool      // of head: what the registry said, true is no
-	asking  map[common.Address]bool // of head: which apps are asked at every use
+	facts    *facts // nil until they were read
+	head     *types.Header
+	denials  map[authority]bool        // of head: what the registry said, true is no
+	versions map[common.Address]uint32 // of apps: the version of the policy that asking was read of
+	asking   map[common.Address]bool   // which apps are asked at every use
 
 	waits  bool        // something that is ready waits for others to come along
 	since  time.Time   // since when
@@ -66,7 +67,7 @@ func New(config Config) (*Settler, error) {
 		drained: drained, drain: sync.OnceFunc(func() { close(drained) }),
 		Config: config, chainID: config.Chain.ID(), label: strconv.FormatUint(config.Chain.ID(), 10),
 		log: config.Log.With("chain", config.Chain.ID()), wake: make(chan struct{}, 1), page: mostReady,
-		taken: make(map[int64]bool), renewed: make(map[int64]uint64), trials: newTrials(), pins: make(map[uint64]uint64),
+		taken: make(map[int64]bool), versions: make(map[common.Address]uint32), asking: make(map[common.Address]bool), renewed: make(map[int64]uint64), trials: newTrials(), pins: make(map[uint64]uint64),
 	}
 	for _, sender := range config.Senders {
 		s.hands = append(s.hands, &hand{Sender: sender})
@@ -175,7 +176,7 @@ func (s *Settler) arrive(ctx context.Context, cursor store.BlockRef) error {
 			return err
 		}
 	}
-	s.head, s.denials, s.asking = head, make(map[authority]bool), make(map[common.Address]bool)
+	s.head, s.denials = head, make(map[authority]bool)
 	return nil
 }
 
