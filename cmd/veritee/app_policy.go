@@ -62,18 +62,10 @@ func readPolicy(cmd *cli.Command) error {
 	if err := config.Decode(content, &f); err != nil {
 		return fmt.Errorf("--policy %s:\n%w", path, err)
 	}
-	for name, value := range map[string]string{
+	return setUnset(cmd, "--policy "+path, map[string]string{
 		"tee": strings.Join(f.TEE, ","), "accept": strings.Join(f.Accept, ","), "grace": f.Grace, "lease": f.Lease, "delay": f.Delay,
 		"min-evaluation": f.MinEvaluation, "deny": strings.Join(f.Deny, ","), "guardian": f.Guardian,
-	} {
-		if value == "" || cmd.IsSet(name) {
-			continue
-		}
-		if err := cmd.Set(name, value); err != nil {
-			return fmt.Errorf("--policy %s: %s: %w", path, name, err)
-		}
-	}
-	return nil
+	})
 }
 
 // defaultTerms accept what has nothing left to mend.

@@ -64,18 +64,23 @@ func readParameters(cmd *cli.Command, path string) error {
 		return fmt.Errorf("parameters %s:\n%w", path, err)
 	}
 
-	for name, value := range map[string]string{
+	return setUnset(cmd, "parameters "+path, map[string]string{
 		"owner": f.Owner, "salt": f.Salt, "max-lease": f.MaxLease, "flat-premium": f.FlatPremium, "tip-cap": f.TipCap,
 		"refund-blocks": f.RefundBlocks, "settler-blocks": f.SettlerBlocks, "retry-blocks": f.RetryBlocks,
 		"worker-grace": f.WorkerGrace, "epoch-notice": f.EpochNotice, "death-notice": f.DeathNotice, "development-root": f.Root,
 		"risczero-router": f.Router, "risczero-image": strings.Join(f.Images, ","),
 		"confirmations": strings.Join(f.Confirmations, ","),
-	} {
+	})
+}
+
+// setUnset sets flags to what a file has for them, unless it has nothing or the command line says otherwise. Where is for errors.
+func setUnset(cmd *cli.Command, where string, values map[string]string) error {
+	for name, value := range values {
 		if value == "" || cmd.IsSet(name) {
 			continue
 		}
 		if err := cmd.Set(name, value); err != nil {
-			return fmt.Errorf("parameters %s: %s: %w", path, name, err)
+			return fmt.Errorf("%s: %s: %w", where, name, err)
 		}
 	}
 	return nil
