@@ -1,7 +1,8 @@
 // Package typed is the one definition of what a worker signs, the EIP-712
 // struct Answer, its digest and its signature; and of what the report data of
 // its quotes commits to ([Commitment]), what measured code is called
-// ([MeasurementLabel]), and what else an instance signs ([Output]).
+// ([MeasurementLabel]), what else an instance signs ([Output]), and its verdict on
+// a range of a rollup's blocks ([TeeProof]).
 //
 // An ECVRF proof already fixes the value of an answer. The signature adds what
 // the proof can't say: that a worker with a live lease gave it out now, who is

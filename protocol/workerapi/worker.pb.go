@@ -52,6 +52,16 @@ const (
 	Refusal_REASON_INTERNAL Refusal_Reason = 12
 	// It runs where no evidence can be had, or what it got there can't be used.
 	Refusal_REASON_NO_EVIDENCE Refusal_Reason = 13
+	// Not a rollup that this worker serves, or by other rules.
+	Refusal_REASON_UNKNOWN_ROLLUP Refusal_Reason = 14
+	// Its node of the rollup can't be reached, or serves no witnesses.
+	Refusal_REASON_ROLLUP_NODE Refusal_Reason = 15
+	// The node's blocks aren't those of the claim, or not yet.
+	Refusal_REASON_OTHER_BLOCKS Refusal_Reason = 16
+	// The witness lacks something that execution reads; the message names it.
+	Refusal_REASON_INCOMPLETE_WITNESS Refusal_Reason = 17
+	// More blocks, or bytes, than it takes.
+	Refusal_REASON_TOO_LARGE Refusal_Reason = 18
 )
 
 // Enum value maps for Refusal_Reason.
@@ -71,6 +81,11 @@ var (
 		11: "REASON_BUSY",
 		12: "REASON_INTERNAL",
 		13: "REASON_NO_EVIDENCE",
+		14: "REASON_UNKNOWN_ROLLUP",
+		15: "REASON_ROLLUP_NODE",
+		16: "REASON_OTHER_BLOCKS",
+		17: "REASON_INCOMPLETE_WITNESS",
+		18: "REASON_TOO_LARGE",
 	}
 	Refusal_Reason_value = map[string]int32{
 		"REASON_UNSPECIFIED":           0,
@@ -87,6 +102,11 @@ var (
 		"REASON_BUSY":                  11,
 		"REASON_INTERNAL":              12,
 		"REASON_NO_EVIDENCE":           13,
+		"REASON_UNKNOWN_ROLLUP":        14,
+		"REASON_ROLLUP_NODE":           15,
+		"REASON_OTHER_BLOCKS":          16,
+		"REASON_INCOMPLETE_WITNESS":    17,
+		"REASON_TOO_LARGE":             18,
 	}
 )
 
@@ -114,7 +134,7 @@ func (x Refusal_Reason) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use Refusal_Reason.Descriptor instead.
 func (Refusal_Reason) EnumDescriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{8, 0}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{11, 0}
 }
 
 type DescribeRequest struct {
@@ -164,7 +184,8 @@ type DescribeResponse struct {
 	Chains      []*ServedChain `protobuf:"bytes,5,rep,name=chains,proto3" json:"chains,omitempty"`
 	// The kind of evidence that can be had where the worker runs, such as "tdx/dstack"; empty if none. The worker says so itself,
 	// so it proves nothing.
-	Evidence      string `protobuf:"bytes,6,opt,name=evidence,proto3" json:"evidence,omitempty"`
+	Evidence      string          `protobuf:"bytes,6,opt,name=evidence,proto3" json:"evidence,omitempty"`
+	Rollups       []*ServedRollup `protobuf:"bytes,7,rep,name=rollups,proto3" json:"rollups,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -241,6 +262,84 @@ func (x *DescribeResponse) GetEvidence() string {
 	return ""
 }
 
+func (x *DescribeResponse) GetRollups() []*ServedRollup {
+	if x != nil {
+		return x.Rollups
+	}
+	return nil
+}
+
+type ServedRollup struct {
+	state     protoimpl.MessageState `protogen:"open.v1"`
+	L2ChainId uint64                 `protobuf:"varint,1,opt,name=l2_chain_id,json=l2ChainId,proto3" json:"l2_chain_id,omitempty"`
+	// The hash of the rules that it executes by: the claim's config.
+	Config []byte `protobuf:"bytes,2,opt,name=config,proto3" json:"config,omitempty"`
+	// The newest block that its node has.
+	Head uint64 `protobuf:"varint,3,opt,name=head,proto3" json:"head,omitempty"`
+	// Empty, or why its node can't be asked.
+	Problem       string `protobuf:"bytes,4,opt,name=problem,proto3" json:"problem,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ServedRollup) Reset() {
+	*x = ServedRollup{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ServedRollup) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ServedRollup) ProtoMessage() {}
+
+func (x *ServedRollup) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ServedRollup.ProtoReflect.Descriptor instead.
+func (*ServedRollup) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *ServedRollup) GetL2ChainId() uint64 {
+	if x != nil {
+		return x.L2ChainId
+	}
+	return 0
+}
+
+func (x *ServedRollup) GetConfig() []byte {
+	if x != nil {
+		return x.Config
+	}
+	return nil
+}
+
+func (x *ServedRollup) GetHead() uint64 {
+	if x != nil {
+		return x.Head
+	}
+	return 0
+}
+
+func (x *ServedRollup) GetProblem() string {
+	if x != nil {
+		return x.Problem
+	}
+	return ""
+}
+
 type VrfKey struct {
 	state   protoimpl.MessageState `protogen:"open.v1"`
 	KeyHash []byte                 `protobuf:"bytes,1,opt,name=key_hash,json=keyHash,proto3" json:"key_hash,omitempty"`
@@ -252,7 +351,7 @@ type VrfKey struct {
 
 func (x *VrfKey) Reset() {
 	*x = VrfKey{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[2]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -264,7 +363,7 @@ func (x *VrfKey) String() string {
 func (*VrfKey) ProtoMessage() {}
 
 func (x *VrfKey) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[2]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -277,7 +376,7 @@ func (x *VrfKey) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use VrfKey.ProtoReflect.Descriptor instead.
 func (*VrfKey) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{2}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *VrfKey) GetKeyHash() []byte {
@@ -309,7 +408,7 @@ type ServedChain struct {
 
 func (x *ServedChain) Reset() {
 	*x = ServedChain{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[3]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -321,7 +420,7 @@ func (x *ServedChain) String() string {
 func (*ServedChain) ProtoMessage() {}
 
 func (x *ServedChain) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[3]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -334,7 +433,7 @@ func (x *ServedChain) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ServedChain.ProtoReflect.Descriptor instead.
 func (*ServedChain) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{3}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *ServedChain) GetChainId() uint64 {
@@ -395,7 +494,7 @@ type AnswerRequest struct {
 
 func (x *AnswerRequest) Reset() {
 	*x = AnswerRequest{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[4]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -407,7 +506,7 @@ func (x *AnswerRequest) String() string {
 func (*AnswerRequest) ProtoMessage() {}
 
 func (x *AnswerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[4]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -420,7 +519,7 @@ func (x *AnswerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnswerRequest.ProtoReflect.Descriptor instead.
 func (*AnswerRequest) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{4}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *AnswerRequest) GetChainId() uint64 {
@@ -515,7 +614,7 @@ type AnswerResponse struct {
 
 func (x *AnswerResponse) Reset() {
 	*x = AnswerResponse{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[5]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -527,7 +626,7 @@ func (x *AnswerResponse) String() string {
 func (*AnswerResponse) ProtoMessage() {}
 
 func (x *AnswerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[5]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -540,7 +639,7 @@ func (x *AnswerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnswerResponse.ProtoReflect.Descriptor instead.
 func (*AnswerResponse) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{5}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *AnswerResponse) GetAlpha() []byte {
@@ -593,7 +692,7 @@ type AttestRequest struct {
 
 func (x *AttestRequest) Reset() {
 	*x = AttestRequest{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -605,7 +704,7 @@ func (x *AttestRequest) String() string {
 func (*AttestRequest) ProtoMessage() {}
 
 func (x *AttestRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -618,7 +717,7 @@ func (x *AttestRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AttestRequest.ProtoReflect.Descriptor instead.
 func (*AttestRequest) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{6}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *AttestRequest) GetChainId() uint64 {
@@ -667,7 +766,7 @@ type AttestResponse struct {
 
 func (x *AttestResponse) Reset() {
 	*x = AttestResponse{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -679,7 +778,7 @@ func (x *AttestResponse) String() string {
 func (*AttestResponse) ProtoMessage() {}
 
 func (x *AttestResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -692,7 +791,7 @@ func (x *AttestResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AttestResponse.ProtoReflect.Descriptor instead.
 func (*AttestResponse) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{7}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *AttestResponse) GetQuote() []byte {
@@ -709,6 +808,189 @@ func (x *AttestResponse) GetInstance() []byte {
 	return nil
 }
 
+type ProveRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The chain that settles, and the SGXVerifier there that is to take the proof.
+	ChainId  uint64 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	Verifier []byte `protobuf:"bytes,2,opt,name=verifier,proto3" json:"verifier,omitempty"`
+	// protocol/typed.Claim, ABI-encoded, 512 bytes.
+	Claim []byte `protobuf:"bytes,3,opt,name=claim,proto3" json:"claim,omitempty"`
+	// What the signature is to say besides; see protocol/typed.TeeProof.
+	Measurement   []byte `protobuf:"bytes,4,opt,name=measurement,proto3" json:"measurement,omitempty"`
+	PolicyVersion uint32 `protobuf:"varint,5,opt,name=policy_version,json=policyVersion,proto3" json:"policy_version,omitempty"`
+	Recipient     []byte `protobuf:"bytes,6,opt,name=recipient,proto3" json:"recipient,omitempty"`
+	// Unix seconds; at most a day after the newest block that the worker sees.
+	NotAfter      uint64 `protobuf:"varint,7,opt,name=not_after,json=notAfter,proto3" json:"not_after,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProveRequest) Reset() {
+	*x = ProveRequest{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProveRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProveRequest) ProtoMessage() {}
+
+func (x *ProveRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProveRequest.ProtoReflect.Descriptor instead.
+func (*ProveRequest) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ProveRequest) GetChainId() uint64 {
+	if x != nil {
+		return x.ChainId
+	}
+	return 0
+}
+
+func (x *ProveRequest) GetVerifier() []byte {
+	if x != nil {
+		return x.Verifier
+	}
+	return nil
+}
+
+func (x *ProveRequest) GetClaim() []byte {
+	if x != nil {
+		return x.Claim
+	}
+	return nil
+}
+
+func (x *ProveRequest) GetMeasurement() []byte {
+	if x != nil {
+		return x.Measurement
+	}
+	return nil
+}
+
+func (x *ProveRequest) GetPolicyVersion() uint32 {
+	if x != nil {
+		return x.PolicyVersion
+	}
+	return 0
+}
+
+func (x *ProveRequest) GetRecipient() []byte {
+	if x != nil {
+		return x.Recipient
+	}
+	return nil
+}
+
+func (x *ProveRequest) GetNotAfter() uint64 {
+	if x != nil {
+		return x.NotAfter
+	}
+	return 0
+}
+
+type ProveResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// 1 ACCEPT, 2 REJECT.
+	Verdict      uint32 `protobuf:"varint,1,opt,name=verdict,proto3" json:"verdict,omitempty"`
+	ComputedRoot []byte `protobuf:"bytes,2,opt,name=computed_root,json=computedRoot,proto3" json:"computed_root,omitempty"`
+	// r ‖ vs, 64 bytes.
+	Signature []byte `protobuf:"bytes,3,opt,name=signature,proto3" json:"signature,omitempty"`
+	Instance  []byte `protobuf:"bytes,4,opt,name=instance,proto3" json:"instance,omitempty"`
+	// For people: gas executed, and for how long.
+	Gas           uint64 `protobuf:"varint,5,opt,name=gas,proto3" json:"gas,omitempty"`
+	Nanoseconds   uint64 `protobuf:"varint,6,opt,name=nanoseconds,proto3" json:"nanoseconds,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProveResponse) Reset() {
+	*x = ProveResponse{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProveResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProveResponse) ProtoMessage() {}
+
+func (x *ProveResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProveResponse.ProtoReflect.Descriptor instead.
+func (*ProveResponse) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ProveResponse) GetVerdict() uint32 {
+	if x != nil {
+		return x.Verdict
+	}
+	return 0
+}
+
+func (x *ProveResponse) GetComputedRoot() []byte {
+	if x != nil {
+		return x.ComputedRoot
+	}
+	return nil
+}
+
+func (x *ProveResponse) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
+func (x *ProveResponse) GetInstance() []byte {
+	if x != nil {
+		return x.Instance
+	}
+	return nil
+}
+
+func (x *ProveResponse) GetGas() uint64 {
+	if x != nil {
+		return x.Gas
+	}
+	return 0
+}
+
+func (x *ProveResponse) GetNanoseconds() uint64 {
+	if x != nil {
+		return x.Nanoseconds
+	}
+	return 0
+}
+
 // Why a worker doesn't answer. The code in Connect's terms says whether asking again can help: unavailable and
 // failed_precondition may pass, the others don't.
 type Refusal struct {
@@ -721,7 +1003,7 @@ type Refusal struct {
 
 func (x *Refusal) Reset() {
 	*x = Refusal{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -733,7 +1015,7 @@ func (x *Refusal) String() string {
 func (*Refusal) ProtoMessage() {}
 
 func (x *Refusal) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -746,7 +1028,7 @@ func (x *Refusal) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Refusal.ProtoReflect.Descriptor instead.
 func (*Refusal) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{8}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *Refusal) GetReason() Refusal_Reason {
@@ -768,14 +1050,20 @@ var File_protocol_workerapi_worker_proto protoreflect.FileDescriptor
 const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\n" +
 	"\x1fprotocol/workerapi/worker.proto\x12\x11veritee.worker.v1\"\x11\n" +
-	"\x0fDescribeRequest\"\xed\x01\n" +
+	"\x0fDescribeRequest\"\xa8\x02\n" +
 	"\x10DescribeResponse\x12\x1a\n" +
 	"\binstance\x18\x01 \x01(\fR\binstance\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\tR\aversion\x12 \n" +
 	"\vattestation\x18\x03 \x01(\tR\vattestation\x12-\n" +
 	"\x04keys\x18\x04 \x03(\v2\x19.veritee.worker.v1.VrfKeyR\x04keys\x126\n" +
 	"\x06chains\x18\x05 \x03(\v2\x1e.veritee.worker.v1.ServedChainR\x06chains\x12\x1a\n" +
-	"\bevidence\x18\x06 \x01(\tR\bevidence\"B\n" +
+	"\bevidence\x18\x06 \x01(\tR\bevidence\x129\n" +
+	"\arollups\x18\a \x03(\v2\x1f.veritee.worker.v1.ServedRollupR\arollups\"t\n" +
+	"\fServedRollup\x12\x1e\n" +
+	"\vl2_chain_id\x18\x01 \x01(\x04R\tl2ChainId\x12\x16\n" +
+	"\x06config\x18\x02 \x01(\fR\x06config\x12\x12\n" +
+	"\x04head\x18\x03 \x01(\x04R\x04head\x12\x18\n" +
+	"\aproblem\x18\x04 \x01(\tR\aproblem\"B\n" +
 	"\x06VrfKey\x12\x19\n" +
 	"\bkey_hash\x18\x01 \x01(\fR\akeyHash\x12\x1d\n" +
 	"\n" +
@@ -816,10 +1104,25 @@ const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"block_hash\x18\x05 \x01(\fR\tblockHash\"B\n" +
 	"\x0eAttestResponse\x12\x14\n" +
 	"\x05quote\x18\x01 \x01(\fR\x05quote\x12\x1a\n" +
-	"\binstance\x18\x02 \x01(\fR\binstance\"\xc3\x03\n" +
+	"\binstance\x18\x02 \x01(\fR\binstance\"\xdf\x01\n" +
+	"\fProveRequest\x12\x19\n" +
+	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12\x1a\n" +
+	"\bverifier\x18\x02 \x01(\fR\bverifier\x12\x14\n" +
+	"\x05claim\x18\x03 \x01(\fR\x05claim\x12 \n" +
+	"\vmeasurement\x18\x04 \x01(\fR\vmeasurement\x12%\n" +
+	"\x0epolicy_version\x18\x05 \x01(\rR\rpolicyVersion\x12\x1c\n" +
+	"\trecipient\x18\x06 \x01(\fR\trecipient\x12\x1b\n" +
+	"\tnot_after\x18\a \x01(\x04R\bnotAfter\"\xbc\x01\n" +
+	"\rProveResponse\x12\x18\n" +
+	"\averdict\x18\x01 \x01(\rR\averdict\x12#\n" +
+	"\rcomputed_root\x18\x02 \x01(\fR\fcomputedRoot\x12\x1c\n" +
+	"\tsignature\x18\x03 \x01(\fR\tsignature\x12\x1a\n" +
+	"\binstance\x18\x04 \x01(\fR\binstance\x12\x10\n" +
+	"\x03gas\x18\x05 \x01(\x04R\x03gas\x12 \n" +
+	"\vnanoseconds\x18\x06 \x01(\x04R\vnanoseconds\"\xc4\x04\n" +
 	"\aRefusal\x129\n" +
 	"\x06reason\x18\x01 \x01(\x0e2!.veritee.worker.v1.Refusal.ReasonR\x06reason\x12\x18\n" +
-	"\amessage\x18\x02 \x01(\tR\amessage\"\xe2\x02\n" +
+	"\amessage\x18\x02 \x01(\tR\amessage\"\xe3\x03\n" +
 	"\x06Reason\x12\x16\n" +
 	"\x12REASON_UNSPECIFIED\x10\x00\x12\x14\n" +
 	"\x10REASON_MALFORMED\x10\x01\x12\x1d\n" +
@@ -835,11 +1138,17 @@ const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\x12\x0f\n" +
 	"\vREASON_BUSY\x10\v\x12\x13\n" +
 	"\x0fREASON_INTERNAL\x10\f\x12\x16\n" +
-	"\x12REASON_NO_EVIDENCE\x10\r2\x82\x02\n" +
+	"\x12REASON_NO_EVIDENCE\x10\r\x12\x19\n" +
+	"\x15REASON_UNKNOWN_ROLLUP\x10\x0e\x12\x16\n" +
+	"\x12REASON_ROLLUP_NODE\x10\x0f\x12\x17\n" +
+	"\x13REASON_OTHER_BLOCKS\x10\x10\x12\x1d\n" +
+	"\x19REASON_INCOMPLETE_WITNESS\x10\x11\x12\x14\n" +
+	"\x10REASON_TOO_LARGE\x10\x122\xce\x02\n" +
 	"\rWorkerService\x12S\n" +
 	"\bDescribe\x12\".veritee.worker.v1.DescribeRequest\x1a#.veritee.worker.v1.DescribeResponse\x12M\n" +
 	"\x06Answer\x12 .veritee.worker.v1.AnswerRequest\x1a!.veritee.worker.v1.AnswerResponse\x12M\n" +
-	"\x06Attest\x12 .veritee.worker.v1.AttestRequest\x1a!.veritee.worker.v1.AttestResponseB9Z7github.com/veritee/veritee/protocol/workerapi;workerapib\x06proto3"
+	"\x06Attest\x12 .veritee.worker.v1.AttestRequest\x1a!.veritee.worker.v1.AttestResponse\x12J\n" +
+	"\x05Prove\x12\x1f.veritee.worker.v1.ProveRequest\x1a .veritee.worker.v1.ProveResponseB9Z7github.com/veritee/veritee/protocol/workerapi;workerapib\x06proto3"
 
 var (
 	file_protocol_workerapi_worker_proto_rawDescOnce sync.Once
@@ -854,34 +1163,40 @@ func file_protocol_workerapi_worker_proto_rawDescGZIP() []byte {
 }
 
 var file_protocol_workerapi_worker_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_protocol_workerapi_worker_proto_msgTypes = make([]protoimpl.MessageInfo, 9)
+var file_protocol_workerapi_worker_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
 var file_protocol_workerapi_worker_proto_goTypes = []any{
 	(Refusal_Reason)(0),      // 0: veritee.worker.v1.Refusal.Reason
 	(*DescribeRequest)(nil),  // 1: veritee.worker.v1.DescribeRequest
 	(*DescribeResponse)(nil), // 2: veritee.worker.v1.DescribeResponse
-	(*VrfKey)(nil),           // 3: veritee.worker.v1.VrfKey
-	(*ServedChain)(nil),      // 4: veritee.worker.v1.ServedChain
-	(*AnswerRequest)(nil),    // 5: veritee.worker.v1.AnswerRequest
-	(*AnswerResponse)(nil),   // 6: veritee.worker.v1.AnswerResponse
-	(*AttestRequest)(nil),    // 7: veritee.worker.v1.AttestRequest
-	(*AttestResponse)(nil),   // 8: veritee.worker.v1.AttestResponse
-	(*Refusal)(nil),          // 9: veritee.worker.v1.Refusal
+	(*ServedRollup)(nil),     // 3: veritee.worker.v1.ServedRollup
+	(*VrfKey)(nil),           // 4: veritee.worker.v1.VrfKey
+	(*ServedChain)(nil),      // 5: veritee.worker.v1.ServedChain
+	(*AnswerRequest)(nil),    // 6: veritee.worker.v1.AnswerRequest
+	(*AnswerResponse)(nil),   // 7: veritee.worker.v1.AnswerResponse
+	(*AttestRequest)(nil),    // 8: veritee.worker.v1.AttestRequest
+	(*AttestResponse)(nil),   // 9: veritee.worker.v1.AttestResponse
+	(*ProveRequest)(nil),     // 10: veritee.worker.v1.ProveRequest
+	(*ProveResponse)(nil),    // 11: veritee.worker.v1.ProveResponse
+	(*Refusal)(nil),          // 12: veritee.worker.v1.Refusal
 }
 var file_protocol_workerapi_worker_proto_depIdxs = []int32{
-	3, // 0: veritee.worker.v1.DescribeResponse.keys:type_name -> veritee.worker.v1.VrfKey
-	4, // 1: veritee.worker.v1.DescribeResponse.chains:type_name -> veritee.worker.v1.ServedChain
-	0, // 2: veritee.worker.v1.Refusal.reason:type_name -> veritee.worker.v1.Refusal.Reason
-	1, // 3: veritee.worker.v1.WorkerService.Describe:input_type -> veritee.worker.v1.DescribeRequest
-	5, // 4: veritee.worker.v1.WorkerService.Answer:input_type -> veritee.worker.v1.AnswerRequest
-	7, // 5: veritee.worker.v1.WorkerService.Attest:input_type -> veritee.worker.v1.AttestRequest
-	2, // 6: veritee.worker.v1.WorkerService.Describe:output_type -> veritee.worker.v1.DescribeResponse
-	6, // 7: veritee.worker.v1.WorkerService.Answer:output_type -> veritee.worker.v1.AnswerResponse
-	8, // 8: veritee.worker.v1.WorkerService.Attest:output_type -> veritee.worker.v1.AttestResponse
-	6, // [6:9] is the sub-list for method output_type
-	3, // [3:6] is the sub-list for method input_type
-	3, // [3:3] is the sub-list for extension type_name
-	3, // [3:3] is the sub-list for extension extendee
-	0, // [0:3] is the sub-list for field type_name
+	4,  // 0: veritee.worker.v1.DescribeResponse.keys:type_name -> veritee.worker.v1.VrfKey
+	5,  // 1: veritee.worker.v1.DescribeResponse.chains:type_name -> veritee.worker.v1.ServedChain
+	3,  // 2: veritee.worker.v1.DescribeResponse.rollups:type_name -> veritee.worker.v1.ServedRollup
+	0,  // 3: veritee.worker.v1.Refusal.reason:type_name -> veritee.worker.v1.Refusal.Reason
+	1,  // 4: veritee.worker.v1.WorkerService.Describe:input_type -> veritee.worker.v1.DescribeRequest
+	6,  // 5: veritee.worker.v1.WorkerService.Answer:input_type -> veritee.worker.v1.AnswerRequest
+	8,  // 6: veritee.worker.v1.WorkerService.Attest:input_type -> veritee.worker.v1.AttestRequest
+	10, // 7: veritee.worker.v1.WorkerService.Prove:input_type -> veritee.worker.v1.ProveRequest
+	2,  // 8: veritee.worker.v1.WorkerService.Describe:output_type -> veritee.worker.v1.DescribeResponse
+	7,  // 9: veritee.worker.v1.WorkerService.Answer:output_type -> veritee.worker.v1.AnswerResponse
+	9,  // 10: veritee.worker.v1.WorkerService.Attest:output_type -> veritee.worker.v1.AttestResponse
+	11, // 11: veritee.worker.v1.WorkerService.Prove:output_type -> veritee.worker.v1.ProveResponse
+	8,  // [8:12] is the sub-list for method output_type
+	4,  // [4:8] is the sub-list for method input_type
+	4,  // [4:4] is the sub-list for extension type_name
+	4,  // [4:4] is the sub-list for extension extendee
+	0,  // [0:4] is the sub-list for field type_name
 }
 
 func init() { file_protocol_workerapi_worker_proto_init() }
@@ -895,7 +1210,7 @@ func file_protocol_workerapi_worker_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_protocol_workerapi_worker_proto_rawDesc), len(file_protocol_workerapi_worker_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   9,
+			NumMessages:   12,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -41,6 +41,8 @@ const (
 	WorkerServiceAnswerProcedure = "/veritee.worker.v1.WorkerService/Answer"
 	// WorkerServiceAttestProcedure is the fully-qualified name of the WorkerService's Attest RPC.
 	WorkerServiceAttestProcedure = "/veritee.worker.v1.WorkerService/Attest"
+	// WorkerServiceProveProcedure is the fully-qualified name of the WorkerService's Prove RPC.
+	WorkerServiceProveProcedure = "/veritee.worker.v1.WorkerService/Prove"
 )
 
 // WorkerServiceClient is a client for the veritee.worker.v1.WorkerService service.
@@ -53,6 +55,9 @@ type WorkerServiceClient interface {
 	// Evidence that this worker's instance key was born in the code that a quote measures: for the registration of the instance, for
 	// one app, at one block. The worker makes up what the quote says; whoever asks chooses only for whom.
 	Attest(context.Context, *workerapi.AttestRequest) (*workerapi.AttestResponse, error)
+	// The verdict on a claim about a range of a rollup's blocks, signed. The worker gets blocks and witnesses from its own node of the
+	// rollup, believes neither, executes the blocks, and signs only what it knows: what it lacks is a refusal.
+	Prove(context.Context, *workerapi.ProveRequest) (*workerapi.ProveResponse, error)
 }
 
 // NewWorkerServiceClient constructs a client for the veritee.worker.v1.WorkerService service. By
@@ -84,6 +89,12 @@ func NewWorkerServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithSchema(workerServiceMethods.ByName("Attest")),
 			connect.WithClientOptions(opts...),
 		),
+		prove: connect.NewClient[workerapi.ProveRequest, workerapi.ProveResponse](
+			httpClient,
+			baseURL+WorkerServiceProveProcedure,
+			connect.WithSchema(workerServiceMethods.ByName("Prove")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
@@ -92,6 +103,7 @@ type workerServiceClient struct {
 	describe *connect.Client[workerapi.DescribeRequest, workerapi.DescribeResponse]
 	answer   *connect.Client[workerapi.AnswerRequest, workerapi.AnswerResponse]
 	attest   *connect.Client[workerapi.AttestRequest, workerapi.AttestResponse]
+	prove    *connect.Client[workerapi.ProveRequest, workerapi.ProveResponse]
 }
 
 // Describe calls veritee.worker.v1.WorkerService.Describe.
@@ -121,6 +133,15 @@ func (c *workerServiceClient) Attest(ctx context.Context, req *workerapi.AttestR
 	return nil, err
 }
 
+// Prove calls veritee.worker.v1.WorkerService.Prove.
+func (c *workerServiceClient) Prove(ctx context.Context, req *workerapi.ProveRequest) (*workerapi.ProveResponse, error) {
+	response, err := c.prove.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // WorkerServiceHandler is an implementation of the veritee.worker.v1.WorkerService service.
 type WorkerServiceHandler interface {
 	// Who this worker is and what it can answer.
@@ -131,6 +152,9 @@ type WorkerServiceHandler interface {
 	// Evidence that this worker's instance key was born in the code that a quote measures: for the registration of the instance, for
 	// one app, at one block. The worker makes up what the quote says; whoever asks chooses only for whom.
 	Attest(context.Context, *workerapi.AttestRequest) (*workerapi.AttestResponse, error)
+	// The verdict on a claim about a range of a rollup's blocks, signed. The worker gets blocks and witnesses from its own node of the
+	// rollup, believes neither, executes the blocks, and signs only what it knows: what it lacks is a refusal.
+	Prove(context.Context, *workerapi.ProveRequest) (*workerapi.ProveResponse, error)
 }
 
 // NewWorkerServiceHandler builds an HTTP handler from the service implementation. It returns the
@@ -158,6 +182,12 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 		connect.WithSchema(workerServiceMethods.ByName("Attest")),
 		connect.WithHandlerOptions(opts...),
 	)
+	workerServiceProveHandler := connect.NewUnaryHandlerSimple(
+		WorkerServiceProveProcedure,
+		svc.Prove,
+		connect.WithSchema(workerServiceMethods.ByName("Prove")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/veritee.worker.v1.WorkerService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case WorkerServiceDescribeProcedure:
@@ -166,6 +196,8 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 			workerServiceAnswerHandler.ServeHTTP(w, r)
 		case WorkerServiceAttestProcedure:
 			workerServiceAttestHandler.ServeHTTP(w, r)
+		case WorkerServiceProveProcedure:
+			workerServiceProveHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -185,4 +217,8 @@ func (UnimplementedWorkerServiceHandler) Answer(context.Context, *workerapi.Answ
 
 func (UnimplementedWorkerServiceHandler) Attest(context.Context, *workerapi.AttestRequest) (*workerapi.AttestResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("veritee.worker.v1.WorkerService.Attest is not implemented"))
+}
+
+func (UnimplementedWorkerServiceHandler) Prove(context.Context, *workerapi.ProveRequest) (*workerapi.ProveResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("veritee.worker.v1.WorkerService.Prove is not implemented"))
 }
