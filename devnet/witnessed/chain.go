@@ -31,7 +31,7 @@ type Chain struct {
 func New(genesis *core.Genesis) (*Chain, error) {
 	db := rawdb.NewMemoryDatabase()
 	options := core.DefaultConfig()
-	options.ArchiveMode, options.SnapshotLimit, options.NoPrefetch = true, 0, true
+	options.ArchiveMode, options.SnapshotLimit, options.TrieCleanLimit, options.NoPrefetch = true, 0, 0, true
 	chain, err := core.NewBlockChain(db, genesis, beacon.New(ethash.NewFaker()), options)
 	if err != nil {
 		return nil, err
