@@ -60,3 +60,9 @@ func words(problem any, prefix string) string {
 	}
 	return name + " (" + strings.Join(said, ", ") + ")"
 }
+
+// IsCounted says whether a rollup refused a verdict because it has it, or enough of them.
+func IsCounted(data []byte) bool {
+	said, ok := Known(data)
+	return ok && (strings.Contains(said, "IsCounted") || strings.Contains(said, "EnoughVerdicts"))
+}
