@@ -49,7 +49,7 @@ func malformed(format string, args ...any) error {
 	return fmt.Errorf("%w: %w", ErrMalformed, fmt.Errorf(format, args...))
 }
 
-// lists takes the items apart that a list consists of, and nothing else: at least min of them, at most max.
+// items takes a list apart, and nothing else: it has at least min items and at most max.
 func items(data []byte, min, max int) ([][]byte, error) {
 	content, rest, err := rlp.SplitList(data)
 	if err != nil {

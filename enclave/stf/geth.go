@@ -15,7 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/trie"
 )
 
-// Geth executes by go-ethereum's rules, strictly. See the package comment for what that adds to core.ExecuteStateless.
+// Geth executes by go-ethereum's rules, strictly. See the package comment for what that adds to core.ExecuteStateless. It keeps nothing
+// from one block to the next, and many goroutines may use one.
 type Geth struct {
 	network Network
 	config  common.Hash
