@@ -19,7 +19,7 @@ contract RollupInvariantTest is Test {
         targets[0] = address(handler);
     }
 
-    /// forge-config: default.invariant.runs = 16
+    /// forge-config: default.invariant.runs = 8
     /// @dev Accepted implies a ZK proof and an ACCEPT, each of this very claim and valid when it came, so never time alone; all views
     /// agree; and what a contradiction holds is accepted in none of them.
     function invariant_accepted_impliesBothFactors() public view {
@@ -43,7 +43,7 @@ contract RollupInvariantTest is Test {
         vm.assertTrue(!handler.broken(), "an invalid proof counted, or one rollup affected another");
     }
 
-    /// forge-config: default.invariant.runs = 16
+    /// forge-config: default.invariant.runs = 8
     /// @dev The head is reached from the beginning by final claims, each on the one before; no claim that becomes final reaches a block
     /// that a contradiction holds; what recipients may collect is there.
     function invariant_head_isAChainOfFinals() public view {
