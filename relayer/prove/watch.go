@@ -72,6 +72,9 @@ func (d *Desk) watch(ctx context.Context, v *view, q store.Request, standing rol
 	}
 
 	for _, refusal := range v.refusals[q.RowID] {
+		if refusal.Reason == busy {
+			continue
+		}
 		d.warn(health.ProofRefused, refusal.Worker+"/"+d.label, "%s: %s (%s, %d times)", what, refusal.Message, refusal.Reason, refusal.Tries)
 	}
 	if late, in := d.late(v, q); late {
