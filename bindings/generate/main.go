@@ -38,6 +38,7 @@ var bindings = []binding{
 	of("CollateralStore"),
 	of("DcapAttestationVerifier"),
 	of("DemoConsumer"),
+	of("DevelopmentZkVerifier"),
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
@@ -48,6 +49,10 @@ var bindings = []binding{
 		"RiscZeroGroth16Verifier",
 	}},
 	of("SGXVerifier"),
+	of("RiscZeroFront"),
+	of("RiscZeroRollupVerifier"),
+	of("RollupGovernance"),
+	of("TwoFactorVerifier"),
 	of("VRFCoordinator"),
 }
 
