@@ -58,6 +58,7 @@ func (k *checker) workers(ctx context.Context) {
 	}
 	for _, s := range k.chains {
 		k.held(s, statuses)
+		k.provers(s, statuses)
 	}
 }
 
