@@ -41,6 +41,7 @@ var bindings = []binding{
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
+	of("TwoFactorVerifier"),
 	{"risczero", []string{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
 		"RiscZeroGroth16Verifier",

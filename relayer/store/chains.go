@@ -60,6 +60,9 @@ func openContract(ctx context.Context, q *queries.Queries, c Chain, contract Con
 			return fmt.Errorf("contract %s begins at block %d and the blocks up to %d were read without it: use a fresh database",
 				contract.Address, contract.FirstBlock, c.Cursor.Number)
 		}
+		if contract.Kind == Proof {
+			floor = nil // it may be older than what is read of it: the first number that is seen is taken as it comes
+		}
 		return q.AddContract(ctx, queries.AddContractParams{
 			ChainID: number(c.ChainID), Address: contract.Address[:], Kind: string(cmp.Or(contract.Kind, Randomness)),
 			FirstBlock: number(contract.FirstBlock), CodeHash: contract.CodeHash[:], SequenceFloor: floor,
