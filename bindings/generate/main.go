@@ -47,6 +47,7 @@ var bindings = []binding{
 		"RiscZeroGroth16Verifier",
 	}},
 	of("SGXVerifier"),
+	of("TwoFactorVerifier"),
 	of("VRFCoordinator"),
 }
 
