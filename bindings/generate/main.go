@@ -41,11 +41,11 @@ var bindings = []binding{
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
-	of("TwoFactorVerifier"),
 	{"risczero", []string{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
 		"RiscZeroGroth16Verifier",
 	}},
+	of("RollupGovernance"),
 	of("SGXVerifier"),
 	of("TwoFactorVerifier"),
 	of("VRFCoordinator"),

@@ -174,7 +174,7 @@ func printRollupGovernance(cmd *cli.Command, s onchain.RollupState) error {
 	if reward, fund0 := parsedWei(s.Policy.Reward), parsedWei(s.Fund); reward.Sign() > 0 && fund0.Cmp(reward) < 0 {
 		fund += ": NOT ENOUGH for one verdict; anybody may pay into it"
 	}
-	if err := pairs(out, "owner", s.Owner.Hex(), "guardian", s.Guardian.Hex(), "proposer", s.Proposer.Hex(),
+	if err := pairs(out, "governance", s.GovernedBy.Hex(), "owner", s.Owner.Hex(), "guardian", s.Guardian.Hex(), "proposer", s.Proposer.Hex(),
 		"changes", fmt.Sprintf("take %s from their announcement", (time.Duration(s.Delay)*time.Second).String()),
 		"ZK FROZEN", frozen, "ZK alone", alone, "fund", fund); err != nil {
 		return err

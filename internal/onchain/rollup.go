@@ -26,6 +26,7 @@ type Rollup struct {
 	TEEVerifier common.Address `json:"teeVerifier"`
 	ZKVerifier  common.Address `json:"zkVerifier"`
 	Registry    common.Address `json:"registry"`
+	GovernedBy  common.Address `json:"governance"` // the contract of its policies and verifiers
 
 	node  RollupNode
 	chain *Contracts // the registry on its node, without a coordinator
@@ -53,6 +54,9 @@ func OpenRollup(ctx context.Context, node RollupNode, chainID uint64, address co
 	unlike := func(what string, err error) error {
 		return fmt.Errorf("%w: %v answers unlike one (%s: %w); name the TwoFactorVerifier itself, not the rollup's own contract that asks it nor its ZK verifier",
 			ErrNotRollup, address, what, err)
+	}
+	if r.GovernedBy, err = view(ctx, c, address, rollupContract.PackGovernance(), rollupContract.UnpackGovernance); err != nil {
+		return nil, unlike("governance", err)
 	}
 	if r.TEEVerifier, err = view(ctx, c, address, rollupContract.PackTeeVerifier(), rollupContract.UnpackTeeVerifier); err != nil {
 		return nil, unlike("teeVerifier", err)

@@ -81,7 +81,9 @@ var (
 	verdicts      = []string{"", "ACCEPT", "REJECT"}
 )
 
-var claimEvents = topicsOf("Claimed", "VerdictRecorded", "TeeDecided", "ZkProven", "ClaimHeld", "ClaimReleased", "ClaimRejected", "ClaimFinal",
+var rollupEvents = parsed(&twofactorverifier.TwoFactorVerifierMetaData)
+
+var claimEvents = topicsOf(rollupEvents, "Claimed", "VerdictRecorded", "TeeDecided", "ZkProven", "ClaimHeld", "ClaimReleased", "ClaimRejected", "ClaimFinal",
 	"ResolutionAnnounced", "ResolutionWithdrawn")
 
 // Claims are all claims of the rollup by their events, in the order in which they were first posted. What they are now is in them for the

@@ -10,12 +10,13 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/veritee/veritee/bindings/rollupgovernance"
 	"github.com/veritee/veritee/bindings/sgxverifier"
-	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/protocol/typed"
 )
 
@@ -25,7 +26,7 @@ type RollupNode interface {
 	BalanceAt(ctx context.Context, account common.Address, blockNumber *big.Int) (*big.Int, error)
 }
 
-// RollupGovernance is who decides for a rollup, and what was decided and announced.
+// RollupGovernance is who decides for a rollup, and what was decided and announced: of the contract of its own behind each TwoFactorVerifier.
 type RollupGovernance struct {
 	Owner       common.Address   `json:"owner"`
 	Guardian    common.Address   `json:"guardian"`
@@ -58,22 +59,27 @@ type RollupChange struct {
 	Transaction common.Hash   `json:"transaction"`
 }
 
-var rollupEvents = func() abi.ABI {
-	parsed, err := twofactorverifier.TwoFactorVerifierMetaData.ParseABI()
+// parsed is a binding's interface.
+func parsed(of *bind.MetaData) abi.ABI {
+	made, err := of.ParseABI()
 	if err != nil {
 		panic(err) // it is generated
 	}
-	return *parsed
-}()
+	return *made
+}
 
-func topicsOf(names ...string) (ids []common.Hash) {
+var (
+	governanceContract = rollupgovernance.NewRollupGovernance()
+	governanceABI      = parsed(&rollupgovernance.RollupGovernanceMetaData)
+	governanceEvents   = topicsOf(governanceABI, "ActivationSet", "ChangeAnnounced", "ChangeWithdrawn", "ChangeEnacted", "TeeVerifierSet")
+)
+
+func topicsOf(of abi.ABI, names ...string) (ids []common.Hash) {
 	for _, name := range names {
-		ids = append(ids, rollupEvents.Events[name].ID)
+		ids = append(ids, of.Events[name].ID)
 	}
 	return ids
 }
-
-var governanceEvents = topicsOf("ActivationSet", "ChangeAnnounced", "ChangeWithdrawn", "ChangeEnacted", "TeeVerifierSet")
 
 // Governance reads who decides for the rollup, and what.
 func (r *Rollup) Governance(ctx context.Context) (RollupGovernance, error) {
@@ -82,24 +88,28 @@ func (r *Rollup) Governance(ctx context.Context) (RollupGovernance, error) {
 		return RollupGovernance{}, fmt.Errorf("%s of rollup %v: %w", what, r.Address, err)
 	}
 	var err error
-	if g.Owner, err = view(ctx, r.chain, r.Address, rollupContract.PackOwner(), rollupContract.UnpackOwner); err != nil {
+	if g.Owner, err = view(ctx, r.chain, r.GovernedBy, governanceContract.PackOwner(), governanceContract.UnpackOwner); err != nil {
 		return fail("owner", err)
 	}
-	if g.Guardian, err = view(ctx, r.chain, r.Address, rollupContract.PackGuardian(), rollupContract.UnpackGuardian); err != nil {
+	if g.Guardian, err = view(ctx, r.chain, r.GovernedBy, governanceContract.PackGuardian(), governanceContract.UnpackGuardian); err != nil {
 		return fail("guardian", err)
 	}
-	if g.Proposer, err = view(ctx, r.chain, r.Address, rollupContract.PackProposer(), rollupContract.UnpackProposer); err != nil {
+	if g.Proposer, err = view(ctx, r.chain, r.GovernedBy, governanceContract.PackProposer(), governanceContract.UnpackProposer); err != nil {
 		return fail("proposer", err)
 	}
-	delay, err := view(ctx, r.chain, r.Address, rollupContract.PackDelay(), rollupContract.UnpackDelay)
+	delay, err := view(ctx, r.chain, r.GovernedBy, governanceContract.PackDelay(), governanceContract.UnpackDelay)
 	if err != nil {
 		return fail("delay", err)
 	}
 	g.Delay = uint64(delay)
-	if g.ZKFrozen, err = view(ctx, r.chain, r.Address, rollupContract.PackZkFrozen(), rollupContract.UnpackZkFrozen); err != nil {
+	current, err := view(ctx, r.chain, r.GovernedBy, governanceContract.PackCurrent(), governanceContract.UnpackCurrent)
+	if err != nil {
+		return fail("verifiers", err)
+	}
+	if g.ZKFrozen, err = view(ctx, r.chain, r.Address, rollupContract.PackZkFrozen(current.Zk), rollupContract.UnpackZkFrozen); err != nil {
 		return fail("ZK verifier", err)
 	}
-	only, err := view(ctx, r.chain, r.Address, rollupContract.PackZkOnly(), rollupContract.UnpackZkOnly)
+	only, err := view(ctx, r.chain, r.GovernedBy, governanceContract.PackZkOnly(), governanceContract.UnpackZkOnly)
 	if err != nil {
 		return fail("ZK-only time", err)
 	}
@@ -114,13 +124,13 @@ func (r *Rollup) Governance(ctx context.Context) (RollupGovernance, error) {
 	}
 	g.Credits, g.Fund = credits.String(), new(big.Int).Sub(balance, credits).String()
 
-	logs, err := r.chain.logs(ctx, r.Address, governanceEvents)
+	logs, err := r.chain.logs(ctx, r.GovernedBy, governanceEvents)
 	if err != nil {
 		return RollupGovernance{}, err
 	}
 	for _, log := range logs {
 		if err := g.fold(&log); err != nil {
-			return RollupGovernance{}, fmt.Errorf("event of rollup %v in block %d: %w", r.Address, log.BlockNumber, err)
+			return RollupGovernance{}, fmt.Errorf("event of the governance %v in block %d: %w", r.GovernedBy, log.BlockNumber, err)
 		}
 	}
 	return g, nil
@@ -130,7 +140,7 @@ func (r *Rollup) Governance(ctx context.Context) (RollupGovernance, error) {
 func (g *RollupGovernance) fold(log *types.Log) error {
 	switch slices.Index(governanceEvents, log.Topics[0]) {
 	case 0:
-		set, err := rollupContract.UnpackActivationSetEvent(log)
+		set, err := governanceContract.UnpackActivationSetEvent(log)
 		if err != nil {
 			return err
 		}
@@ -139,7 +149,7 @@ func (g *RollupGovernance) fold(log *types.Log) error {
 			g.Activations = append(g.Activations, Activation{set.Measurement, set.FirstBlock, set.LastBlock})
 		}
 	case 1:
-		announced, err := rollupContract.UnpackChangeAnnouncedEvent(log)
+		announced, err := governanceContract.UnpackChangeAnnouncedEvent(log)
 		if err != nil {
 			return err
 		}
@@ -153,7 +163,7 @@ func (g *RollupGovernance) fold(log *types.Log) error {
 		}
 		g.Changes = slices.DeleteFunc(g.Changes, func(c RollupChange) bool { return c.ID == log.Topics[1] })
 	case 4:
-		set, err := rollupContract.UnpackTeeVerifierSetEvent(log)
+		set, err := governanceContract.UnpackTeeVerifierSetEvent(log)
 		if err != nil {
 			return err
 		}
@@ -169,7 +179,7 @@ func changeText(change []byte) string {
 	if len(change) < 4 {
 		return hexutil.Encode(change)
 	}
-	method, err := rollupEvents.MethodById(change)
+	method, err := governanceABI.MethodById(change)
 	if err != nil {
 		return "an unknown call " + hexutil.Encode(change[:4])
 	}

@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/rollupgovernance"
 	"github.com/veritee/veritee/bindings/sgxverifier"
 	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/protocol/typed"
@@ -38,7 +39,7 @@ var (
 	scriptedSGX    = common.Address{0xbb}
 	abis           = func() (all []abi.ABI) {
 		for _, of := range []*bind.MetaData{
-			&twofactorverifier.TwoFactorVerifierMetaData, &sgxverifier.SGXVerifierMetaData, &enclaveregistry.EnclaveRegistryMetaData,
+			&twofactorverifier.TwoFactorVerifierMetaData, &rollupgovernance.RollupGovernanceMetaData, &sgxverifier.SGXVerifierMetaData, &enclaveregistry.EnclaveRegistryMetaData,
 		} {
 			parsed, err := of.ParseABI()
 			if err != nil {
@@ -136,7 +137,7 @@ func newScripted() *scripted {
 		"policyVersion": {uint32(1)}, "head": {uint64(0), [32]byte{}, [32]byte{}}, "heldFrom": {uint64(math.MaxUint64)},
 		"policy": {twofactorverifier.IRollupGovernancePolicy{Accepts: 2, TeeTime: 3600, ZkTime: 7200, Reward: zero}},
 		"owner":  {common.Address{1}}, "guardian": {common.Address{2}}, "proposer": {common.Address{3}}, "delay": {uint32(60)},
-		"zkFrozen": {false}, "zkOnly": {zero, zero}, "credits": {big.NewInt(40)},
+		"zkFrozen": {false}, "governance": {common.Address{0xee}}, "current": {rollupgovernance.IRollupGovernanceCurrent{Zk: 1, ZkSince: zero}}, "zkOnly": {zero, zero}, "credits": {big.NewInt(40)},
 	}}
 }
 
@@ -228,7 +229,7 @@ func TestWhatAClaimWaitsForIsSaidInWords(t *testing.T) {
 }
 
 func TestAnAnnouncedChangeIsReadable(t *testing.T) {
-	change := rollupContract.PackSetActivation(common.Hash{1}, 5, 9)
+	change := governanceContract.PackSetActivation(common.Hash{1}, 5, 9)
 	require.Equal(t, "setActivation(measurement 0x0100000000000000000000000000000000000000000000000000000000000000, firstBlock 5, lastBlock 9)", changeText(change))
 	require.Contains(t, changeText(append(change[:4:4], 1)), "setActivation with 0x01")
 	require.Contains(t, changeText([]byte{1, 2, 3, 4}), "an unknown call 0x01020304")

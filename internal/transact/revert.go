@@ -19,6 +19,7 @@ import (
 	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/risczero"
+	"github.com/veritee/veritee/bindings/rollupgovernance"
 	"github.com/veritee/veritee/bindings/sgxverifier"
 	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
@@ -84,7 +85,7 @@ var contracts = []*bind.MetaData{
 	&vrfcoordinator.VRFCoordinatorMetaData, &enclaveregistry.EnclaveRegistryMetaData, &asker.AskerMetaData,
 	&collateralstore.CollateralStoreMetaData, &dcapattestationverifier.DcapAttestationVerifierMetaData,
 	&risczero.RiscZeroAttestationVerifierMetaData, &appauth.AppAuthMetaData, &twofactorverifier.TwoFactorVerifierMetaData,
-	&sgxverifier.SGXVerifierMetaData,
+	&sgxverifier.SGXVerifierMetaData, &rollupgovernance.RollupGovernanceMetaData,
 }
 
 // Refused is the error of revert data.
