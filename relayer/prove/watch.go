@@ -133,8 +133,19 @@ func (d *Desk) watchFund(ctx context.Context, v *view, of common.Address) {
 	if err != nil || policy.Reward.Sign() == 0 {
 		return
 	}
+	if said, err = d.call(ctx, of, rollup.PackCredits(), head); err != nil {
+		return
+	}
+	credits, err := rollup.ReadCredits(said)
+	if err != nil {
+		return
+	}
 	balance, err := d.Chain.BalanceAt(ctx, of, head)
-	if err == nil && balance.Cmp(policy.Reward) < 0 {
-		d.warn(health.RewardsEmpty, fmt.Sprintf("%s/%v", d.label, of), "rollup %v has %v wei and pays %v for a verdict: whoever runs it fills it up; claims are proven all the same", of, balance, policy.Reward)
+	if err != nil {
+		return
+	}
+	if free := balance.Sub(balance, credits); free.Cmp(policy.Reward) < 0 {
+		d.warn(health.RewardsEmpty, fmt.Sprintf("%s/%v", d.label, of),
+			"rollup %v has %v wei left and pays %v for a verdict: whoever runs it fills it up (fund()); its claims are proven all the same", of, free, policy.Reward)
 	}
 }

@@ -13,7 +13,7 @@ var speakers = []struct {
 	name, prefix string
 	unpack       func([]byte) (any, error)
 }{
-	{"the rollup", "ITwoFactorVerifier", contract.UnpackError},
+	{"the rollup", "TwoFactorVerifier", contract.UnpackError},
 	{"the SGXVerifier", "SGXVerifier", verifier.UnpackError},
 }
 
