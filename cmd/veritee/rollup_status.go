@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 	"math/big"
-	"slices"
 	"strings"
 	"time"
 
@@ -76,6 +75,16 @@ type claimView struct {
 
 func printRollup(cmd *cli.Command, s onchain.RollupState) error {
 	out := cmd.Root().Writer
+	for _, c := range s.Claims {
+		if c.Status != "Held" {
+			break // they come first
+		}
+		fmt.Fprintf(out, "HELD: claim %v of blocks %s since %s: %s\n", c.ID, c.Range(), moment(c.HeldAt), c.Waiting)
+		if c.ToDo != "" {
+			fmt.Fprintf(out, "  %s\n", c.ToDo)
+		}
+		fmt.Fprintln(out)
+	}
 	head := fmt.Sprintf("block %d, %v", s.Head.Number, s.Head.Hash)
 	if s.Head.Number == 0 && s.Head.Hash == (common.Hash{}) {
 		head = "nothing is final yet"
@@ -99,13 +108,6 @@ func printRollup(cmd *cli.Command, s onchain.RollupState) error {
 		return err
 	}
 
-	held := slices.DeleteFunc(slices.Clone(s.Claims), func(c onchain.RollupClaim) bool { return c.Status != "Held" })
-	for _, c := range held {
-		fmt.Fprintf(out, "\nHELD: claim %v of blocks %s since %s: %s\n", c.ID, c.Range(), moment(c.HeldAt), c.Waiting)
-		if c.ToDo != "" {
-			fmt.Fprintf(out, "  %s\n", c.ToDo)
-		}
-	}
 	rows := make([][]string, 0, len(s.Claims))
 	for _, c := range s.Claims {
 		rows = append(rows, []string{c.Range(), c.ID.Hex(), standingOf(c), factor(c.ZKAt), votes(c), ago(s.Now, c.ClaimedAt), dash(c.Waiting)})
