@@ -82,6 +82,9 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     mapping(address instance => Origin) private _origins;
     mapping(address app => uint256 word) private _apps;
 
+    /// @inheritdoc IEnclaveRegistry
+    mapping(address judge => bool) public judges;
+
     /// @param owner_ Governance.
     /// @param maxLease_ The longest lease, in seconds; at most a year.
     constructor(address owner_, uint64 maxLease_) Ownable(owner_) {
@@ -152,7 +155,10 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     function revoke(address instance, string calldata reason) external {
         Standing memory standing = _standings[instance];
         address app = standing.app;
-        if (msg.sender != owner() && msg.sender != guardian && (app == address(0) || msg.sender != app)) {
+        if (
+            msg.sender != owner() && msg.sender != guardian && (app == address(0) || msg.sender != app)
+                && !judges[msg.sender]
+        ) {
             revert NotOwnerOrGuardian(msg.sender);
         }
         if (app == address(0)) revert UnknownInstance(instance);
@@ -213,6 +219,13 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         judge.accepted = accepted;
         _verifiers[verifier] = judge;
         emit VerifierSet(verifier, accepted);
+    }
+
+    /// @inheritdoc IEnclaveRegistry
+    function setJudge(address judge, bool may) external onlyOwner {
+        if (judge == address(0)) revert ZeroAddress();
+        judges[judge] = may;
+        emit JudgeSet(judge, may);
     }
 
     /// @inheritdoc IEnclaveRegistry
@@ -287,14 +300,14 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// word to nothing.
     function _isAuthorized(address instance, uint32 version, address app) private view returns (bool authorized) {
         uint256 word;
-        uint256 state;
+        bool asks;
         assembly ("memory-safe") {
             mstore(0x00, instance)
             mstore(0x20, _standings.slot)
             word := sload(keccak256(0x00, 0x40))
             mstore(0x00, app)
             mstore(0x20, _apps.slot)
-            state := sload(keccak256(0x00, 0x40))
+            let state := sload(keccak256(0x00, 0x40))
 
             let time := timestamp()
             let late := lt(and(shr(160, word), 0xffffffffff), time)
@@ -303,8 +316,9 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
             let lives := and(1, shr(add(88, and(shr(232, word), 0xff)), state))
             let other := or(shl(96, xor(word, app)), shl(224, xor(state, version)))
             authorized := and(lives, iszero(or(or(late, early), or(old, other))))
+            asks := and(authorized, shr(255, state))
         }
-        if (authorized && state >> ASKS_AT != 0) authorized = _asked(instance, uint8(word >> 232), app);
+        if (asks) authorized = _asked(instance, uint8(word >> 232), app);
     }
 
     /// @dev Asks the verifier. What comes back is ABI-encoded as the app is to be asked, so it is laid where the app's question
