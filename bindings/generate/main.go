@@ -38,15 +38,19 @@ var bindings = []binding{
 	of("CollateralStore"),
 	of("DcapAttestationVerifier"),
 	of("DemoConsumer"),
+	of("DevelopmentZkVerifier"),
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
-	of("TwoFactorVerifier"),
 	{"risczero", []string{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
 		"RiscZeroGroth16Verifier",
 	}},
+	of("RiscZeroFront"),
+	of("RiscZeroRollupVerifier"),
+	of("RollupGovernance"),
 	of("SGXVerifier"),
+	of("TwoFactorVerifier"),
 	of("VRFCoordinator"),
 }
 
