@@ -62,7 +62,7 @@ type Outcome struct {
 	Receipts    common.Hash   // computed receipt root
 	Withdrawals common.Hash   // storage root of the network's withdrawal contract after the block
 	Gas         uint64
-	Invalid     error // why the block isn't what its header says; nil if it is
+	Invalid     error         // why the block isn't what its header says; nil if it is
 	Elapsed     time.Duration // from the bytes to here
 }
 
