@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/protocol/typed"
+	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/rollup"
 )
@@ -48,6 +49,15 @@ func TestAClaimThatAnotherEnclaveAcceptedIsJudgedAllTheSame(t *testing.T) {
 	w.workers.set(func() { w.workers.says["one"], w.workers.says["two"] = typed.Reject, typed.Reject })
 	w.until("held", func() bool { return w.standing(id).Status == rollup.Held })
 	require.Equal(t, rollup.TeeContradiction, w.standing(id).Reason)
+}
+
+// A claim about blocks that our nodes don't have can't be rejected. It is an alarm, if others accept it.
+func TestAClaimThatOnlyOthersCanJudgeIsAnAlarm(t *testing.T) {
+	w := newTown(t, 1)
+	w.foreign()
+	w.workers.set(func() { w.workers.lacks["one"], w.workers.lacks["two"] = "other blocks", "other blocks" })
+	w.until("alarm", func() bool { return w.showing(health.VerdictsContradict) != "" })
+	require.Contains(t, w.showing(health.VerdictsContradict), "no worker of ours can judge it (one: other blocks")
 }
 
 // Who couldn't judge a claim when it was asked is asked again while a REJECT counts.
