@@ -153,7 +153,7 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
     /// @notice Not the contract that may claim.
     error NotProposer(address caller);
 
-    /// @notice No block, blocks that are final already, or more than can be numbered.
+    /// @notice No block, blocks that are final already, or more than enclaves execute for one claim: 4096.
     error BadRange(uint64 firstBlock, uint256 blocks);
 
     /// @notice It begins right after the head, and doesn't build on it.

@@ -148,6 +148,19 @@ contract AttackTest is Test {
         }
     }
 
+    /// A range that no worker takes can't be rejected by any.
+    function test_longRange_isNotTaken() public {
+        ITwoFactorVerifier.Batch memory b;
+        (b.firstBlock, b.parentHash, b.preRoot, b.originNumber) = (101, "genesis", "root", 999);
+        b.blockHashes = new bytes32[](4097);
+        vm.prank(PROPOSER);
+        vm.expectRevert(abi.encodeWithSelector(ITwoFactorVerifier.BadRange.selector, uint64(101), uint256(4097)));
+        two.claim(b);
+        b.blockHashes = new bytes32[](4096);
+        vm.prank(PROPOSER);
+        two.claim(b);
+    }
+
     // ---------------------------------------------------------------- helpers
 
     function uphold(TeeProofs.Claim memory c) internal {
