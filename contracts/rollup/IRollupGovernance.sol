@@ -17,7 +17,7 @@ interface IRollupGovernance {
     /// @param zkTime Seconds after the claim until which a ZK proof is expected.
     /// @param resolveTime Seconds between a resolution's announcement and its effect, and between a hold and what enclaves may decide.
     /// @param resolveAccepts How many instances, under at least two measurements, decide a contradiction; 0: people alone.
-    /// @param rejectBudget How many REJECTs of an instance (of a platform, where it is known) may be unresolved here. Not zero.
+    /// @param rejectBudget How many REJECTs of an instance (of a platform, where it is known) may be struck here, until it holds nothing more. Not zero.
     /// @param reward Wei for each ACCEPT up to what is needed, and for a REJECT that holds.
     struct Policy {
         address app;

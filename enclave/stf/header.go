@@ -61,6 +61,8 @@ func supported(rules *params.ChainConfig, header *types.Header) error {
 	switch number := header.Number; {
 	case header.Difficulty.Sign() != 0 || !rules.IsLondon(number):
 		return fmt.Errorf("%w: block %d is from before the merge", ErrUnsupported, number)
+	case rules.DAOForkSupport && rules.DAOForkBlock != nil && rules.DAOForkBlock.Cmp(number) == 0:
+		return fmt.Errorf("%w: block %d moves balances by the DAO fork", ErrUnsupported, number)
 	case rules.EnableUBTAtGenesis || rules.IsUBT(number, header.Time):
 		return fmt.Errorf("%w: block %d has its state in a binary trie", ErrUnsupported, number)
 	case rules.IsAmsterdam(number, header.Time), rules.IsBogota(number, header.Time):
