@@ -47,6 +47,7 @@ var bindings = []binding{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
 		"RiscZeroGroth16Verifier",
 	}},
+	of("SGXVerifier"),
 	of("VRFCoordinator"),
 }
 

@@ -82,6 +82,9 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     mapping(address instance => Origin) private _origins;
     mapping(address app => uint256 word) private _apps;
 
+    /// @inheritdoc IEnclaveRegistry
+    mapping(address judge => bool) public judges;
+
     /// @param owner_ Governance.
     /// @param maxLease_ The longest lease, in seconds; at most a year.
     constructor(address owner_, uint64 maxLease_) Ownable(owner_) {
@@ -152,7 +155,10 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     function revoke(address instance, string calldata reason) external {
         Standing memory standing = _standings[instance];
         address app = standing.app;
-        if (msg.sender != owner() && msg.sender != guardian && (app == address(0) || msg.sender != app)) {
+        if (
+            msg.sender != owner() && msg.sender != guardian && (app == address(0) || msg.sender != app)
+                && !judges[msg.sender]
+        ) {
             revert NotOwnerOrGuardian(msg.sender);
         }
         if (app == address(0)) revert UnknownInstance(instance);
@@ -213,6 +219,13 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
         judge.accepted = accepted;
         _verifiers[verifier] = judge;
         emit VerifierSet(verifier, accepted);
+    }
+
+    /// @inheritdoc IEnclaveRegistry
+    function setJudge(address judge, bool may) external onlyOwner {
+        if (judge == address(0)) revert ZeroAddress();
+        judges[judge] = may;
+        emit JudgeSet(judge, may);
     }
 
     /// @inheritdoc IEnclaveRegistry

@@ -87,6 +87,7 @@ interface IEnclaveRegistry {
 
     event GuardianSet(address indexed guardian);
     event VerifierSet(address indexed verifier, bool accepted);
+    event JudgeSet(address indexed judge, bool may);
 
     /// @notice The verifier isn't one that governance accepts.
     error NoVerifier(address verifier);
@@ -159,6 +160,9 @@ interface IEnclaveRegistry {
     /// @notice Whether evidence may be judged by `verifier`.
     function verifiers(address verifier) external view returns (bool);
 
+    /// @notice Whether `judge` may remove instances of any app.
+    function judges(address judge) external view returns (bool);
+
     /// @notice Anyone: registers an instance, or prolongs its lease, with evidence.
     function register(Registration calldata registration, bytes calldata evidence) external;
 
@@ -168,7 +172,7 @@ interface IEnclaveRegistry {
     /// @param leaseEnd Where there is no evidence; ignored otherwise.
     function confirm(address instance, address app, bytes32 label, uint64 leaseEnd) external;
 
-    /// @notice Owner, guardian, or the instance's app: removes an instance for good.
+    /// @notice Owner, guardian, the instance's app, or a judge: removes an instance for good.
     function revoke(address instance, string calldata reason) external;
 
     /// @notice Anyone: ends the lease of an instance whose measurement isn't allowed any more, or whose collateral is too old:
@@ -185,6 +189,9 @@ interface IEnclaveRegistry {
     /// @notice Owner: accepts a verifier of evidence, or no longer. Whom a dropped one let in is for anyone to evict, one by one, at
     /// any time; if it is accepted again, whoever is left stays.
     function setVerifier(address verifier, bool accepted) external;
+
+    /// @notice Owner: a contract that removes whom it is shown to have lied, such as an SGXVerifier, or no longer.
+    function setJudge(address judge, bool may) external;
 
     /// @notice Anyone: makes `liveUntil` of the instance's app count this instance again, after another was removed.
     function touch(address instance) external;

@@ -39,6 +39,9 @@ interface ISGXVerifier {
         address indexed instance, address indexed rollup, bytes32 firstClaim, bytes32 secondClaim, address by
     );
 
+    /// @notice What it was made with as its registry has no code.
+    error NoRegistry(address registry);
+
     /// @notice The claim names another contract than the caller as its rollup.
     error NotTheRollup(address caller, address rollup);
 
@@ -71,7 +74,8 @@ interface ISGXVerifier {
     /// must take the claim's id from what it keeps itself.
     function verify(bytes32 claimId, address app, TeeProofs.Proof calldata proof) external view;
 
-    /// @notice What the registry and the app say of an instance.
+    /// @notice What the registry and the app say of an instance. It needn't live: ask `verify` first. Zero measurement: unknown,
+    /// removed, or on governance's word alone, which takes a development chain.
     function identify(address instance) external view returns (Identity memory);
 
     /// @notice Anyone: removes an instance that contradicted itself. Two verdicts contradict each other if rollup, config, range,
