@@ -26,6 +26,7 @@ deployments/<chain id>.json, which relayers, workers and commands read:
   RiscZeroGroth16Verifier      checks the proof itself, where the chain has no router of RISC Zero's
   EnclaveRegistry              knows which instances may act, for which app, and until when
   VRFCoordinator               takes requests for randomness and settles them
+  SGXVerifier                  with --rollup: checks proofs by enclaves of a rollup's blocks
 
 What is there already, with the same code, isn't sent again; something else in its place is refused. Then the registry has to
 accept the verifiers, and the like: the owner says so. If the owner sends, that is done at once.

@@ -30,6 +30,7 @@ func parameterFlags() []cli.Flag {
 		&cli.StringFlag{Name: "risczero-router", DefaultText: "RISC Zero's, where it has one", Usage: "`ADDRESS` of who judges its proofs; none: a verifier of our own does"},
 		&cli.StringSliceFlag{Name: "risczero-image", Usage: "take proofs of this program: `ID=report`, or ID=automata for Automata's; again for more"},
 		&cli.StringFlag{Name: "development-root", Usage: "PEM `FILE` of a root to trust in Intel's place, on chains 1337 and 31337 alone"},
+		&cli.BoolFlag{Name: "rollup", Usage: "also what checks proofs of rollups' blocks; it can be added to a deployment later"},
 		&cli.DurationFlag{Name: "death-notice", DefaultText: "720h", Usage: "before a retired key may be declared dead, at least 720h"},
 	}
 }
@@ -51,6 +52,7 @@ type parameterFile struct {
 	Root          string   `yaml:"development-root"`
 	Router        string   `yaml:"risczero-router"`
 	Images        []string `yaml:"risczero-image"`
+	Rollup        string   `yaml:"rollup"`
 }
 
 // readParameters sets the flags that a file has and the command line hasn't.
@@ -68,7 +70,7 @@ func readParameters(cmd *cli.Command, path string) error {
 		"owner": f.Owner, "salt": f.Salt, "max-lease": f.MaxLease, "flat-premium": f.FlatPremium, "tip-cap": f.TipCap,
 		"refund-blocks": f.RefundBlocks, "settler-blocks": f.SettlerBlocks, "retry-blocks": f.RetryBlocks,
 		"worker-grace": f.WorkerGrace, "epoch-notice": f.EpochNotice, "death-notice": f.DeathNotice, "development-root": f.Root,
-		"risczero-router": f.Router, "risczero-image": strings.Join(f.Images, ","),
+		"risczero-router": f.Router, "risczero-image": strings.Join(f.Images, ","), "rollup": f.Rollup,
 		"confirmations": strings.Join(f.Confirmations, ","),
 	})
 }
@@ -139,6 +141,7 @@ func parameters(cmd *cli.Command, chainID uint64) (deployment.Parameters, error)
 			p.ConfirmationLevels = append(p.ConfirmationLevels, uint8(level))
 		}
 	}
+	p.Rollup = cmd.Bool("rollup")
 	for name, target := range map[string]**big.Int{"flat-premium": &p.FlatPremium, "tip-cap": &p.TipCap} {
 		if cmd.IsSet(name) {
 			value, err := parseAmount(cmd, name)

@@ -38,6 +38,7 @@ type File struct {
 	Parameters Recorded    `json:"parameters"`
 	Contracts  []Contract  `json:"contracts"` // in the order in which they are created
 	Apps       []App       `json:"apps,omitempty"`
+	Rollups    []Rollup    `json:"rollups,omitempty"`
 }
 
 // A Contract is one that was deployed.
@@ -74,6 +75,7 @@ type Recorded struct {
 	Root               hexutil.Bytes  `json:"developmentRoot,omitempty"`
 	RiscZeroRouter     common.Address `json:"riscZeroRouter,omitzero"`
 	RiscZeroImages     []Image        `json:"riscZeroImages,omitempty"`
+	Rollup             bool           `json:"rollup,omitempty"`
 }
 
 // record are the parameters as the file has them.
@@ -87,7 +89,7 @@ func (p Parameters) record() Recorded {
 		FlatPremium: p.FlatPremium.String(), TipCap: p.TipCap.String(),
 		RefundBlocks: p.RefundBlocks, SettlerBlocks: p.SettlerBlocks, RetryBlocks: p.RetryBlocks,
 		WorkerGrace: seconds(p.WorkerGrace), EpochNotice: seconds(p.EpochNotice), DeathNotice: seconds(p.DeathNotice),
-		Root: p.Root, RiscZeroRouter: p.RiscZeroRouter, RiscZeroImages: p.RiscZeroImages,
+		Root: p.Root, RiscZeroRouter: p.RiscZeroRouter, RiscZeroImages: p.RiscZeroImages, Rollup: p.Rollup,
 	}
 }
 
@@ -113,7 +115,7 @@ func (f File) BuiltWith() (Parameters, error) {
 		ConfirmationLevels: levels, FlatPremium: premium, TipCap: tip,
 		RefundBlocks: a.RefundBlocks, SettlerBlocks: a.SettlerBlocks, RetryBlocks: a.RetryBlocks,
 		WorkerGrace: duration(a.WorkerGrace), EpochNotice: duration(a.EpochNotice), DeathNotice: duration(a.DeathNotice),
-		Root: a.Root, RiscZeroRouter: a.RiscZeroRouter, RiscZeroImages: a.RiscZeroImages,
+		Root: a.Root, RiscZeroRouter: a.RiscZeroRouter, RiscZeroImages: a.RiscZeroImages, Rollup: a.Rollup,
 	}, nil
 }
 

@@ -38,6 +38,8 @@ type Parameters struct {
 
 	RiscZeroRouter common.Address // judges proofs; zero: a verifier of ours does
 	RiscZeroImages []Image        // programs whose proofs are taken from the beginning; governance can take others later
+
+	Rollup bool // whether rollups' proofs by enclaves are checked: SGXVerifier is there too, and a judge of the registry
 }
 
 const day = 24 * time.Hour

@@ -10,6 +10,7 @@ import (
 	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/risczero"
+	"github.com/veritee/veritee/bindings/sgxverifier"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 )
 
@@ -21,6 +22,7 @@ const (
 	RiscZero    = "RiscZeroAttestationVerifier"
 	Registry    = "EnclaveRegistry"
 	Coordinator = "VRFCoordinator"
+	SGXVerifier = "SGXVerifier"
 )
 
 // A recipe says how a contract is made.
@@ -85,6 +87,13 @@ var recipes = []recipe{
 		name: Coordinator, code: &vrfcoordinator.VRFCoordinatorMetaData, needs: []string{Registry},
 		arguments: func(p Parameters, at func(string) common.Address) ([]byte, error) {
 			return vrfcoordinator.NewVRFCoordinator().PackConstructor(p.config(at(Registry))), nil
+		},
+	},
+	{
+		name: SGXVerifier, code: &sgxverifier.SGXVerifierMetaData, needs: []string{Registry}, settings: judgeSettings,
+		only: func(p Parameters) bool { return p.Rollup },
+		arguments: func(_ Parameters, at func(string) common.Address) ([]byte, error) {
+			return sgxverifier.NewSGXVerifier().PackConstructor(at(Registry)), nil
 		},
 	},
 }

@@ -29,7 +29,7 @@ func (d *Deployer) record(ctx context.Context, plan Plan, path string, receipts 
 
 	f := File{
 		ChainID: plan.ChainID, Genesis: genesis.Hash(), Version: version.String(), Salt: plan.Parameters.Salt,
-		Parameters: plan.Parameters.record(), Apps: old.Apps,
+		Parameters: plan.Parameters.record(), Apps: old.Apps, Rollups: old.Rollups,
 	}
 	for _, planned := range plan.Contracts {
 		contract := Contract{

@@ -29,6 +29,7 @@ func (k *checker) attestation(ctx context.Context, s *served, file *deployment.F
 	if file == nil {
 		return
 	}
+	k.judge(ctx, s, file)
 	if verifier := file.Contract(deployment.RiscZero); verifier != nil {
 		k.selectors(ctx, s, verifier.Address)
 	}

@@ -139,6 +139,12 @@ func TestEverythingThatIsCheckedFailsOnceWithItsRemedy(t *testing.T) {
 		w.proves(t, fault{change: func(_ *world, c *config.Config) { c.Chains[0].Attestation.Verifier = common.Address{0x78} },
 			subject: "chain dev", level: check.Fail, found: "doesn't take the word of attestation.verifier", remedy: "setVerifier"})
 	})
+	t.Run("a verifier of rollups' proofs that may remove nobody", func(t *testing.T) {
+		f, err := deployment.Read(w.path("deployments/1337.json"))
+		require.NoError(t, err)
+		w.send(w.contracts.Registry, enclaveregistry.NewEnclaveRegistry().PackSetJudge(f.Address(deployment.SGXVerifier), false))
+		w.proves(t, fault{change: none, subject: "chain dev", level: check.Warn, found: "remove instances that contradict themselves", remedy: "`veritee deploy --rollup`"})
+	})
 	t.Run("a version of proofs that nobody judges", func(t *testing.T) {
 		f, err := deployment.Read(w.path("deployments/1337.json"))
 		require.NoError(t, err)

@@ -146,7 +146,7 @@ func (w *world) keystore(name string) string {
 func (w *world) deploy(file string, salt common.Hash) *onchain.Contracts {
 	w.t.Helper()
 	p := deployment.Defaults(chain.ID)
-	p.Owner, p.Salt = w.owner.Address(), salt
+	p.Owner, p.Salt, p.Rollup = w.owner.Address(), salt, true
 	plan, err := deployment.New(chain.ID, p, deployment.HashWindow)
 	require.NoError(w.t, err)
 	d := deployment.Deployer{Client: w.client, Sender: w.owner, Say: func(string, ...any) {}}
