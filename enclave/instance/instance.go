@@ -1,4 +1,4 @@
-// Package instance is the worker's own key: a secp256k1 key that is born in the process, signs answers, and never leaves.
+// Package instance is the worker's own key: a secp256k1 key that is born in the process, signs answers and verdicts, and never leaves.
 //
 // Its address is who the worker is on chain. With attestation, evidence will say that the key was born in measured code; until
 // then governance confirms the address by hand, and a new key at every start would need a new confirmation. So an unattested
@@ -21,7 +21,7 @@ import (
 	"github.com/veritee/veritee/protocol/typed"
 )
 
-// A Key signs what this worker answers.
+// A Key signs what this worker answers and what it says of claims.
 type Key struct {
 	// secret is a closure, because nothing that prints by reflection looks into one.
 	secret  func() *ecdsa.PrivateKey
@@ -128,11 +128,18 @@ func (k *Key) Address() common.Address { return k.address }
 // Stored says whether the key is kept in a file.
 func (k *Key) Stored() bool { return k.stored }
 
-// Sign signs the digest of an answer, and of nothing else.
+// Sign signs the digest of an answer. With [Key.SignProof] it is all that the key signs.
 func (k *Key) Sign(answer typed.Answer, domain typed.Domain) (typed.Signature, error) {
 	k.mu.RLock()
 	defer k.mu.RUnlock()
 	return typed.Sign(answer.Digest(domain), k.secret())
+}
+
+// SignProof signs the digest of a verdict on a claim.
+func (k *Key) SignProof(proof typed.TeeProof, domain typed.ProofDomain) (typed.Signature, error) {
+	k.mu.RLock()
+	defer k.mu.RUnlock()
+	return proof.Sign(domain, k.secret())
 }
 
 // PublicKey is the compressed SEC 1 point.

@@ -21,6 +21,11 @@ var codes = map[Refusal_Reason]connect.Code{
 	Refusal_REASON_BUSY:                  connect.CodeUnavailable,
 	Refusal_REASON_INTERNAL:              connect.CodeInternal,
 	Refusal_REASON_NO_EVIDENCE:           connect.CodeFailedPrecondition,
+	Refusal_REASON_UNKNOWN_ROLLUP:        connect.CodeNotFound,
+	Refusal_REASON_ROLLUP_NODE:           connect.CodeUnavailable,
+	Refusal_REASON_OTHER_BLOCKS:          connect.CodeFailedPrecondition,
+	Refusal_REASON_INCOMPLETE_WITNESS:    connect.CodeFailedPrecondition,
+	Refusal_REASON_TOO_LARGE:             connect.CodeResourceExhausted,
 }
 
 // CodeOf is the Connect code that a refusal for this reason has.

@@ -36,7 +36,7 @@ func newClient(c WorkerConfig, orders int) (workerapiconnect.WorkerServiceClient
 		// No proxy: the environment of a relayer doesn't choose who sees answers.
 		Proxy:                  nil,
 		MaxIdleConnsPerHost:    orders,
-		MaxConnsPerHost:        orders + 2, // and one to ask who it is, while all orders hang
+		MaxConnsPerHost:        orders + 2 + maxProofs, // and one to ask who it is, while all orders hang
 		IdleConnTimeout:        90 * time.Second,
 		MaxResponseHeaderBytes: 16 << 10,
 		TLSHandshakeTimeout:    2 * time.Second,

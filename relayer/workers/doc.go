@@ -16,6 +16,9 @@
 //   - an instance without a lease: it isn't asked, and is warned about, until it has one. Nothing is wrong with what it says.
 //   - another value than the stored one: the first is kept, and a person is called (F39).
 //
+// Verdicts on a rollup's claims are asked for by [Pool.Prove], one worker at a time, which whoever asks chooses among [Pool.Provers]. They
+// are judged like answers: signed over our own terms, by the instance that the worker says it has, which the registry lets act.
+//
 // Values and proofs are insider data until they are settled. Nothing here logs them, and neither does it repeat what a worker
 // writes in its errors: only the code and the reason, which are numbers.
 package workers

@@ -115,6 +115,11 @@ var refusals = map[workerapi.Refusal_Reason]string{
 	workerapi.Refusal_REASON_BUSY:                  "it is busy",
 	workerapi.Refusal_REASON_INTERNAL:              "it fails: see the worker's log",
 	workerapi.Refusal_REASON_NO_EVIDENCE:           "it has no evidence: run it in an enclave, and see its log for what was looked for",
+	workerapi.Refusal_REASON_UNKNOWN_ROLLUP:        "it doesn't serve this rollup, or by other rules: start it with --rollup, and --rollup-genesis where the rules aren't known",
+	workerapi.Refusal_REASON_ROLLUP_NODE:           "its node of the rollup can't be asked, or gives no witnesses: see the worker's log",
+	workerapi.Refusal_REASON_OTHER_BLOCKS:          "its node of the rollup has other blocks than the claim's, or not yet all of them",
+	workerapi.Refusal_REASON_INCOMPLETE_WITNESS:    "the witness that its node of the rollup gives lacks something",
+	workerapi.Refusal_REASON_TOO_LARGE:             "the claim's blocks are more than it takes",
 }
 
 func refusalText(code connect.Code, reason workerapi.Refusal_Reason) string {

@@ -32,6 +32,8 @@ type Status struct {
 	Unattested  bool                    `json:"unattested"`            // no registry has taken evidence that its instance key was born in an enclave
 	Keys        []common.Hash           `json:"keys"`
 	Chains      map[uint64]ServedStatus `json:"chains"`
+	Rollups     map[uint64]RollupStatus `json:"rollups,omitempty"` // that it executes the blocks of, by their chain ids
+	Proving     int                     `json:"proving,omitempty"` // verdicts that are being asked of it
 	InFlight    int                     `json:"inFlight"`
 	Failures    int                     `json:"failures"` // orders in a row without a word, on the chain where there are most
 	Seen        time.Time               `json:"seen"`     // when it last described itself
@@ -45,6 +47,13 @@ type ServedStatus struct {
 	App          common.Address   `json:"app"`
 	LeaseEnd     uint64           `json:"leaseEnd"`          // unix seconds; 0: none, or not read
 	NotLive      string           `json:"notLive,omitempty"` // why its instance may not answer there
+}
+
+// A RollupStatus is what a worker says of a rollup that it serves.
+type RollupStatus struct {
+	Config  common.Hash `json:"config"` // of the rules that it executes by
+	Head    uint64      `json:"head"`   // of its node
+	Problem string      `json:"problem,omitempty"`
 }
 
 // Statuses are those of all workers as of the last description, in the order of the configuration.
@@ -64,7 +73,7 @@ func (w *worker) status() Status {
 	_, failures := w.failing()
 	s := Status{
 		Name: w.name, URL: w.url, State: Up, Keys: []common.Hash{}, Chains: make(map[uint64]ServedStatus),
-		InFlight: w.inFlight(), Failures: failures, Seen: w.seen,
+		InFlight: w.inFlight(), Failures: failures, Seen: w.seen, Proving: w.proving,
 	}
 
 	live, reason := false, ""
@@ -74,6 +83,12 @@ func (w *worker) status() Status {
 			s.Attestation = "attested on chain"
 		}
 		s.Keys = slices.SortedFunc(maps.Keys(w.known.keys), func(a, b common.Hash) int { return bytes.Compare(a[:], b[:]) })
+		for l2ChainID, r := range w.known.rollups {
+			if s.Rollups == nil {
+				s.Rollups = make(map[uint64]RollupStatus)
+			}
+			s.Rollups[l2ChainID] = RollupStatus{Config: r.config, Head: r.head, Problem: r.problem}
+		}
 		for chainID, c := range w.known.chains {
 			lease, read := w.leases[chainID]
 			s.Chains[chainID] = ServedStatus{

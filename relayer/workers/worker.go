@@ -21,6 +21,8 @@ const (
 	maxChains      = 64
 	maxApps        = 64 // of a chain
 	maxText        = 64 // of its version and its kind of attestation
+	maxRollups     = 64
+	maxProblem     = 200
 	rotationMemory = 30 * time.Second
 )
 
@@ -39,6 +41,7 @@ type worker struct {
 	down       string       // why it can't be asked; empty: it described itself when it was asked to
 	asked      uint64       // place in the order of orders, for rotation
 	traffics   map[uint64]*traffic
+	proving    int // verdicts that are being asked of it
 	quarantine *quarantine
 	standing   map[uint64]string // by chain: why its instance may not answer there; empty: it may
 	leases     map[uint64]Lease  // by chain, as last read
@@ -98,6 +101,7 @@ type description struct {
 	attestation string // empty: unattested
 	keys        map[common.Hash]ecvrf.PublicKey
 	chains      map[uint64]served
+	rollups     map[uint64]servedRollup // by the rollup's chain id
 }
 
 type served struct {
@@ -107,11 +111,18 @@ type served struct {
 	endpoints    uint32
 }
 
+type servedRollup struct {
+	config  common.Hash // of the rules that it executes by
+	head    uint64
+	problem string // why its node can't be asked; empty: it can
+}
+
 // describe checks a description. What a worker could show of itself on a status page is bounded and printable.
 func describe(r *workerapi.DescribeResponse) (*description, error) {
 	d := &description{
 		version: r.GetVersion(), attestation: r.GetAttestation(),
 		keys: make(map[common.Hash]ecvrf.PublicKey), chains: make(map[uint64]served),
+		rollups: make(map[uint64]servedRollup),
 	}
 	if len(r.GetInstance()) != common.AddressLength {
 		return nil, errors.New("its instance isn't an address")
@@ -153,6 +164,17 @@ func describe(r *workerapi.DescribeResponse) (*description, error) {
 			s.apps = append(s.apps, common.Address(a))
 		}
 		d.chains[c.GetChainId()] = s
+	}
+	if len(r.GetRollups()) > maxRollups {
+		return nil, fmt.Errorf("it names more than %d rollups", maxRollups)
+	}
+	for _, rollup := range r.GetRollups() {
+		if len(rollup.GetConfig()) != common.HashLength {
+			return nil, fmt.Errorf("the rules of its rollup %d aren't named by a hash", rollup.GetL2ChainId())
+		}
+		d.rollups[rollup.GetL2ChainId()] = servedRollup{
+			config: common.Hash(rollup.GetConfig()), head: rollup.GetHead(), problem: printable(rollup.GetProblem(), maxProblem),
+		}
 	}
 	return d, nil
 }

@@ -431,6 +431,49 @@ contract EnclaveRegistryTest is AttestationTest {
         registry.revoke(TWO, "");
     }
 
+    // ---------------------------------------------------------------- judges
+
+    function test_judge_removesWhoeverIsRegistered() public {
+        allow(1);
+        enter(ONE, 1);
+        vm.assertTrue(!registry.judges(STRANGER), "at first nobody");
+        vm.expectEmit(address(registry));
+        emit IEnclaveRegistry.JudgeSet(STRANGER, true);
+        vm.prank(OWNER);
+        registry.setJudge(STRANGER, true);
+        vm.assertTrue(registry.judges(STRANGER), "judge");
+
+        vm.startPrank(STRANGER);
+        vm.expectRevert(abi.encodeWithSelector(IEnclaveRegistry.UnknownInstance.selector, TWO));
+        registry.revoke(TWO, "");
+        registry.revoke(ONE, "it lied");
+        vm.expectRevert(abi.encodeWithSelector(IEnclaveRegistry.InstanceIsRevoked.selector, ONE));
+        registry.revoke(ONE, "again");
+        bytes memory reason = abi.encodeWithSelector(OwnableUnauthorizedAccount.selector, STRANGER);
+        vm.expectRevert(reason);
+        registry.setJudge(ONE, true);
+        vm.expectRevert(reason);
+        registry.setVerifier(STRANGER, true);
+        vm.expectRevert(abi.encodeWithSelector(IEnclaveRegistry.NotOwnerOrApp.selector, STRANGER));
+        registry.confirm(TWO, address(app), 0, NOW);
+        vm.stopPrank();
+    }
+
+    function test_setJudge_dropped_removesNobody() public {
+        allow(1);
+        enter(ONE, 1);
+        vm.startPrank(OWNER);
+        vm.expectRevert(IEnclaveRegistry.ZeroAddress.selector);
+        registry.setJudge(address(0), true);
+        registry.setJudge(STRANGER, true);
+        registry.setJudge(STRANGER, false);
+        vm.stopPrank();
+        vm.prank(STRANGER);
+        vm.expectRevert(abi.encodeWithSelector(IEnclaveRegistry.NotOwnerOrGuardian.selector, STRANGER));
+        registry.revoke(ONE, "");
+        vm.assertTrue(lives(ONE), "alive");
+    }
+
     /// @dev The guardian removes, and nothing else.
     function test_guardian_everythingButRevoke_reverts() public {
         vm.startPrank(GUARDIAN);
