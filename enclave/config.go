@@ -18,6 +18,7 @@ import (
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/instance"
 	"github.com/veritee/veritee/enclave/journal"
+	"github.com/veritee/veritee/enclave/rollup"
 	"github.com/veritee/veritee/enclave/server"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/protocol/ecvrf"
@@ -29,19 +30,23 @@ type Config struct {
 	Version string
 	Listen  server.ListenConfig // needed
 
-	Deployments []randomness.Deployment // needed; coordinators that it answers for
-	Endpoints   map[uint64][]string     // needed; by chain id
-	Quorum      int
-	Timeout     time.Duration // for all endpoints of a chain
-	Patience    time.Duration
-	RootsFile   string // PEM; whom to believe about https endpoints, instead of the system's
+	// At least one of the two is needed: coordinators that it answers for, rollups whose claims it judges. A worker without keys and
+	// coordinators needs no journal either.
+	Deployments []randomness.Deployment
+	Rollups     rollup.Settings
 
-	KeyFiles     []string     // needed
+	Endpoints map[uint64][]string // needed; by chain id, also of chains where verdicts are to count
+	Quorum    int
+	Timeout   time.Duration // for all endpoints of a chain
+	Patience  time.Duration
+	RootsFile string // PEM; whom to believe about https endpoints, instead of the system's
+
+	KeyFiles     []string     // needed with deployments
 	InstanceFile string       // empty: a key that ends with the process. Made if there is none.
 	Cost         keyfile.Cost // of an instance file that is made
 	Passphrase   func() (keyfile.Passphrase, error)
 
-	JournalFile string // needed
+	JournalFile string // needed with deployments
 	Journal     journal.Config
 
 	Apps        []App         // to be attested for, besides those of the keys
@@ -61,7 +66,7 @@ type App struct {
 
 // Check finds every mistake that can be found without a network, and says what to do about each. It writes nothing.
 func (c Config) Check() error {
-	wrong := []error{c.Listen.Check(), c.Journal.Check(), c.Attestation.Check()}
+	wrong := []error{c.Listen.Check(), c.Journal.Check(), c.Attestation.Check(), c.Rollups.Check()}
 	complain := func(format string, args ...any) { wrong = append(wrong, fmt.Errorf(format, args...)) }
 
 	if !ecvrf.ConstantTime {
@@ -69,8 +74,11 @@ func (c Config) Check() error {
 	}
 
 	// What is served, and where it is looked up.
-	if len(c.Deployments) == 0 {
-		complain("nothing to serve: name a coordinator by --serve chainID:0xaddress")
+	switch {
+	case len(c.Deployments) == 0 && !c.proves():
+		complain("nothing to serve: name a coordinator by --serve chainID:0xaddress, or a rollup by --rollup chainID=URL")
+	case c.proves() && len(c.chainIDs()) == 0:
+		complain("a rollup and no chain where verdicts on it are to count; name the nodes of one by --endpoint chainID=URL")
 	}
 	seen := make(map[randomness.Deployment]bool)
 	for _, d := range c.Deployments {
@@ -90,7 +98,8 @@ func (c Config) Check() error {
 		case app.Address == common.Address{}:
 			complain("chain %d: the app's address is zero", app.ChainID)
 		case !slices.Contains(c.chainIDs(), app.ChainID):
-			complain("app %s is on chain %d, where no coordinator is served; name one by --serve %d:0xaddress", app.Address, app.ChainID, app.ChainID)
+			complain("app %s is on chain %d, where no coordinator is served; name one by --serve %d:0xaddress, or for a rollup's app a node by --endpoint %d=URL",
+				app.Address, app.ChainID, app.ChainID, app.ChainID)
 		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Endpoints)) {
@@ -109,8 +118,11 @@ func (c Config) Check() error {
 // checkKeys reads what key files say in clear.
 func (c Config) checkKeys() error {
 	var wrong []error
-	if len(c.KeyFiles) == 0 {
+	switch {
+	case len(c.KeyFiles) == 0 && c.answers():
 		wrong = append(wrong, errors.New("no key: name a file by --key, `veritee vrfkey new` makes one"))
+	case len(c.KeyFiles) > 0 && !c.answers():
+		wrong = append(wrong, errors.New("keys and no coordinator to answer for; name one by --serve chainID:0xaddress, or leave --key out: verdicts on rollups need none"))
 	}
 
 	public := make(map[[33]byte]string)
@@ -147,6 +159,9 @@ func (c Config) checkKeys() error {
 }
 
 func (c Config) checkJournal() error {
+	if c.JournalFile == "" && !c.answers() {
+		return nil
+	}
 	if c.JournalFile == "" {
 		return errors.New("no journal: name a file by --journal, on a disk that outlives the process")
 	}
@@ -156,11 +171,19 @@ func (c Config) checkJournal() error {
 	return nil
 }
 
-// chainIDs are those of the deployments, each once, rising.
+// proves says whether there are rollups, answers whether anything else is to be served: where nothing is, what is missing for it is
+// complained about.
+func (c Config) proves() bool  { return len(c.Rollups.Nodes) > 0 }
+func (c Config) answers() bool { return len(c.Deployments) > 0 || !c.proves() }
+
+// chainIDs are those of the deployments, each once, rising; where rollups are served, all that have endpoints: verdicts may count there.
 func (c Config) chainIDs() []uint64 {
 	var ids []uint64
 	for _, d := range c.Deployments {
 		ids = append(ids, d.ChainID)
+	}
+	if c.proves() {
+		ids = slices.AppendSeq(ids, maps.Keys(c.Endpoints))
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
@@ -187,14 +210,22 @@ func (c Config) roots() (*x509.CertPool, error) {
 	return roots, nil
 }
 
-// probe asks all endpoints once. Another chain behind a URL is a mistake; one that is down now may come back.
-func (c Config) probe(ctx context.Context, chains []*headers.Chain) error {
+// probe asks all endpoints and nodes once. Another chain behind a URL is a mistake; one that is down now may come back.
+func (c Config) probe(ctx context.Context, chains []*headers.Chain, rollups []*rollup.Rollup) error {
 	var mistakes []error
 	for _, chain := range chains {
 		wrong, down := chain.Probe(ctx)
 		mistakes = append(mistakes, wrong...)
 		for _, err := range down {
 			c.Log.Warn("endpoint doesn't answer; orders are refused while fewer than the quorum do", "error", err.Error())
+		}
+	}
+	for _, r := range rollups {
+		switch err := r.Probe(ctx); {
+		case errors.Is(err, rollup.ErrWrongChain):
+			mistakes = append(mistakes, err)
+		case err != nil:
+			c.Log.Warn("node of a rollup doesn't answer as it should; claims are refused as long as that is so", "error", err.Error())
 		}
 	}
 	return errors.Join(mistakes...)

@@ -14,6 +14,7 @@ import (
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/instance"
 	"github.com/veritee/veritee/enclave/journal"
+	"github.com/veritee/veritee/enclave/rollup"
 	"github.com/veritee/veritee/enclave/server"
 	"github.com/veritee/veritee/enclave/vrf"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
@@ -27,11 +28,12 @@ type Worker struct {
 	instance *instance.Key
 	keys     *vrf.Files
 	chains   []*headers.Chain
-	journal  *journal.Journal
+	rollups  []*rollup.Rollup
+	journal  *journal.Journal // nil where nothing is answered
 	server   *server.Server
 }
 
-// New checks the configuration, asks the endpoints for their chain, looks for evidence, opens keys and journal. Close releases them.
+// New checks the configuration, asks endpoints and nodes of rollups for their chain, looks for evidence, opens keys and journal. Close releases them.
 func New(ctx context.Context, config Config) (_ *Worker, err error) {
 	if err := config.Check(); err != nil {
 		return nil, err
@@ -71,10 +73,17 @@ func (w *Worker) openChains(ctx context.Context) error {
 		}
 		w.chains = append(w.chains, chain)
 	}
-	return w.config.probe(ctx, w.chains)
+	if w.rollups, err = w.config.Rollups.Open(); err != nil {
+		return err
+	}
+	return w.config.probe(ctx, w.chains, w.rollups)
 }
 
 func (w *Worker) openKeys() error {
+	if len(w.config.KeyFiles) == 0 && w.config.InstanceFile == "" {
+		w.keys = vrf.NewFiles()
+		return w.openInstance(nil)
+	}
 	passphrase, err := w.config.Passphrase()
 	if err != nil {
 		return err
@@ -116,6 +125,9 @@ func (w *Worker) openInstance(passphrase keyfile.Passphrase) (err error) {
 }
 
 func (w *Worker) openJournal() (err error) {
+	if w.config.JournalFile == "" {
+		return nil
+	}
 	var opened journal.Opened
 	if w.journal, opened, err = journal.Open(w.config.JournalFile, w.config.Journal); err != nil {
 		return err
@@ -130,14 +142,14 @@ func (w *Worker) openJournal() (err error) {
 }
 
 func (w *Worker) assemble() *server.Server {
-	chains := make(map[uint64]vrf.Headers)
+	chains, clocks := make(map[uint64]vrf.Headers), make(map[uint64]rollup.Clock)
 	var served []server.ServedChain
 	why, apps := w.unattested(), w.apps()
 	if why != "" {
 		apps = nil
 	}
 	for _, chain := range w.chains {
-		chains[chain.ID()] = chain
+		chains[chain.ID()], clocks[chain.ID()] = chain, chain
 		var coordinators []common.Address
 		for _, d := range w.config.Deployments {
 			if d.ChainID == chain.ID() {
@@ -162,6 +174,10 @@ func (w *Worker) assemble() *server.Server {
 		Drain:   w.config.Drain,
 
 		Unattested: why,
+	}
+	if len(w.rollups) > 0 {
+		config.Rollups = w.rollups
+		config.RollupProver = rollup.New(rollup.Config{Rollups: w.rollups, Chains: clocks, Instance: w.instance})
 	}
 	if why == "" {
 		config.Attester = evidence.New(evidence.Config{Provider: w.evidence, Instance: w.instance.Address(), Stored: w.instance.Stored(), Apps: apps, Chains: chains})
@@ -230,6 +246,9 @@ func (w *Worker) Run(ctx context.Context) error {
 	for _, key := range w.keys.Keys() {
 		w.config.Log.Info("serves key", "key_hash", key.Hash, "key_lines", key.Lines)
 	}
+	for _, r := range w.rollups {
+		w.config.Log.Info("serves rollup", "l2_chain_id", r.ChainID(), "rules", r.Name(), "config", r.Config(), "node", r.Node())
+	}
 	w.config.Log.Warn("this worker is unattested: whoever runs it can read its keys and know the words before others do")
 	w.config.Log.Info("worker ready", attrs...)
 
@@ -251,6 +270,9 @@ func (w *Worker) address(listener net.Listener) string {
 func (w *Worker) Close() error {
 	for _, chain := range w.chains {
 		chain.Close()
+	}
+	for _, r := range w.rollups {
+		r.Close()
 	}
 	if w.keys != nil {
 		w.keys.Wipe()

@@ -16,6 +16,7 @@ import (
 	"github.com/veritee/veritee/enclave/attest"
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/journal"
+	"github.com/veritee/veritee/enclave/rollup"
 	"github.com/veritee/veritee/enclave/server"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/internal/version"
@@ -39,6 +40,10 @@ What each part is for:
               from a file of mode 0600 or from VERITEE_KEY_PASSPHRASE.
   instance    The address that signs answers; governance confirms it ('veritee instance confirm'). Without --instance-key a
               new one is born at every start.
+  rollups     Claims of a rollup that is served (--rollup) are judged: its blocks are executed in here, and ACCEPT or REJECT is
+              signed. Its node is believed in nothing, so one is enough; it must serve the debug namespace. The rules of
+              mainnet, Sepolia and Hoodi are built in; other chains name their genesis by --rollup-genesis. Verdicts count on
+              chains that have --endpoint here. Without --serve no key and no journal are needed.
   endpoints   JSON-RPC nodes, at least two of different providers outside development (1337, 31337). All must agree on a
               block, or as many as --endpoints-quorum says, always more than half. Redirects and proxies aren't followed.
   journal     The hashes answered for. Give every worker one of its own, on a disk that outlives the process.
@@ -111,6 +116,8 @@ func serveFlags() []cli.Flag {
 		&cli.DurationFlag{Name: "patience", Value: headers.DefaultPatience, Usage: "how long an order waits for endpoints that lag", Sources: env("PATIENCE")},
 		&cli.StringSliceFlag{Name: "key", Usage: "`FILE` of a VRF key; repeat", Sources: env("KEYS")},
 		&cli.StringFlag{Name: "instance-key", Usage: "`FILE` of the instance key; made if there is none", Sources: env("INSTANCE_KEY")},
+		&cli.StringSliceFlag{Name: "rollup", Usage: "`CHAIN=URL` of a node of a rollup whose claims are to be judged; repeat", Sources: env("ROLLUPS")},
+		&cli.StringSliceFlag{Name: "rollup-genesis", Usage: "`CHAIN=FILE`, geth's genesis JSON, where the rollup's rules aren't built in; repeat", Sources: env("ROLLUP_GENESIS")},
 		&cli.StringFlag{Name: "passphrase-file", Usage: "`FILE`, mode 0600, that holds the passphrase of all key files", Sources: env("PASSPHRASE_FILE")},
 		&cli.StringFlag{Name: "journal", Usage: "`FILE` that notes what was answered for", Sources: env("JOURNAL")},
 		&cli.IntFlag{Name: "hashes-per-height", Value: journal.DefaultHashes, Usage: "different blocks of one height to answer for, at most 16", Sources: env("HASHES_PER_HEIGHT")},
@@ -142,11 +149,14 @@ func serveConfig(cmd *cli.Command) (enclave.Config, error) {
 	note(err)
 	apps, err := apps(cmd.StringSlice("app"))
 	note(err)
+	rollups, err := rollups(cmd.StringSlice("rollup"), cmd.StringSlice("rollup-genesis"))
+	note(err)
 
 	config := enclave.Config{
 		Version:      version.String(),
 		Listen:       listen,
 		Deployments:  deployments,
+		Rollups:      rollups,
 		Endpoints:    endpoints,
 		Quorum:       cmd.Int("endpoints-quorum"),
 		Timeout:      cmd.Duration("endpoint-timeout"),
@@ -245,6 +255,34 @@ func endpoints(texts []string) (map[uint64][]string, error) {
 		all[chainID] = append(all[chainID], url)
 	}
 	return all, errors.Join(wrong...)
+}
+
+// rollups reads chainID=URL and chainID=file. Errors don't repeat the URL, which may hold a token.
+func rollups(nodes, genesis []string) (rollup.Settings, error) {
+	settings := rollup.Settings{Genesis: make(map[uint64]string)}
+	var wrong []error
+	for _, text := range nodes {
+		id, url, ok := strings.Cut(text, "=")
+		chainID, err := strconv.ParseUint(id, 10, 64)
+		if !ok || err != nil {
+			wrong = append(wrong, errors.New("a --rollup isn't CHAIN=URL, such as 901=http://127.0.0.1:8545"))
+			continue
+		}
+		settings.Nodes = append(settings.Nodes, rollup.Node{ChainID: chainID, URL: url})
+	}
+	for _, text := range genesis {
+		id, file, ok := strings.Cut(text, "=")
+		chainID, err := strconv.ParseUint(id, 10, 64)
+		switch {
+		case !ok || err != nil || file == "":
+			wrong = append(wrong, fmt.Errorf("--rollup-genesis %q isn't CHAIN=FILE, such as 901=genesis.json", text))
+		case settings.Genesis[chainID] != "":
+			wrong = append(wrong, fmt.Errorf("--rollup-genesis names two files for rollup %d; leave one out", chainID))
+		default:
+			settings.Genesis[chainID] = file
+		}
+	}
+	return settings, errors.Join(wrong...)
 }
 
 func logger(out io.Writer, level, format string) (*slog.Logger, error) {

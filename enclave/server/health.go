@@ -10,6 +10,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/enclave/headers"
+	"github.com/veritee/veritee/enclave/journal"
+	"github.com/veritee/veritee/enclave/rollup"
 	"github.com/veritee/veritee/protocol/workerapi"
 )
 
@@ -26,6 +28,20 @@ type Health struct {
 	Quotes      uint64            `json:"quotes,omitempty"` // evidence that was given out
 	Refusals    map[string]uint64 `json:"refusals"`         // by reason, those that occurred
 	Journal     JournalHealth     `json:"journal"`
+
+	Rollups  []RollupHealth `json:"rollups,omitempty"`
+	Verdicts uint64         `json:"verdicts,omitempty"` // on claims, signed
+	Rejected uint64         `json:"rejected,omitempty"` // how many of them REJECT
+}
+
+// RollupHealth is one rollup as its node shows it.
+type RollupHealth struct {
+	ChainID uint64      `json:"chainId"` // of the rollup
+	Name    string      `json:"name"`    // of its rules
+	Config  common.Hash `json:"config"`  // the hash of them
+	Node    string      `json:"node"`    // by host and port
+	Head    uint64      `json:"head"`
+	Failure string      `json:"failure,omitempty"`
 }
 
 // KeyHealth is one VRF key.
@@ -63,7 +79,11 @@ type JournalHealth struct {
 
 // Health looks at everything.
 func (s *Server) Health(ctx context.Context) Health {
-	j := s.config.Journal.Status()
+	// Where no key is served nothing is noted, and nothing can keep it from being noted.
+	j := journal.Status{Writable: true}
+	if s.config.Journal != nil {
+		j = s.config.Journal.Status()
+	}
 	h := Health{
 		OK:          j.Writable,
 		Version:     s.config.Version,
@@ -73,6 +93,8 @@ func (s *Server) Health(ctx context.Context) Health {
 		Answers:     s.answers.Load(),
 		Quotes:      s.attested.Load(),
 		Refusals:    make(map[string]uint64),
+		Verdicts:    s.proven.Load(),
+		Rejected:    s.rejected.Load(),
 		Journal:     JournalHealth{Writable: j.Writable, Failure: j.Failure, Heights: j.Heights, Refused: j.Refused},
 	}
 	if h.Attestation == "" {
@@ -87,7 +109,8 @@ func (s *Server) Health(ctx context.Context) Health {
 		}
 	}
 
-	for i, head := range s.heads(ctx) {
+	heads, rollups := s.look(ctx)
+	for i, head := range heads {
 		served := s.config.Chains[i]
 		chain := ChainHealth{
 			ChainID: served.Chain.ID(), Coordinators: served.Coordinators, Apps: served.Apps, Head: head.Number, HeadTime: head.Time,
@@ -99,7 +122,25 @@ func (s *Server) Health(ctx context.Context) Health {
 		h.OK = h.OK && head.Answering >= chain.Quorum
 		h.Chains = append(h.Chains, chain)
 	}
+	for i, head := range rollups {
+		served := s.config.Rollups[i]
+		h.Rollups = append(h.Rollups, RollupHealth{
+			ChainID: served.ChainID(), Name: served.Name(), Config: served.Config(), Node: served.Node(), Head: head.Number, Failure: head.Problem,
+		})
+		h.OK = h.OK && head.Problem == ""
+	}
 	return h
+}
+
+// look asks the endpoints of all chains and the nodes of all rollups at once, in the order of the configuration.
+func (s *Server) look(ctx context.Context) (chains []headers.Head, rollups []rollup.Head) {
+	var asked sync.WaitGroup
+	if s.config.RollupProver != nil {
+		asked.Go(func() { rollups = s.config.RollupProver.Heads(ctx) })
+	}
+	chains = s.heads(ctx)
+	asked.Wait()
+	return chains, rollups
 }
 
 // heads asks all chains at once.

@@ -16,6 +16,7 @@ import (
 	"github.com/veritee/veritee/enclave/evidence"
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/journal"
+	"github.com/veritee/veritee/enclave/rollup"
 	"github.com/veritee/veritee/enclave/vrf"
 	"github.com/veritee/veritee/protocol/workerapi"
 	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
@@ -57,13 +58,17 @@ type Config struct {
 	Keys        []vrf.Key
 	Chains      []ServedChain
 	Prover      Prover
-	Attester    Attester // nil: it can't be attested
-	Unattested  string   // why not, and what to do, where it can't be
-	Journal     *journal.Journal
+	Attester    Attester         // nil: it can't be attested
+	Unattested  string           // why not, and what to do, where it can't be
+	Journal     *journal.Journal // nil where no key is served
 	Log         *slog.Logger
+
+	RollupProver RollupProver     // nil: no rollup is served
+	Rollups      []*rollup.Rollup // that it serves, in the order of its heads
 
 	Orders       int           // worked on at once; 0 is DefaultOrders
 	OrderTimeout time.Duration // for one; 0 is DefaultOrderTimeout
+	ProveTimeout time.Duration // for one verdict; 0 is five minutes
 	Drain        time.Duration // for what is under way when the server stops; 0 is DefaultDrain
 }
 
@@ -72,8 +77,11 @@ type Server struct {
 	config   Config
 	orders   chan struct{}
 	quotes   chan struct{} // holds one element while a quote is made
+	proofs   chan struct{} // holds one element for each claim that is executed
 	answers  atomic.Uint64
 	attested atomic.Uint64
+	proven   atomic.Uint64 // verdicts of both kinds
+	rejected atomic.Uint64 // and how many of them REJECT
 	refusals counts
 }
 
@@ -88,7 +96,12 @@ func New(config Config) *Server {
 	if config.Drain == 0 {
 		config.Drain = DefaultDrain
 	}
-	return &Server{config: config, orders: make(chan struct{}, config.Orders), quotes: make(chan struct{}, 1)}
+	if config.ProveTimeout == 0 {
+		config.ProveTimeout = proveTimeout
+	}
+	return &Server{
+		config: config, orders: make(chan struct{}, config.Orders), quotes: make(chan struct{}, 1), proofs: make(chan struct{}, maxProofs),
+	}
 }
 
 // Serve answers until the context ends, then finishes what is under way and closes the listener. It returns nil after that,
@@ -98,7 +111,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		Handler:           s.handler(listener),
 		ReadHeaderTimeout: 5 * time.Second,
 		ReadTimeout:       10 * time.Second,
-		WriteTimeout:      max(s.config.OrderTimeout, attestTimeout) + 10*time.Second,
+		WriteTimeout:      s.longest() + 10*time.Second,
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		ErrorLog:          slog.NewLogLogger(s.config.Log.Handler(), slog.LevelInfo), // failed handshakes, with the pin that was shown
@@ -125,6 +138,15 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		return stop
 	}
 	return fmt.Errorf("serve: %w", err)
+}
+
+// longest is how long one order of any kind may take.
+func (s *Server) longest() time.Duration {
+	longest := max(s.config.OrderTimeout, attestTimeout)
+	if s.config.RollupProver != nil {
+		longest = max(longest, s.config.ProveTimeout)
+	}
+	return longest
 }
 
 func (s *Server) handler(listener net.Listener) http.Handler {
@@ -158,8 +180,8 @@ func guard(next http.Handler, tcp bool) http.Handler {
 	})
 }
 
-// counts are refusals by the number of their reason; REASON_NO_EVIDENCE is the last one.
-type counts [workerapi.Refusal_REASON_NO_EVIDENCE + 1]atomic.Uint64
+// counts are refusals by the number of their reason; REASON_TOO_LARGE is the last one.
+type counts [workerapi.Refusal_REASON_TOO_LARGE + 1]atomic.Uint64
 
 func (c *counts) add(reason workerapi.Refusal_Reason) {
 	if reason < 0 || int(reason) >= len(c) {

@@ -33,7 +33,7 @@ func (s service) Describe(ctx context.Context, _ *workerapi.DescribeRequest) (*w
 		response.Keys = append(response.Keys, &workerapi.VrfKey{KeyHash: key.Hash.Bytes(), PublicKey: public[:]})
 	}
 
-	heads := s.heads(ctx)
+	heads, rollups := s.look(ctx)
 	for i, chain := range s.config.Chains {
 		served := &workerapi.ServedChain{ChainId: chain.Chain.ID(), Head: heads[i].Number, Endpoints: uint32(chain.Chain.Endpoints())}
 		for _, coordinator := range chain.Coordinators {
@@ -43,6 +43,12 @@ func (s service) Describe(ctx context.Context, _ *workerapi.DescribeRequest) (*w
 			served.Apps = append(served.Apps, app.Bytes())
 		}
 		response.Chains = append(response.Chains, served)
+	}
+	for i, head := range rollups {
+		served := s.config.Rollups[i]
+		response.Rollups = append(response.Rollups, &workerapi.ServedRollup{
+			L2ChainId: served.ChainID(), Config: served.Config().Bytes(), Head: head.Number, Problem: head.Problem,
+		})
 	}
 	return response, nil
 }
@@ -99,7 +105,8 @@ func (s *Server) refuse(order slog.LogValuer, refusal *vrf.Refusal, start time.T
 	switch refusal.Reason {
 	case workerapi.Refusal_REASON_NOT_MATURE, workerapi.Refusal_REASON_OTHER_BLOCK:
 		level = slog.LevelDebug
-	case workerapi.Refusal_REASON_TOO_MANY_HASHES, workerapi.Refusal_REASON_ENDPOINTS_DISAGREE, workerapi.Refusal_REASON_ENDPOINTS_UNAVAILABLE:
+	case workerapi.Refusal_REASON_TOO_MANY_HASHES, workerapi.Refusal_REASON_ENDPOINTS_DISAGREE, workerapi.Refusal_REASON_ENDPOINTS_UNAVAILABLE,
+		workerapi.Refusal_REASON_ROLLUP_NODE, workerapi.Refusal_REASON_INCOMPLETE_WITNESS:
 		level = slog.LevelWarn
 	case workerapi.Refusal_REASON_JOURNAL, workerapi.Refusal_REASON_INTERNAL:
 		level = slog.LevelError
