@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {IRollupGovernance} from "./IRollupGovernance.sol";
 import {IRollupZkVerifier} from "./IRollupZkVerifier.sol";
 import {ISGXVerifier} from "./ISGXVerifier.sol";
 import {TeeProofs} from "./TeeProofs.sol";
@@ -18,7 +19,10 @@ import {TeeProofs} from "./TeeProofs.sol";
 /// TEE false is a live instance's REJECT, its ACCEPT of another result for the same input, or that too few ACCEPTs came in time;
 /// a bad signature reverts and changes nothing. Claims become final in the order of their blocks, each on the one before: what follows
 /// a held claim waits with it. Nothing becomes final by time alone.
-interface ITwoFactorVerifier is IRollupZkVerifier {
+///
+/// While a claim is held for a contradiction, no claim that reaches its first block becomes final, whatever its range: the same blocks
+/// can't come in under another claim. Enclaves, the guardian, or a ZK proof of another result decide it.
+interface ITwoFactorVerifier is IRollupGovernance, IRollupZkVerifier {
     enum Status {
         None,
         Pending,
@@ -44,30 +48,6 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
         Resolved,
         /// Rejected: another claim for its blocks is final.
         Superseded
-    }
-
-    /// @notice What a rollup decides. Changed under a timelock; a claim is judged by the version it was made under.
-    /// @param app Whose instances count.
-    /// @param accepts How many ACCEPTs, by distinct instances on distinct platforms as far as these are known.
-    /// @param kinds 0: the time below always passes. 2: final at once if the ACCEPTs are of both kinds, SGX and TDX.
-    /// @param rejectTime Seconds for a REJECT after both factors said yes. Not zero.
-    /// @param teeTime Seconds after the claim until which ACCEPTs are expected.
-    /// @param zkTime Seconds after the claim until which a ZK proof is expected.
-    /// @param resolveTime Seconds between a resolution's announcement and its effect, and between a hold and what enclaves may decide.
-    /// @param resolveAccepts How many instances, under at least two measurements, decide a contradiction; 0: people alone.
-    /// @param rejectBudget How many REJECTs of an instance may be unresolved here.
-    /// @param reward Wei for each verdict that counts.
-    struct Policy {
-        address app;
-        uint8 accepts;
-        uint8 kinds;
-        uint32 rejectTime;
-        uint32 teeTime;
-        uint32 zkTime;
-        uint32 resolveTime;
-        uint8 resolveAccepts;
-        uint8 rejectBudget;
-        uint96 reward;
     }
 
     /// @notice What a proposer says of a range. The rest of the claim is this contract's word.
@@ -108,7 +88,8 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
 
     event Claimed(bytes32 indexed claimId, bytes32 indexed requestId, bytes32 indexed statement, TeeProofs.Claim claim);
 
-    /// @notice A verdict counts, and its recipient has `reward` more to collect.
+    /// @notice A verdict counts, and its recipient has `reward` more to collect. Verdicts on a claim that is held for a contradiction
+    /// count for its resolution, without a reward.
     event VerdictRecorded(
         bytes32 indexed claimId,
         bytes32 indexed requestId,
@@ -136,22 +117,81 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
     event ResolutionAnnounced(bytes32 indexed claimId, bool uphold, bytes32 evidence, uint40 at);
     event ResolutionWithdrawn(bytes32 indexed claimId);
 
-    /// @notice From `at` on, ZK alone is enough until `until`; zero: it isn't any more.
-    event ZkOnlyAnnounced(uint40 at, uint40 until);
+    /// @notice Not the contract that may claim.
+    error NotProposer(address caller);
+
+    /// @notice No block, blocks that are final already, or more than can be numbered.
+    error BadRange(uint64 firstBlock, uint256 blocks);
+
+    /// @notice It begins right after the head, and doesn't build on it.
+    error NotOnHead(bytes32 parentHash, bytes32 preRoot);
+
+    /// @notice Blobs and calldata: which of them is the range's?
+    error TwoKindsOfData();
+
+    /// @notice This transition is claimed, and that claim isn't rejected.
+    error IsClaimed(bytes32 claimId);
+
+    /// @notice Eight claims of this input, none of them forgotten: they are rejected and no factor ever said yes.
+    error TooManyClaims(bytes32 latest);
+
+    /// @notice No claim has this id, or the claim that was brought hashes to another one.
+    error UnknownClaim(bytes32 claimId);
+
+    /// @notice Nothing like this can be done to a claim that stands so.
+    error NotOpen(bytes32 claimId, Status status, Reason reason);
+
+    /// @notice It was proven.
+    error IsProven(bytes32 claimId);
+
+    /// @notice A verdict more changes nothing: there are enough.
+    error EnoughVerdicts(bytes32 claimId);
+
+    /// @notice This instance, or one on its platform, was counted already.
+    error IsCounted(bytes32 claimId, address instance);
+
+    /// @notice What the instance says it runs isn't what it runs.
+    error WrongMeasurement(bytes32 got, bytes32 want);
+
+    /// @notice This measurement doesn't count for these blocks.
+    error NotActive(bytes32 measurement, uint64 firstBlock, uint64 lastBlock);
+
+    /// @notice As many REJECTs of the instance, or of its platform, are unresolved or were struck.
+    error BudgetSpent(address instance, uint8 budget);
+
+    /// @notice No REJECT of this voter on the claim is open, or the claim isn't rejected.
+    error NothingToRestore(bytes32 claimId, bytes20 voter);
+
+    /// @notice The other transition has another input, or the same result.
+    error NoContradiction();
+
+    /// @notice Nothing to write down: time has done nothing to it yet.
+    error NothingToDo(bytes32 claimId, Status status, Reason reason);
+
+    /// @notice It isn't announced, or its time hasn't come, or the claim is held for another reason by now.
+    error ResolutionNotDue(bytes32 claimId, uint40 at);
+
+    /// @notice Only more ACCEPTs help a claim that lacks them.
+    error NothingToUphold(bytes32 claimId);
 
     /// @notice Returns only if `statement` is that of a claim that is final, or could be made final now, with `proof` as its ZK
-    /// proof unless it has one. Reverts with `NotAccepted` otherwise.
+    /// proof unless it has one. Reverts with `NotAccepted` otherwise. A rollup that acts on it writes it down first, by `poke` or
+    /// `settle` in the same transaction: two claims can both be ready to become final, and only one of them does.
     /// @inheritdoc IRollupZkVerifier
     function verify(bytes32 statement, bytes calldata proof) external view;
 
     /// @notice No view calls this claim accepted.
     error NotAccepted(bytes32 claimId, Status status, Reason reason);
 
-    /// @notice The proposer: claims the result of a range, and asks enclaves to prove it.
+    /// @notice The proposer: claims the result of a range, and asks enclaves to prove it. It may build on claims that are pending.
     function claim(Batch calldata batch) external returns (bytes32 claimId);
 
-    /// @notice Anyone: brings an enclave's verdict.
+    /// @notice Anyone: brings an enclave's verdict, under the verifier that the claim asked of (the present one if that was dropped).
     function submitTee(TeeProofs.Claim calldata claim_, TeeProofs.Proof calldata proof) external;
+
+    /// @notice The same under one of the verifiers that count.
+    function submitTeeUnder(ISGXVerifier verifier, TeeProofs.Claim calldata claim_, TeeProofs.Proof calldata proof)
+        external;
 
     /// @notice Anyone: brings a ZK proof.
     function submitZk(TeeProofs.Claim calldata claim_, bytes calldata proof) external;
@@ -159,22 +199,52 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
     /// @notice Anyone: both at once.
     function settle(TeeProofs.Claim calldata claim_, bytes calldata zkProof, TeeProofs.Proof calldata teeProof) external;
 
-    /// @notice Anyone: writes down what time has done to a claim: final, held or rejected.
+    /// @notice Anyone: brings a ZK proof of another result of the same input. The claim is rejected, unless it was proven by ZK too:
+    /// then the ZK verifier is broken, which is frozen, and the claim held.
+    function submitZkContradiction(TeeProofs.Claim calldata claim_, Transition calldata other, bytes calldata proof)
+        external;
+
+    /// @notice Anyone: writes down what time, or enclaves' votes on a contradiction, have done to a claim: final, held, released or
+    /// rejected.
     function poke(TeeProofs.Claim calldata claim_) external;
+
+    /// @notice Anyone: after another ZK verifier came, makes a claim known by its statement there.
+    function restate(TeeProofs.Claim calldata claim_) external returns (bytes32 statement);
+
+    /// @notice Anyone: gives a REJECT on a claim that was rejected back to the budget of who signed it.
+    /// @param voter The instance, or its platform where that is known.
+    function restoreBudget(bytes32 claimId, bytes20 voter) external;
+
+    /// @notice Guardian: announces how a hold ends.
+    function announceResolution(bytes32 claimId, bool uphold, bytes32 evidence) external;
+
+    /// @notice Guardian.
+    function withdrawResolution(bytes32 claimId) external;
+
+    /// @notice Anyone, when it is due. A claim that was held for a broken ZK verifier can be upheld when another is in force, which
+    /// must prove it anew.
+    function executeResolution(bytes32 claimId) external;
 
     function standing(bytes32 claimId) external view returns (Standing memory);
 
-    /// @notice The claim with this public input; zero if there is none.
+    /// @notice The claim with this public input; zero if there is none. Of several with the same, the last: the others are rejected.
     function claimOf(bytes32 statement) external view returns (bytes32 claimId);
 
     /// @notice The last final block.
     function head() external view returns (uint64 number, bytes32 hash, bytes32 root);
 
-    /// @notice The policy of a version; the newest in force is `policyVersion`.
-    function policy(uint32 version) external view returns (Policy memory);
-    function policyVersion() external view returns (uint32);
-    function teeVerifier() external view returns (ISGXVerifier);
-    function zkVerifier() external view returns (IRollupZkVerifier);
+    /// @notice The lowest block that a contradiction holds; the highest number there is if none does.
+    function heldFrom() external view returns (uint64);
+
+    /// @notice How much of its budget an instance, or its platform where that is known, has spent.
+    function spent(bytes20 voter) external view returns (uint256);
+
+    /// @notice What is announced for a claim; zeros if nothing is.
+    function resolution(bytes32 claimId) external view returns (uint40 at, bool uphold, Reason reason);
+
+    /// @notice How instances that were asked again voted on a claim while it is held, as it counts for its resolution.
+    function votes(bytes32 claimId) external view returns (uint8 accepts, uint8 rejects);
+
     function config() external view returns (bytes32);
     function l2ChainId() external view returns (uint64);
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {IRollupGovernance} from "./IRollupGovernance.sol";
+import {RollupGovernance} from "./RollupGovernance.sol";
+
+/// @title What verdicts are rewarded from
+/// @dev The contract's balance is never less than the sum of all credits.
+abstract contract RollupRewards is RollupGovernance {
+    /// @inheritdoc IRollupGovernance
+    uint256 public credits;
+
+    /// @inheritdoc IRollupGovernance
+    mapping(address recipient => uint256) public credit;
+
+    /// @inheritdoc IRollupGovernance
+    function fund() external payable {
+        emit Funded(msg.sender, msg.value);
+    }
+
+    /// @inheritdoc IRollupGovernance
+    function withdraw(address to, uint256 amount) external onlyOwner {
+        uint256 free = address(this).balance - credits;
+        if (amount > free) revert InsufficientFunds(free, amount);
+        emit Withdrawn(to, amount);
+        _send(to, amount);
+    }
+
+    /// @inheritdoc IRollupGovernance
+    function collect(address to) external returns (uint256 amount) {
+        amount = credit[msg.sender];
+        credit[msg.sender] = 0;
+        credits -= amount;
+        emit Collected(msg.sender, to, amount);
+        _send(to, amount);
+    }
+
+    /// @dev Credits a reward if there is that much: a verdict counts without one.
+    function _reward(address recipient, uint256 amount) internal returns (uint256) {
+        if (amount == 0 || recipient == address(0)) return 0;
+        uint256 all = credits + amount;
+        if (all > address(this).balance) return 0;
+        credits = all;
+        credit[recipient] += amount;
+        return amount;
+    }
+
+    function _send(address to, uint256 amount) private {
+        if (to == address(0)) revert ZeroAddress();
+        // solhint-disable-next-line avoid-low-level-calls
+        (bool ok,) = to.call{value: amount}("");
+        if (!ok) revert TransferFailed(to);
+    }
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {ClaimState, ClaimStates} from "./ClaimState.sol";
+import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
+import {RollupGovernance} from "./RollupGovernance.sol";
+import {RollupRewards} from "./RollupRewards.sol";
+import {TeeProofs} from "./TeeProofs.sol";
+
+/// @title Claims: where they stand, what time does to them, and the chain of the final ones
+/// @dev `_judge` is the state machine; whatever is written, it said first, and the views say the same.
+///
+/// | from                  | to                     | when |
+/// |-----------------------|------------------------|------|
+/// | none                  | pending                | claimed |
+/// | pending, held         | rejected (ZkTimeout)   | never proven by ZK in time |
+/// | pending, held         | rejected (Superseded)  | its blocks, or its parent's, are final otherwise |
+/// | pending, held         | rejected (ZkContradiction) | not proven, and another result of its input is |
+/// | pending               | held (ZkBroken)        | proven, and another result of its input too |
+/// | pending               | held (TeeContradiction)| a REJECT, or an ACCEPT of another result of its input |
+/// | pending               | held (TeeTimeout)      | proven, and too few ACCEPTs in time |
+/// | held (TeeTimeout)     | pending                | enough ACCEPTs, or ZK alone is enough |
+/// | held (the others)     | pending, rejected      | resolved by people, or TeeContradiction by enclaves |
+/// | pending               | final                  | both factors, the time for a REJECT, on the head, nothing held below |
+abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
+    using ClaimStates for ClaimState;
+    using ClaimStates for uint256;
+
+    /// @dev Where a claim's blocks belong: what the views need of it.
+    /// @param parent Of the parent's hash and state root.
+    /// @param result Of what execution gives.
+    struct Place {
+        uint64 firstBlock;
+        bytes24 parent;
+        uint64 lastBlock;
+        bytes24 result;
+    }
+
+    struct Head {
+        uint64 number;
+        uint64 heldFrom;
+        bytes32 hash;
+        bytes32 root;
+    }
+
+    uint64 internal constant NONE_HELD = type(uint64).max;
+
+    /// @inheritdoc ITwoFactorVerifier
+    bytes32 public immutable config;
+
+    /// @inheritdoc ITwoFactorVerifier
+    uint64 public immutable l2ChainId;
+
+    /// @inheritdoc ITwoFactorVerifier
+    mapping(bytes32 statement => bytes32 claimId) public claimOf;
+
+    Head internal _head;
+    mapping(bytes32 claimId => uint256 word) internal _states;
+    mapping(bytes32 claimId => Place) internal _places;
+
+    /// @dev First blocks of the claims that a contradiction holds, in no order.
+    uint64[] private _held;
+
+    constructor(Setup memory setup) RollupGovernance(setup) {
+        config = setup.config;
+        l2ChainId = setup.l2ChainId;
+        _head = Head(setup.headNumber, NONE_HELD, setup.headHash, setup.headRoot);
+    }
+
+    // ---------------------------------------------------------------- views
+
+    /// @inheritdoc ITwoFactorVerifier
+    function standing(bytes32 claimId) external view returns (Standing memory) {
+        ClaimState memory s = _states[claimId].unpack();
+        Policy memory p = _policies[s.policy];
+        (Status status, Reason reason) = _judge(s, _places[claimId], p);
+        return Standing({
+            status: status,
+            reason: reason,
+            accepts: s.accepts,
+            rejects: s.rejects,
+            claimedAt: s.claimedAt,
+            teeAt: s.teeAt,
+            zkAt: s.zkAt,
+            heldAt: s.heldAt,
+            finalAt: status == Status.Pending || status == Status.Final ? uint40(_finalAt(s, p)) : 0,
+            policy: s.policy
+        });
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function head() external view returns (uint64 number, bytes32 hash, bytes32 root) {
+        return (_head.number, _head.hash, _head.root);
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function heldFrom() external view returns (uint64) {
+        return _head.heldFrom;
+    }
+
+    // ---------------------------------------------------------------- where a claim stands
+
+    /// @dev Where a claim stands at this second, of what is stored, time, and the head.
+    function _judge(ClaimState memory s, Place memory place, Policy memory p) internal view returns (Status, Reason) {
+        if (s.status != Status.Pending && s.status != Status.Held) return (s.status, s.reason);
+
+        uint64 number = _head.number;
+        bool next = place.firstBlock == number + 1;
+        if (place.firstBlock <= number || (next && place.parent != _link(_head.hash, _head.root))) {
+            return (Status.Rejected, Reason.Superseded);
+        }
+        if (s.reason == Reason.ZkBroken) return (Status.Held, Reason.ZkBroken);
+        if (s.zk == 0 && _zkIsLate(s, p)) return (Status.Rejected, Reason.ZkTimeout);
+        if (s.reason == Reason.TeeContradiction) return (Status.Held, Reason.TeeContradiction);
+        if (!_isProven(s)) return (s.status, s.reason);
+
+        uint256 at = _finalAt(s, p);
+        if (at == 0) {
+            if (s.status == Status.Held || block.timestamp > uint256(s.claimedAt) + p.teeTime) {
+                return (Status.Held, Reason.TeeTimeout);
+            }
+            return (Status.Pending, Reason.None);
+        }
+        // A contradiction holds its blocks under whatever claim they come.
+        if (next && block.timestamp >= at && place.lastBlock < _head.heldFrom) return (Status.Final, Reason.None);
+        return (Status.Pending, Reason.None);
+    }
+
+    /// @dev From when it can be final; zero while a factor is missing.
+    function _finalAt(ClaimState memory s, Policy memory p) internal view returns (uint256 at) {
+        if (s.zkAt == 0) return 0;
+        at = s.teeAt;
+        if (at == 0) {
+            ZkOnly memory alone = zkOnly;
+            if (alone.at == 0 || block.timestamp < alone.at || block.timestamp > alone.until) return 0;
+            at = alone.at;
+        } else if (p.kinds == 2 && s.kinds == 3 && !s.upheld) {
+            return at > s.zkAt ? at : s.zkAt;
+        }
+        return (at > s.zkAt ? at : s.zkAt) + p.rejectTime;
+    }
+
+    /// @dev Whether its proof counts: the verifier that took it isn't frozen.
+    function _isProven(ClaimState memory s) internal view returns (bool) {
+        return s.zkAt != 0 && !_zkVerifiers[s.zk].frozen;
+    }
+
+    /// @dev Nobody can prove anything to a frozen verifier, and the next one begins with the whole time.
+    function _zkIsLate(ClaimState memory s, Policy memory p) private view returns (bool) {
+        ZkVerifier memory zk = _zkVerifiers[_current.zk];
+        uint256 from = zk.since > s.claimedAt ? zk.since : s.claimedAt;
+        return !zk.frozen && block.timestamp > from + p.zkTime;
+    }
+
+    // ---------------------------------------------------------------- what is written
+
+    /// @dev Writes down what time did, if it did something.
+    function _advance(bytes32 id, TeeProofs.Claim calldata c, ClaimState memory s, Place memory place, Policy memory p)
+        internal
+        returns (bool)
+    {
+        (Status status, Reason reason) = _judge(s, place, p);
+        if (status == s.status && reason == s.reason) return false;
+        if (status == Status.Final) _finalise(id, c, s);
+        else if (status == Status.Rejected) _reject(id, s, place.firstBlock, reason);
+        else if (status == Status.Held) _hold(id, s, place.firstBlock, reason);
+        else _resume(id, s);
+        return true;
+    }
+
+    function _finalise(bytes32 id, TeeProofs.Claim calldata c, ClaimState memory s) private {
+        (s.status, s.reason) = (Status.Final, Reason.None);
+        _head.number = c.lastBlock;
+        _head.hash = c.lastHash;
+        _head.root = c.postRoot;
+        emit ClaimFinal(id, c.lastBlock, c.lastHash, c.postRoot);
+    }
+
+    function _hold(bytes32 id, ClaimState memory s, uint64 firstBlock, Reason reason) internal {
+        bool counted = _isContradiction(s);
+        (s.status, s.reason, s.heldAt) = (Status.Held, reason, uint40(block.timestamp));
+        if (!counted && reason != Reason.TeeTimeout) {
+            if (s.round != type(uint8).max) ++s.round;
+            _held.push(firstBlock);
+            if (firstBlock < _head.heldFrom) _head.heldFrom = firstBlock;
+        }
+        emit ClaimHeld(id, reason);
+    }
+
+    function _reject(bytes32 id, ClaimState memory s, uint64 firstBlock, Reason reason) internal {
+        _letGo(s, firstBlock);
+        (s.status, s.reason) = (Status.Rejected, reason);
+        emit ClaimRejected(id, reason);
+    }
+
+    /// @dev A timeout is over.
+    function _resume(bytes32 id, ClaimState memory s) internal {
+        emit ClaimReleased(id, s.reason);
+        (s.status, s.reason) = (Status.Pending, Reason.None);
+    }
+
+    /// @dev A contradiction is resolved for the claim. REJECTs are struck, and their time begins anew. A proof that a broken verifier
+    /// took is none.
+    /// @param votes_ ACCEPTs that were given while it was held. They replace the others if they are enough.
+    function _release(bytes32 id, ClaimState memory s, uint64 firstBlock, Policy memory p, uint8 votes_) internal {
+        _letGo(s, firstBlock);
+        emit ClaimReleased(id, s.reason);
+        if (s.reason == Reason.ZkBroken) s.zkAt = 0;
+        (s.status, s.reason, s.rejects, s.upheld) = (Status.Pending, Reason.None, 0, true);
+        if (votes_ >= p.accepts) s.accepts = votes_;
+        s.teeAt = s.accepts >= p.accepts ? uint40(block.timestamp) : 0;
+    }
+
+    function _letGo(ClaimState memory s, uint64 firstBlock) private {
+        if (!_isContradiction(s)) return;
+        uint64 lowest = NONE_HELD;
+        uint256 last = _held.length - 1;
+        uint64 moved = _held[last];
+        _held.pop();
+        bool found = moved == firstBlock;
+        for (uint256 i = 0; i < last; ++i) {
+            uint64 at = _held[i];
+            if (!found && at == firstBlock) {
+                _held[i] = at = moved;
+                found = true;
+            }
+            if (at < lowest) lowest = at;
+        }
+        _head.heldFrom = lowest;
+    }
+
+    function _isContradiction(ClaimState memory s) internal pure returns (bool) {
+        return s.status == Status.Held && s.reason != Reason.TeeTimeout;
+    }
+
+    function _isOpen(ClaimState memory s) internal pure returns (bool) {
+        return s.status == Status.Pending || s.status == Status.Held;
+    }
+
+    // ---------------------------------------------------------------- what a claim says
+
+    function _load(TeeProofs.Claim calldata c)
+        internal
+        view
+        returns (bytes32 id, ClaimState memory s, Place memory place, Policy memory p)
+    {
+        id = _idOf(c);
+        uint256 word = _states[id];
+        if (word == 0) revert UnknownClaim(id);
+        s = word.unpack();
+        place = _placeOf(c);
+        p = _policies[s.policy];
+    }
+
+    /// @dev Reverts unless verdicts and proofs still change something.
+    function _requireOpen(bytes32 id, ClaimState memory s, Place memory place, Policy memory p) internal view {
+        (Status status, Reason reason) = _judge(s, place, p);
+        if (status == Status.Rejected || status == Status.Final || reason == Reason.ZkBroken) {
+            revert NotOpen(id, status, reason);
+        }
+    }
+
+    /// @dev As `TeeProofs.id`, of calldata: its words are the encoding. Words that no claim has hash to no claim's id.
+    function _idOf(TeeProofs.Claim calldata c) internal pure returns (bytes32 id) {
+        bytes32 typeHash = TeeProofs.CLAIM_TYPE_HASH;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, typeHash)
+            calldatacopy(add(m, 0x20), c, 0x200)
+            id := keccak256(m, 0x220)
+        }
+    }
+
+    function _placeOf(TeeProofs.Claim calldata c) internal pure returns (Place memory) {
+        return Place(
+            c.firstBlock, _link(c.parentHash, c.preRoot), c.lastBlock, _result(c.postRoot, c.receipts, c.withdrawals)
+        );
+    }
+
+    /// @dev What at most one result belongs to. The origin isn't in it: it doesn't change what blocks give.
+    function _inputOf(TeeProofs.Claim calldata c) internal pure returns (bytes32) {
+        return _input(c.firstBlock, c.lastBlock, c.parentHash, c.preRoot, c.inputs);
+    }
+
+    function _input(uint64 firstBlock, uint64 lastBlock, bytes32 parentHash, bytes32 preRoot, bytes32 inputs)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(firstBlock, lastBlock, parentHash, preRoot, inputs));
+    }
+
+    function _link(bytes32 hash, bytes32 root) internal pure returns (bytes24) {
+        return bytes24(keccak256(abi.encode(hash, root)));
+    }
+
+    function _result(bytes32 postRoot, bytes32 receipts, bytes32 withdrawals) internal pure returns (bytes24) {
+        return bytes24(keccak256(abi.encode(postRoot, receipts, withdrawals)));
+    }
+
+    function _transition(TeeProofs.Claim memory c) internal pure returns (Transition memory) {
+        return Transition({
+            l2ChainId: c.l2ChainId,
+            firstBlock: c.firstBlock,
+            lastBlock: c.lastBlock,
+            parentHash: c.parentHash,
+            lastHash: c.lastHash,
+            preRoot: c.preRoot,
+            postRoot: c.postRoot,
+            receipts: c.receipts,
+            withdrawals: c.withdrawals,
+            inputs: c.inputs,
+            config: c.config
+        });
+    }
+}

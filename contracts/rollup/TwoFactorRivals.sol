@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {ClaimState, ClaimStates} from "./ClaimState.sol";
+import {IRollupZkVerifier} from "./IRollupZkVerifier.sol";
+import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
+import {TeeProofs} from "./TeeProofs.sol";
+import {TwoFactorClaims} from "./TwoFactorClaims.sol";
+
+/// @title Claims of one input: at most one of their results is true
+/// @dev They form a list, from the latest to the oldest. A claim whose flag `rivals` is off has no other result beside it.
+abstract contract TwoFactorRivals is TwoFactorClaims {
+    using ClaimStates for ClaimState;
+    using ClaimStates for uint256;
+
+    uint256 private constant MOST_CLAIMS = 8;
+
+    mapping(bytes32 input => bytes32 claimId) private _latest;
+    mapping(bytes32 claimId => bytes32) private _older;
+
+    /// @dev What a ZK proof showed without a claim: the result, 192 bits, and the verifier's number.
+    mapping(bytes32 input => uint256) private _shown;
+
+    /// @inheritdoc ITwoFactorVerifier
+    function submitZkContradiction(TeeProofs.Claim calldata claim_, Transition calldata other, bytes calldata proof)
+        external
+    {
+        (bytes32 id, ClaimState memory s, Place memory place,) = _load(claim_);
+        bytes24 result = _result(other.postRoot, other.receipts, other.withdrawals);
+        if (!_isSameInput(claim_, other) || result == place.result) revert NoContradiction();
+        (ZkVerifier memory zk, uint8 number) = _zk();
+        zk.verifier.verify(zk.verifier.statementOf(other), proof);
+
+        bytes32 input = _inputOf(claim_);
+        uint256 shown = _shown[input];
+        _shown[input] = uint256(bytes32(result)) | number;
+        s.rivals = true;
+        if (_contradicts(shown, result)) {
+            _freeze(uint8(shown));
+            _freeze(number);
+        }
+        if (_isProven(s)) {
+            _freeze(s.zk);
+            _freeze(number);
+            if (_isOpen(s)) _hold(id, s, claim_.firstBlock, Reason.ZkBroken);
+        } else if (_isOpen(s) && s.reason != Reason.ZkBroken) {
+            _reject(id, s, claim_.firstBlock, Reason.ZkContradiction);
+        }
+        _states[id] = s.pack();
+    }
+
+    /// @dev Takes a new claim into the list. Those of the same result must be rejected; those of another become rivals. What is
+    /// rejected, and nobody ever said yes to, is forgotten.
+    function _enlist(bytes32 id, bytes32 input, bytes24 result) internal returns (bool rivals) {
+        bytes32 latest = _latest[input];
+        bytes32 kept;
+        uint256 count;
+        for (bytes32 r = latest; r != 0; r = _older[r]) {
+            ClaimState memory s = _states[r].unpack();
+            Place memory place = _places[r];
+            bool same = place.result == result;
+            (Status status, Reason reason) = _judge(s, place, _policies[s.policy]);
+            bool open = status != Status.Rejected;
+            if (same && open) revert IsClaimed(r);
+            // What time did is written down, or another change could bring it back to life beside the new one.
+            if (!open && _isOpen(s)) _reject(r, s, place.firstBlock, reason);
+            if (!same) (rivals, s.rivals) = (true, true);
+            _states[r] = s.pack();
+
+            if (!open && s.zkAt == 0 && s.accepts == 0) {
+                if (kept == 0) latest = _older[r];
+                else _older[kept] = _older[r];
+            } else {
+                kept = r;
+                if (++count == MOST_CLAIMS) revert TooManyClaims(r);
+            }
+        }
+        _latest[input] = id;
+        if (latest != 0) _older[id] = latest;
+        if (_shown[input] != 0) rivals = true;
+    }
+
+    /// @dev The claim was proven by ZK: whoever says otherwise is false, or the ZK verifier is broken.
+    function _zkRivals(bytes32 id, TeeProofs.Claim calldata c, ClaimState memory s, bytes24 result) internal {
+        bytes32 input = _inputOf(c);
+        uint256 shown = _shown[input];
+        bool broken = _contradicts(shown, result);
+        for (bytes32 r = _latest[input]; r != 0 && !broken; r = _older[r]) {
+            broken = r != id && _places[r].result != result && _isProven(_states[r].unpack());
+        }
+
+        uint256 numbers = broken ? 1 << s.zk : 0;
+        if (_contradicts(shown, result)) numbers |= 1 << uint8(shown);
+        for (bytes32 r = _latest[input]; r != 0; r = _older[r]) {
+            Place memory place = _places[r];
+            if (r == id || place.result == result) continue;
+            ClaimState memory other = _states[r].unpack();
+            bool proven = _isProven(other);
+            if (proven) numbers |= 1 << other.zk;
+            if (!_isOpen(other) || other.reason == Reason.ZkBroken) continue;
+            if (proven) _hold(r, other, place.firstBlock, Reason.ZkBroken);
+            else if (!broken) _reject(r, other, place.firstBlock, Reason.ZkContradiction);
+            else continue;
+            _states[r] = other.pack();
+        }
+        if (!broken) return;
+        _hold(id, s, c.firstBlock, Reason.ZkBroken);
+        for (uint256 number = 1; number <= _current.zk; ++number) {
+            if (numbers >> number & 1 != 0) _freeze(number);
+        }
+    }
+
+    /// @dev The claim was ACCEPTed: an ACCEPT of another result of its input holds both. What people or enclaves decided against is no
+    /// evidence any more.
+    function _teeRivals(bytes32 id, TeeProofs.Claim calldata c, ClaimState memory s) internal {
+        bytes32 input = _inputOf(c);
+        bytes24 result = _result(c.postRoot, c.receipts, c.withdrawals);
+        bool contradicted;
+        for (bytes32 r = _latest[input]; r != 0; r = _older[r]) {
+            Place memory place = _places[r];
+            if (r == id || place.result == result) continue;
+            ClaimState memory other = _states[r].unpack();
+            if (other.accepts == 0 || other.reason == Reason.Resolved) continue;
+            contradicted = true;
+            if (!_isOpen(other) || _isContradiction(other) || other.upheld) continue;
+            _hold(r, other, place.firstBlock, Reason.TeeContradiction);
+            _states[r] = other.pack();
+        }
+        if (contradicted && !s.upheld && !_isContradiction(s)) _hold(id, s, c.firstBlock, Reason.TeeContradiction);
+    }
+
+    /// @dev The verifier of ZK proofs that counts now, which isn't frozen.
+    function _zk() internal view returns (ZkVerifier memory zk, uint8 number) {
+        number = _current.zk;
+        zk = _zkVerifiers[number];
+        if (zk.frozen) revert ZkVerifierIsFrozen(zk.verifier);
+    }
+
+    function _contradicts(uint256 shown, bytes24 result) private view returns (bool) {
+        return shown != 0 && bytes24(bytes32(shown)) != result && !_zkVerifiers[uint8(shown)].frozen;
+    }
+
+    function _isSameInput(TeeProofs.Claim calldata c, Transition calldata t) private pure returns (bool) {
+        return c.l2ChainId == t.l2ChainId && c.config == t.config && c.lastHash == t.lastHash
+            && _inputOf(c) == _input(t.firstBlock, t.lastBlock, t.parentHash, t.preRoot, t.inputs);
+    }
+}

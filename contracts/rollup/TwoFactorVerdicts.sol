@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {ClaimState, ClaimStates} from "./ClaimState.sol";
+import {ISGXVerifier} from "./ISGXVerifier.sol";
+import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
+import {TeeProofs} from "./TeeProofs.sol";
+import {TwoFactorRivals} from "./TwoFactorRivals.sol";
+
+/// @title The second factor: enclaves' verdicts, who was counted, and their budgets
+abstract contract TwoFactorVerdicts is TwoFactorRivals {
+    using ClaimStates for uint256;
+
+    /// @dev What enclaves say of a contradiction.
+    /// @param several Under more than one measurement.
+    struct Tally {
+        bytes32 measurement;
+        uint8 count;
+        bool several;
+    }
+
+    uint8 private constant SGX = 1;
+    uint8 private constant TDX = 2;
+    uint8 private constant TEE_TDX = 0x81;
+    uint8 private constant MOST_VOTES = 250;
+
+    /// @dev The set of those whose ACCEPTs made the TEE factor true; the others are numbered as the rounds are.
+    uint256 private constant ACCEPTS = 0;
+
+    uint256 private constant COUNTED = 1;
+    uint256 private constant CHARGED = 2;
+
+    /// @inheritdoc ITwoFactorVerifier
+    mapping(bytes20 voter => uint256) public spent;
+
+    /// @dev By claim and instance, and by claim and platform: whether its REJECT was counted, and is in the budget.
+    mapping(bytes32 key => uint256) private _rejections;
+
+    /// @dev Four voters in a word, each by 32 bits of the platform and 32 bits of the instance. Two that share bits are taken for one.
+    mapping(bytes32 key => uint256) private _voters;
+
+    mapping(bytes32 key => Tally) private _tallies;
+
+    /// @inheritdoc ITwoFactorVerifier
+    function restoreBudget(bytes32 claimId, bytes20 voter) external {
+        bytes32 key = keccak256(abi.encode(claimId, voter));
+        if (_rejections[key] != CHARGED || _states[claimId].unpack().status != Status.Rejected) {
+            revert NothingToRestore(claimId, voter);
+        }
+        _rejections[key] = COUNTED;
+        --spent[voter];
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function votes(bytes32 claimId) external view returns (uint8 accepts, uint8 rejects) {
+        uint8 round = _states[claimId].unpack().round;
+        return (_tally(claimId, round, TeeProofs.ACCEPT).count, _tally(claimId, round, TeeProofs.REJECT).count);
+    }
+
+    /// @dev Verifies a verdict and counts it.
+    function _addTee(
+        ISGXVerifier verifier,
+        bytes32 id,
+        TeeProofs.Claim calldata c,
+        ClaimState memory s,
+        Policy memory p,
+        TeeProofs.Proof calldata proof
+    ) internal {
+        verifier.verify(id, p.app, proof);
+        ISGXVerifier.Identity memory who = verifier.identify(proof.instance);
+        if (proof.measurement != who.measurement) revert WrongMeasurement(proof.measurement, who.measurement);
+        if (!_isActive(who.measurement, c.firstBlock, c.lastBlock)) {
+            revert NotActive(who.measurement, c.firstBlock, c.lastBlock);
+        }
+
+        if (s.reason == Reason.TeeContradiction) _vote(id, s, p, proof, who);
+        else if (proof.verdict == TeeProofs.ACCEPT) _accept(id, c, s, p, proof, who);
+        else _rejectByTee(id, c, s, p, proof, who);
+    }
+
+    function _accept(
+        bytes32 id,
+        TeeProofs.Claim calldata c,
+        ClaimState memory s,
+        Policy memory p,
+        TeeProofs.Proof calldata proof,
+        ISGXVerifier.Identity memory who
+    ) private {
+        if (s.teeAt != 0) revert EnoughVerdicts(id);
+        // One is enough without being remembered.
+        if (p.accepts > 1) _count(id, ACCEPTS, s.accepts, proof.instance, who.platform);
+        ++s.accepts;
+        s.kinds |= who.tee == TEE_TDX ? TDX : SGX;
+        bytes32 requestId = _record(id, s, proof, _reward(proof.recipient, p.reward));
+
+        if (s.accepts >= p.accepts) {
+            s.teeAt = uint40(block.timestamp);
+            emit TeeDecided(id, requestId, true);
+            if (s.status == Status.Held) _resume(id, s);
+        }
+        if (s.rivals) _teeRivals(id, c, s);
+    }
+
+    function _rejectByTee(
+        bytes32 id,
+        TeeProofs.Claim calldata c,
+        ClaimState memory s,
+        Policy memory p,
+        TeeProofs.Proof calldata proof,
+        ISGXVerifier.Identity memory who
+    ) private {
+        bytes20 voter = who.platform == 0 ? bytes20(proof.instance) : who.platform;
+        _countRejection(id, proof.instance, voter, CHARGED);
+        if (spent[voter] >= p.rejectBudget) revert BudgetSpent(proof.instance, p.rejectBudget);
+        ++spent[voter];
+        ++s.rejects;
+        _hold(id, s, c.firstBlock, Reason.TeeContradiction);
+        if (p.resolveAccepts != 0) _addVote(_tally(id, s.round, TeeProofs.REJECT), who.measurement);
+        emit TeeDecided(id, _record(id, s, proof, _reward(proof.recipient, p.reward)), false);
+    }
+
+    /// @dev A verdict on a claim that is held for a contradiction.
+    function _vote(
+        bytes32 id,
+        ClaimState memory s,
+        Policy memory p,
+        TeeProofs.Proof calldata proof,
+        ISGXVerifier.Identity memory who
+    ) private {
+        Tally storage tally = _tally(id, s.round, proof.verdict);
+        if (p.resolveAccepts == 0 || _decides(tally, p) || tally.count == MOST_VOTES) revert EnoughVerdicts(id);
+        if (proof.verdict == TeeProofs.ACCEPT) {
+            _count(id, s.round, tally.count, proof.instance, who.platform);
+        } else {
+            _countRejection(id, proof.instance, who.platform == 0 ? bytes20(proof.instance) : who.platform, COUNTED);
+            if (s.rejects != type(uint8).max) ++s.rejects;
+        }
+        _addVote(tally, who.measurement);
+        _record(id, s, proof, 0);
+    }
+
+    /// @dev What enclaves decided of a contradiction: whether they did, and whether the claim is right. Nothing, if both sides are
+    /// enough.
+    function _decided(bytes32 id, ClaimState memory s, Policy memory p)
+        internal
+        view
+        returns (bool decided, bool uphold, uint8 accepts)
+    {
+        bool waits = block.timestamp < uint256(s.heldAt) + p.resolveTime;
+        if (waits || p.resolveAccepts == 0 || s.round == type(uint8).max) return (false, false, 0);
+        Tally storage yes = _tally(id, s.round, TeeProofs.ACCEPT);
+        uphold = _decides(yes, p);
+        decided = uphold != _decides(_tally(id, s.round, TeeProofs.REJECT), p);
+        accepts = yes.count;
+    }
+
+    /// @dev The ACCEPTs that were given while the claim was held.
+    function _acceptVotes(bytes32 id, ClaimState memory s) internal view returns (uint8) {
+        return s.round == type(uint8).max ? 0 : _tally(id, s.round, TeeProofs.ACCEPT).count;
+    }
+
+    function _decides(Tally storage tally, Policy memory p) private view returns (bool) {
+        return tally.several && tally.count >= p.resolveAccepts;
+    }
+
+    function _tally(bytes32 id, uint8 round, uint8 verdict) private view returns (Tally storage) {
+        return _tallies[keccak256(abi.encode(id, round, verdict))];
+    }
+
+    function _addVote(Tally storage tally, bytes32 measurement) private {
+        if (tally.count++ == 0) tally.measurement = measurement;
+        else if (tally.measurement != measurement) tally.several = true;
+    }
+
+    function _countRejection(bytes32 id, address instance, bytes20 voter, uint256 how) private {
+        bytes32 ofInstance = keccak256(abi.encode(id, bytes20(instance)));
+        bytes32 ofVoter = keccak256(abi.encode(id, voter));
+        if (_rejections[ofInstance] != 0 || _rejections[ofVoter] != 0) revert IsCounted(id, instance);
+        _rejections[ofInstance] = COUNTED;
+        _rejections[ofVoter] = how;
+    }
+
+    /// @dev Adds a voter to a set of `size`.
+    function _count(bytes32 id, uint256 set, uint256 size, address instance, bytes20 platform) private {
+        uint256 tag = uint32(uint160(instance));
+        uint256 platformTag = uint32(uint160(platform));
+        uint256 word;
+        bytes32 key;
+        for (uint256 i = 0; i <= size; ++i) {
+            if (i & 3 == 0) {
+                key = keccak256(abi.encode(id, set, i));
+                word = _voters[key];
+            }
+            if (i == size) break;
+            uint256 pair = word >> (i & 3) * 64;
+            bool same = uint32(pair) == tag || (platformTag != 0 && uint32(pair >> 32) == platformTag);
+            if (same) revert IsCounted(id, instance);
+        }
+        _voters[key] = word | (tag | platformTag << 32) << (size & 3) * 64;
+    }
+
+    function _record(bytes32 id, ClaimState memory s, TeeProofs.Proof calldata proof, uint256 reward)
+        private
+        returns (bytes32 requestId)
+    {
+        requestId = TeeProofs.requestId(address(_teeVerifiers[s.tee].verifier), id);
+        emit VerdictRecorded(id, requestId, proof.instance, proof.verdict, proof.computedRoot, proof.recipient, reward);
+    }
+}
