@@ -68,12 +68,13 @@ CREATE TABLE skipped_ranges (
     PRIMARY KEY (chain_id, from_number)
 );
 
--- The contracts whose numbered events are requests: coordinators ask for randomness, apps for attestation. Those up to sequence_floor needn't have a row: retention has deleted them. Where
+-- The contracts whose numbered events are requests: coordinators ask for randomness, apps for attestation, and rollups for proofs by way of
+-- an SGXVerifier, which numbers them. Those up to sequence_floor needn't have a row: retention has deleted them. Where
 -- the tables begin after the contract did, it isn't known how many came before (NULL): the first that is seen is taken as it comes.
 CREATE TABLE contracts (
     chain_id       bigint NOT NULL REFERENCES chains,
     address        bytea  NOT NULL CHECK (octet_length(address) = 20),
-    kind           text   NOT NULL CHECK (kind IN ('randomness', 'attestation')),
+    kind           text   NOT NULL CHECK (kind IN ('randomness', 'attestation', 'proof')),
     first_block    bigint NOT NULL CHECK (first_block >= 0),
     code_hash      bytea  NOT NULL CHECK (octet_length(code_hash) = 32),
     sequence_floor bigint NULL DEFAULT 0 CHECK (sequence_floor >= 0),
@@ -100,7 +101,7 @@ CREATE TABLE outcomes (
     chain_id     bigint  NOT NULL,
     contract     bytea   NOT NULL,
     request_id   bytea   NOT NULL CHECK (octet_length(request_id) = 32),
-    outcome      text    NOT NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'retried', 'refund', 'registered')),
+    outcome      text    NOT NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'retried', 'refund', 'registered', 'proven')),
     block_number bigint  NOT NULL CHECK (block_number >= 0),
     block_hash   bytea   NOT NULL CHECK (octet_length(block_hash) = 32),
     tx_hash      bytea   NOT NULL CHECK (octet_length(tx_hash) = 32),
@@ -109,11 +110,15 @@ CREATE TABLE outcomes (
     beta         bytea   NULL CHECK (octet_length(beta) = 32),
     -- which one was registered: the registry takes whatever request the caller names, so it must be the one that was asked about
     instance     bytea   NULL CHECK (octet_length(instance) = 20),
+    -- which rollup says that a claim has its proofs, and whether they accept it: another rollup's word on it is nobody's
+    rollup       bytea   NULL CHECK (octet_length(rollup) = 20),
+    accepted     boolean NULL,
     -- a log has one place; the same log read again changes nothing
     PRIMARY KEY (chain_id, block_number, log_index),
     FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
-    CONSTRAINT outcomes_settled_for_a_charge CHECK ((outcome IN ('fulfilled', 'callback_failed', 'registered')) = (charge IS NOT NULL)),
+    CONSTRAINT outcomes_settled_for_a_charge CHECK ((outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven')) = (charge IS NOT NULL)),
     CONSTRAINT outcomes_registered_an_instance CHECK ((outcome = 'registered') = (instance IS NOT NULL)),
+    CONSTRAINT outcomes_proven_by_a_rollup CHECK (num_nonnulls(rollup, accepted) = CASE outcome WHEN 'proven' THEN 2 ELSE 0 END),
     CONSTRAINT outcomes_failed_callback_shows_beta CHECK ((outcome = 'callback_failed') = (beta IS NOT NULL))
 );
 CREATE INDEX outcomes_request ON outcomes (request_id);
@@ -154,6 +159,37 @@ CREATE INDEX answers_old ON answers (chain_id, answered_at, id);
 -- what asks whether a key was ever answered for
 CREATE INDEX answers_key ON answers (key_hash);
 
+-- What workers said of rollups' claims, verified before it came here. A claim's id says all of it, the block in which proofs were asked for
+-- apart, so that a verdict outlives a re-org that moves the request. An instance has one on a claim: it may be signed again, for longer or
+-- under another policy, and never changes.
+CREATE TABLE verdicts (
+    id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    chain_id       bigint      NOT NULL,
+    contract       bytea       NOT NULL,
+    request_id     bytea       NOT NULL CHECK (octet_length(request_id) = 32),
+    claim_id       bytea       NOT NULL CHECK (octet_length(claim_id) = 32),
+    instance       bytea       NOT NULL CHECK (octet_length(instance) = 20),
+    -- 1 ACCEPT, 2 REJECT
+    verdict        smallint    NOT NULL CHECK (verdict BETWEEN 1 AND 2),
+    computed_root  bytea       NOT NULL CHECK (octet_length(computed_root) = 32),
+    measurement    bytea       NOT NULL CHECK (octet_length(measurement) = 32),
+    policy_version bigint      NOT NULL CHECK (policy_version BETWEEN 0 AND 4294967295),
+    recipient      bytea       NOT NULL CHECK (octet_length(recipient) = 20),
+    not_after      bigint      NOT NULL CHECK (not_after > 0),
+    signature      bytea       NOT NULL CHECK (octet_length(signature) = 64),
+    worker         text        NOT NULL,
+    -- for people: what was executed, and how long that took, by the worker's word
+    gas            bigint      NOT NULL CHECK (gas >= 0),
+    nanoseconds    bigint      NOT NULL CHECK (nanoseconds >= 0),
+    proven_at      timestamptz NOT NULL DEFAULT now(),
+    signed_at      timestamptz NOT NULL DEFAULT now(),
+    FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
+    UNIQUE (request_id, instance, contract, chain_id),
+    CONSTRAINT verdicts_accept_without_a_root CHECK ((verdict = 1) <= (computed_root = decode(repeat('00', 32), 'hex')))
+);
+-- what retention asks
+CREATE INDEX verdicts_old ON verdicts (chain_id, proven_at, id);
+
 -- One transaction to be, known by its sender and nonce: the nonce is a row. `term` is the leadership under which it was planned.
 CREATE TABLE settlements (
     id              bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -161,7 +197,7 @@ CREATE TABLE settlements (
     sender          bytea       NOT NULL CHECK (octet_length(sender) = 20),
     nonce           bigint      NOT NULL CHECK (nonce >= 0),
     state           text        NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'live', 'mined', 'final', 'superseded')),
-    purpose         text        NOT NULL CHECK (purpose IN ('settle', 'pin', 'retry', 'operator', 'register', 'ask', 'publish')),
+    purpose         text        NOT NULL CHECK (purpose IN ('settle', 'pin', 'retry', 'operator', 'register', 'ask', 'publish', 'prove', 'poke')),
     recipient       bytea       NOT NULL CHECK (octet_length(recipient) = 20),
     calldata        bytea       NOT NULL CHECK (octet_length(calldata) <= 131072),
     value           numeric(78, 0) NOT NULL DEFAULT 0 CHECK (value >= 0),
@@ -230,7 +266,7 @@ CREATE TABLE requests (
     id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     chain_id       bigint      NOT NULL,
     contract       bytea       NOT NULL,
-    kind           text        NOT NULL DEFAULT 'randomness' CHECK (kind IN ('randomness', 'attestation')),
+    kind           text        NOT NULL DEFAULT 'randomness' CHECK (kind IN ('randomness', 'attestation', 'proof')),
     request_id     bytea       NOT NULL CHECK (octet_length(request_id) = 32),
     sequence       bigint      NOT NULL CHECK (sequence > 0),
     state          text        NOT NULL DEFAULT 'observed' CHECK (state IN (
@@ -259,13 +295,20 @@ CREATE TABLE requests (
     callback_gas   integer     NULL CHECK (callback_gas BETWEEN 0 AND 16777215),
     num_words      integer     NULL CHECK (num_words BETWEEN 1 AND 65535),
     max_gas_price  numeric(78, 0) NULL CHECK (max_gas_price >= 0),
-    -- alpha: known once the block is
+    -- alpha, known once the block is; of a proof the claim's id
     question       bytea       NULL CHECK (octet_length(question) = 32),
 
     -- what was asked: attestation, by the app, which is the contract; of an instance, all zeros for any of the app
     instance       bytea       NULL CHECK (octet_length(instance) = 20),
     why            smallint    NULL CHECK (why BETWEEN 0 AND 255),
     policy_version bigint      NULL CHECK (policy_version BETWEEN 0 AND 4294967295),
+
+    -- what was asked: proofs, by a rollup, of a claim (ABI-encoded), by so many instances of an app, until a time; later ones may still count
+    claim          bytea       NULL CHECK (octet_length(claim) = 512),
+    rollup         bytea       NULL CHECK (octet_length(rollup) = 20),
+    app            bytea       NULL CHECK (octet_length(app) = 20),
+    deadline       bigint      NULL CHECK (deadline >= 0),
+    wanted         smallint    NULL CHECK (wanted BETWEEN 1 AND 255),
 
     -- what becomes of it; settlement_id is the claim: the one transaction that carries its answer
     answer_id      bigint      NULL REFERENCES answers,
@@ -280,7 +323,7 @@ CREATE TABLE requests (
     refunded_number bigint     NULL,
 
     -- where it was settled, by whichever transaction
-    outcome        text        NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'registered')),
+    outcome        text        NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven')),
     settled_number bigint      NULL,
     settled_hash   bytea       NULL CHECK (octet_length(settled_hash) = 32),
     settled_tx     bytea       NULL CHECK (octet_length(settled_tx) = 32),
@@ -288,6 +331,8 @@ CREATE TABLE requests (
     charge         numeric(78, 0) NULL CHECK (charge >= 0),
     -- from CallbackFailed, what a retry needs; public by then
     beta           bytea       NULL CHECK (octet_length(beta) = 32),
+    -- from TeeDecided: whether the proofs accept the claim
+    accepted       boolean     NULL,
     retried_number bigint      NULL,
     -- whether the settling transaction is one of our attempts
     ours           boolean     NULL,
@@ -304,20 +349,25 @@ CREATE TABLE requests (
     -- what tells most stands first: nearly all rows are of one chain and one contract
     UNIQUE (request_id, contract, chain_id),
     CONSTRAINT requests_mature_since_when CHECK ((state IN ('matured', 'answered')) <= (matured_at IS NOT NULL)),
-    CONSTRAINT requests_answered_has_an_answer CHECK ((state = 'answered') <= (answer_id IS NOT NULL)),
+    CONSTRAINT requests_answered_has_an_answer CHECK ((state = 'answered') <= (answer_id IS NOT NULL OR kind = 'proof')),
     CONSTRAINT requests_answer_counts_until CHECK ((answer_id IS NOT NULL) = (answer_until IS NOT NULL)),
     -- a claim outlives a head that falls below the request's maturity: the transaction is on its way
     CONSTRAINT requests_only_answered_are_claimed CHECK (
-        (settlement_id IS NOT NULL) <= ((answer_id IS NOT NULL OR kind = 'attestation') AND state NOT IN ('orphaned', 'failed', 'declined'))),
+        (settlement_id IS NOT NULL) <= ((answer_id IS NOT NULL OR kind <> 'randomness') AND state NOT IN ('orphaned', 'failed', 'declined'))),
     CONSTRAINT requests_randomness_says_what CHECK (
-        num_nonnulls(consumer, key_line, key_hash, account, terms, input_hash, callback_gas, num_words, max_gas_price, question)
-            = CASE kind WHEN 'randomness' THEN 10 ELSE 0 END),
+        num_nonnulls(consumer, key_line, key_hash, account, terms, input_hash, callback_gas, num_words, max_gas_price)
+            = CASE kind WHEN 'randomness' THEN 9 ELSE 0 END),
+    CONSTRAINT requests_ask_a_question CHECK ((question IS NULL) = (kind = 'attestation')),
     CONSTRAINT requests_attestation_says_of_whom CHECK (
         num_nonnulls(instance, why, policy_version) = CASE kind WHEN 'attestation' THEN 3 ELSE 0 END),
-    -- a quote isn't kept: it is made when it is needed, and goes with the transaction
-    CONSTRAINT requests_attestation_has_no_answer CHECK ((kind = 'attestation') <= (answer_id IS NULL AND refunded_number IS NULL)),
+    CONSTRAINT requests_proof_says_of_what CHECK (
+        num_nonnulls(claim, rollup, app, deadline, wanted) = CASE kind WHEN 'proof' THEN 5 ELSE 0 END),
+    -- a quote isn't kept: it is made when it is needed, and goes with the transaction; verdicts have their own table
+    CONSTRAINT requests_only_randomness_has_an_answer CHECK ((kind <> 'randomness') <= (answer_id IS NULL AND refunded_number IS NULL)),
     CONSTRAINT requests_attestation_is_registered CHECK ((kind = 'attestation' AND outcome IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'registered')),
-    CONSTRAINT requests_declined_is_attestation CHECK ((state = 'declined') <= (kind = 'attestation' AND reason IS NOT NULL)),
+    CONSTRAINT requests_proof_is_proven CHECK ((kind = 'proof' AND outcome IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'proven')),
+    CONSTRAINT requests_proven_either_way CHECK ((outcome IS NOT DISTINCT FROM 'proven') = (accepted IS NOT NULL)),
+    CONSTRAINT requests_declined_is_no_randomness CHECK ((state = 'declined') <= (kind <> 'randomness' AND reason IS NOT NULL)),
     CONSTRAINT requests_orphaned_has_no_answer CHECK (
         (state = 'orphaned') <= (num_nonnulls(answer_id, refunded_number, retried_number) = 0)),
     CONSTRAINT requests_refunded_in_a_block CHECK ((state = 'refunded') <= (refunded_number IS NOT NULL)),
@@ -332,16 +382,19 @@ CREATE TABLE requests (
     CONSTRAINT requests_retried_had_failed CHECK ((retried_number IS NOT NULL) <= (outcome IS NOT DISTINCT FROM 'callback_failed')),
     CONSTRAINT requests_ended CHECK ((state IN ('final', 'settled_by_other', 'failed', 'declined')) = (ended_at IS NOT NULL))
 );
--- gapless: no two canonical requests share a number. That holds of the coordinator, whose code is known; what an app counts mustn't keep
+-- gapless: no two canonical requests share a number. That holds of the coordinator and the verifier, whose code is known; what an app counts mustn't keep
 -- the others from being read.
 CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'randomness';
+CREATE UNIQUE INDEX requests_proof_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'proof';
 CREATE INDEX requests_asked ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'attestation';
 -- each loop reads what is in its state, oldest first
 CREATE INDEX requests_observed ON requests (chain_id, matures_at) WHERE state = 'observed';
 CREATE INDEX requests_matured ON requests (chain_id, matures_at, question, contract) WHERE state = 'matured' AND kind = 'randomness';
 CREATE INDEX requests_asking ON requests (question) WHERE state = 'matured';
-CREATE INDEX requests_answered ON requests (chain_id, matures_at, id) WHERE state = 'answered' AND settlement_id IS NULL;
-CREATE INDEX requests_expiring ON requests (chain_id, answer_until, answer_id) WHERE state = 'answered' AND settlement_id IS NULL;
+CREATE INDEX requests_answered ON requests (chain_id, matures_at, id)
+    WHERE state = 'answered' AND settlement_id IS NULL AND kind = 'randomness';
+CREATE INDEX requests_expiring ON requests (chain_id, answer_until, answer_id)
+    WHERE state = 'answered' AND settlement_id IS NULL AND kind = 'randomness';
 CREATE INDEX requests_refunding ON requests (chain_id) WHERE refunded_number IS NOT NULL AND state IN ('matured', 'answered');
 CREATE INDEX requests_settled ON requests (chain_id, settled_number) WHERE state = 'settled';
 CREATE INDEX requests_claimed ON requests (settlement_id) WHERE settlement_id IS NOT NULL;
@@ -350,18 +403,31 @@ CREATE INDEX requests_block ON requests (chain_id, block_number);
 CREATE INDEX requests_refunded ON requests (chain_id, refunded_number) WHERE refunded_number IS NOT NULL;
 CREATE INDEX requests_retried ON requests (chain_id, retried_number) WHERE retried_number IS NOT NULL;
 CREATE INDEX requests_attesting ON requests (chain_id, matures_at, id) WHERE kind = 'attestation' AND state IN ('observed', 'matured', 'settled');
+CREATE INDEX requests_proving ON requests (chain_id, matures_at, id) WHERE kind = 'proof' AND state IN ('observed', 'matured', 'answered', 'settled');
 -- which blocks' hashes are still needed, and who has waited longest
 CREATE INDEX requests_pins ON requests (chain_id, block_number)
     WHERE state IN ('observed', 'matured', 'answered') AND kind = 'randomness';
 CREATE INDEX requests_open ON requests (chain_id, matured_at) WHERE state IN ('matured', 'answered') AND kind = 'randomness';
 -- what people ask: the first or the last in a state
 CREATE INDEX requests_state ON requests (chain_id, state, id);
-CREATE INDEX requests_attestations ON requests (chain_id, state, id) WHERE kind = 'attestation';
+CREATE INDEX requests_of_kind ON requests (chain_id, kind, state, id) WHERE kind <> 'randomness';
 -- what an answer's end asks
 CREATE INDEX requests_answer ON requests (answer_id) WHERE answer_id IS NOT NULL;
 -- what retention asks
 CREATE INDEX requests_ended ON requests (chain_id, ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX requests_stray ON requests (chain_id, observed_at) WHERE state IN ('orphaned', 'refunded');
+
+-- Why a worker didn't prove a claim when it was last asked, and when it is asked again: what it lacks of a witness, say. A verdict removes it.
+CREATE TABLE refusals (
+    request_id bigint      NOT NULL REFERENCES requests ON DELETE CASCADE,
+    worker     text        NOT NULL,
+    reason     text        NOT NULL CHECK (length(reason) BETWEEN 1 AND 64),
+    message    text        NOT NULL CHECK (length(message) <= 1024),
+    tries      integer     NOT NULL DEFAULT 1 CHECK (tries > 0),
+    refused_at timestamptz NOT NULL DEFAULT now(),
+    next_at    timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (request_id, worker)
+);
 
 -- How many requests are in each state: the sum of the changes. A statement adds its own, so that nobody waits for anybody, and now
 -- and then they are folded into one. Counting the rows would read as many as are open, every two seconds.
@@ -474,11 +540,13 @@ INSERT INTO transitions (machine, from_state, to_state) VALUES
     ('request', 'matured', 'failed'),
     ('request', 'answered', 'failed'),
     ('request', 'matured', 'declined'),
+    ('request', 'answered', 'declined'),
     ('request', 'final', 'settled'),
     ('request', 'settled_by_other', 'settled'),
     ('request', 'failed', 'matured'),
     ('request', 'failed', 'answered'),
     ('request', 'declined', 'matured'),
+    ('request', 'declined', 'answered'),
     ('request', 'observed', 'orphaned'),
     ('request', 'matured', 'orphaned'),
     ('request', 'answered', 'orphaned'),
@@ -547,6 +615,10 @@ END $$;
 CREATE TRIGGER answers_first BEFORE UPDATE ON answers
     FOR EACH ROW WHEN (OLD.gamma <> NEW.gamma OR (OLD.chain_id, OLD.contract, OLD.question) <> (NEW.chain_id, NEW.contract, NEW.question))
     EXECUTE FUNCTION refuse_change('an answer never changes');
+CREATE TRIGGER verdicts_first BEFORE UPDATE ON verdicts
+    FOR EACH ROW WHEN ((OLD.verdict, OLD.chain_id, OLD.contract, OLD.request_id, OLD.claim_id, OLD.instance)
+        <> (NEW.verdict, NEW.chain_id, NEW.contract, NEW.request_id, NEW.claim_id, NEW.instance))
+    EXECUTE FUNCTION refuse_change('a verdict never changes');
 CREATE TRIGGER attempts_bytes BEFORE UPDATE ON attempts
     FOR EACH ROW WHEN ((OLD.hash, OLD.raw, OLD.settlement_id, OLD.number, OLD.cancels, OLD.tip_cap, OLD.fee_cap, OLD.term)
         <> (NEW.hash, NEW.raw, NEW.settlement_id, NEW.number, NEW.cancels, NEW.tip_cap, NEW.fee_cap, NEW.term))
@@ -568,6 +640,19 @@ BEGIN
 END $$;
 -- +goose StatementEnd
 CREATE TRIGGER answers_asked_anew BEFORE DELETE ON answers FOR EACH ROW EXECUTE FUNCTION ask_anew();
+
+-- Likewise a verdict, if it was the only one.
+-- +goose StatementBegin
+CREATE FUNCTION prove_anew() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE requests SET state = 'matured', settlement_id = NULL
+    WHERE request_id = OLD.request_id AND contract = OLD.contract AND chain_id = OLD.chain_id AND kind = 'proof' AND state = 'answered'
+        AND NOT EXISTS (SELECT FROM verdicts WHERE verdicts.request_id = OLD.request_id AND verdicts.contract = OLD.contract
+            AND verdicts.chain_id = OLD.chain_id);
+    RETURN NULL;
+END $$;
+-- +goose StatementEnd
+CREATE TRIGGER verdicts_proven_anew AFTER DELETE ON verdicts FOR EACH ROW EXECUTE FUNCTION prove_anew();
 
 -- Requests know until when their answer's signature counts; what is over doesn't care, until an operator reopens it. Before all time if its signer is in
 -- quarantine: whoever puts it there, or lets it out, tells the requests.
@@ -602,6 +687,6 @@ END $$;
 CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNCTION hold_to_term();
 
 -- +goose Down
-DROP TABLE requests, attempts, settlements, answers, outcomes, tallies, quarantine, parked_senders, paused_senders, skipped_ranges, blocks,
+DROP TABLE refusals, requests, attempts, settlements, answers, verdicts, outcomes, tallies, quarantine, parked_senders, paused_senders, skipped_ranges, blocks,
     contracts, chains, request_counts, audit, transitions, pulse, leadership CASCADE;
-DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term, ask_anew, tell_requests, counts_until, count_requests;
+DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term, ask_anew, prove_anew, tell_requests, counts_until, count_requests;

@@ -139,6 +139,7 @@ func (k *checker) chain(path string, c Chain) {
 	}
 
 	k.apps(path, c)
+	k.rollups(path, c)
 	k.senders(path, c)
 	k.money(path, c)
 }
@@ -304,6 +305,11 @@ func (k *checker) unique() {
 		for j, app := range c.Apps {
 			if app.Address != (common.Address{}) {
 				once("app "+path, app.Address.Hex(), fmt.Sprintf("%s.apps[%d].address", path, j))
+			}
+		}
+		for j, rollup := range c.Rollups {
+			if rollup.Address != (common.Address{}) {
+				once("rollup "+path, rollup.Address.Hex(), fmt.Sprintf("%s.rollups[%d].address", path, j))
 			}
 		}
 		for j, s := range c.Senders {

@@ -82,6 +82,11 @@ type Chain struct {
 	Apps        []App       `yaml:"apps"`
 	Attestation Attestation `yaml:"attestation"`
 
+	// Whose claims are proven: contracts of ITwoFactorVerifier; the verifier that numbers their requests, if no deployment names it.
+	SGXVerifier common.Address `yaml:"sgx_verifier"`
+	Rollups     []Rollup       `yaml:"rollups"`
+	Proofs      Proofs         `yaml:"proofs"`
+
 	Poll         time.Duration `yaml:"poll"`          // how often a node is asked for its head
 	Timeout      time.Duration `yaml:"timeout"`       // of one call to a node
 	Finality     Finality      `yaml:"finality"`      // `finalized`, or a number of blocks
@@ -112,6 +117,22 @@ type Attestation struct {
 	Ahead      time.Duration  `yaml:"ahead"`                    // how long before its end collateral on chain is renewed, and warned of
 }
 
+// A Rollup is a contract whose claims our workers prove.
+type Rollup struct {
+	Address    common.Address `yaml:"address"`
+	StartBlock uint64         `yaml:"start_block"`
+}
+
+// Proofs says how claims of rollups are proven.
+type Proofs struct {
+	Workers       int            `yaml:"workers"`       // how many are asked about a claim, if the rollup doesn't want more
+	Recipient     common.Address `yaml:"recipient"`     // whom rollups reward; zero: the payee or, without one, the first sender
+	ValidFor      time.Duration  `yaml:"valid_for"`     // how long a verdict's signature counts, by block time; at most a day
+	MaxGas        uint64         `yaml:"max_gas"`       // of the transaction that brings a verdict
+	Confirmations uint64         `yaml:"confirmations"` // after how many blocks workers are asked
+	Poke          bool           `yaml:"poke"`          // whether what time has done to a claim is written down, at our cost
+}
+
 // A Prover makes zero-knowledge proofs that quotes are genuine: a program, or a service over HTTP. It is never needed.
 type Prover struct {
 	Command   []string       `yaml:"command"` // a program and its arguments
@@ -125,11 +146,17 @@ type Prover struct {
 // Named says whether there is a prover.
 func (p Prover) Named() bool { return len(p.Command) > 0 || p.URL != "" }
 
-// Contracts are the coordinator and the apps, whose logs are read.
+// Contracts are the coordinator, the apps, the verifier of proofs and the rollups, whose logs are read, as far as they are in the file.
 func (c Chain) Contracts(coordinator common.Address) []common.Address {
 	all := []common.Address{coordinator}
 	for _, app := range c.Apps {
 		all = append(all, app.Address)
+	}
+	if c.SGXVerifier != (common.Address{}) {
+		all = append(all, c.SGXVerifier)
+	}
+	for _, rollup := range c.Rollups {
+		all = append(all, rollup.Address)
 	}
 	return all
 }

@@ -34,6 +34,11 @@ const (
 	DifferentAnswer     Code = "different-answer"      // subject: worker
 	StoredAnswerInvalid Code = "stored-answer-invalid" // subject: chain/question
 	RequestsLate        Code = "requests-late"         // subject: chain
+	ProofLate           Code = "proof-late"            // subject: chain/request; a rollup's claim has no proof and its deadline is near, or over
+	ProofRefused        Code = "proof-refused"         // subject: worker/chain; it doesn't prove a claim, and says why
+	VerdictsContradict  Code = "verdicts-contradict"   // subject: chain/claim
+	ClaimHeld           Code = "claim-held"            // subject: chain/claim
+	RewardsEmpty        Code = "rewards-empty"         // subject: chain/rollup
 	RequestsHeld        Code = "requests-held"         // subject: chain; items that can't be settled
 	SenderParked        Code = "sender-parked"         // subject: chain/sender
 	SenderPaused        Code = "sender-paused"         // subject: chain/sender; an operator has paused it
@@ -102,6 +107,11 @@ var kinds = map[Code]kind{
 	DifferentAnswer:     {"a worker gave another answer to an answered question", Urgent, 0},
 	StoredAnswerInvalid: {"a stored answer doesn't verify: the database was changed", Urgent, 0},
 	RequestsLate:        {"mature requests wait for too long", Urgent, 15 * time.Second},
+	ProofLate:           {"a rollup's claim isn't proven in time", Urgent, 0},
+	ProofRefused:        {"a worker doesn't prove a claim", Degraded, 15 * time.Second},
+	VerdictsContradict:  {"workers contradict each other about a claim", Urgent, 0},
+	ClaimHeld:           {"a rollup's claim is held", Urgent, 0},
+	RewardsEmpty:        {"a rollup has nothing left to pay proofs with", Notice, 0},
 	RequestsHeld:        {"requests are held back", Degraded, 0},
 	SenderParked:        {"a sender sends nothing", Urgent, 5 * time.Second},
 	SenderPaused:        {"a sender is paused by an operator", Notice, 0},

@@ -44,15 +44,16 @@ const (
 // Losing a block leads back to where the facts that remain lead: a request whose settlement was dropped is answered again if its
 // answer is stored, else matured or observed by the height of the head, or refunded if that event still stands.
 //
-// A request for attestation takes the same way without being answered: its quote is made for the transaction that carries it.
+// A request for attestation takes the same way without being answered: its quote is made for the transaction that carries it. A request for
+// proofs is answered from its first verdict on, and stays so until its rollup has as many as it wants; its deadline ends nothing by itself.
 var Requests = Machine[Request, RequestEvent]{
-	{"", Seen, Observed, "RandomnessRequested or AttestationRequested in a canonical block, whose fields hash to its id"},
+	{"", Seen, Observed, "RandomnessRequested, AttestationRequested or ProofRequested in a canonical block, whose fields hash to its id"},
 	{Orphaned, Seen, Observed, "the same, again"},
 
 	{Observed, Confirmed, Matured, "cursor at or beyond its block + confirmations"},
-	{Matured, AnswerStored, Answered, "a stored answer to its question, verified"},
+	{Matured, AnswerStored, Answered, "a stored answer to its question, or a verdict on its claim, verified"},
 
-	{Observed, SettlementSeen, Settled, "RandomnessFulfilled or CallbackFailed, or InstanceRegistered of the instance that was asked about, in a canonical block"},
+	{Observed, SettlementSeen, Settled, "RandomnessFulfilled or CallbackFailed, or InstanceRegistered of the instance that was asked about, or TeeDecided of the rollup that asked, in a canonical block"},
 	{Matured, SettlementSeen, Settled, "the same"},
 	{Answered, SettlementSeen, Settled, "the same"},
 	{Refunded, SettlementSeen, Settled, "the same"},
@@ -78,13 +79,16 @@ var Requests = Machine[Request, RequestEvent]{
 	{Matured, Unanswerable, Failed, "blockHashOf its block is zero in a final block past the window: no proof can be checked any more"},
 	{Answered, Unanswerable, Failed, "the same"},
 
-	{Matured, NothingToDo, Declined, "asked for attestation in a final block; none of our workers is meant, or the registry says at a final block that none needs it"},
+	{Matured, NothingToDo, Declined, "asked for attestation in a final block; none of our workers is meant, or the registry says at a final block that none needs it. Asked for proofs in one; the rollup isn't ours, or says at a final block that the claim is over"},
+
+	{Answered, NothingToDo, Declined, "verdicts on its claim are stored, and its rollup says at a final block that the claim is over without them"},
 
 	{Final, HistoryAccepted, Settled, "an operator accepted a history without the final block of its settlement; it is undone like any block"},
 	{SettledByOther, HistoryAccepted, Settled, "the same"},
 	{Failed, HistoryAccepted, Matured, "the same, of its own block; it had no answer"},
 	{Failed, HistoryAccepted, Answered, "the same; it had one"},
 	{Declined, HistoryAccepted, Matured, "the same, of its own block"},
+	{Declined, HistoryAccepted, Answered, "the same; a verdict on its claim is stored"},
 
 	{Observed, BlockDropped, Orphaned, "its block isn't canonical any more"},
 	{Matured, BlockDropped, Orphaned, "the same"},

@@ -41,6 +41,13 @@ type Metrics struct {
 	AppLiveUntil  *prometheus.GaugeVec   // chain, app: unix time
 	CollateralEnd *prometheus.GaugeVec   // chain, platform: unix time
 
+	ProofRequests *prometheus.GaugeVec   // chain, state
+	ClaimsHeld    *prometheus.GaugeVec   // chain
+	Verdicts      *prometheus.CounterVec // chain, worker, verdict
+	ProveRefusals *prometheus.CounterVec // chain, worker, reason
+	ProveSeconds  *prometheus.HistogramVec
+	ProvenGas     *prometheus.CounterVec // chain, worker
+
 	InFlight       *prometheus.GaugeVec   // chain, sender: settlements planned or live
 	LowestNonceAge *prometheus.GaugeVec   // chain, sender: seconds
 	Attempts       *prometheus.CounterVec // chain, sender, outcome
@@ -106,6 +113,13 @@ func declare(d *declarer) *Metrics {
 		CollateralEnd: d.gauge("veritee_collateral_end_timestamp_seconds", "When the collateral that was last used for a kind of platform ends.", "chain", "platform"),
 
 		LeaseAttested: d.gauge("veritee_worker_lease_attested", "1 if a worker's instance came into the registry by evidence, which the relayer renews; 0 if on governance's word, or not at all.", "worker", "chain"),
+
+		ProofRequests: d.gauge("veritee_proof_requests", "Open requests for proofs of rollups' claims, by state, as far as they are looked at.", "chain", "state"),
+		ClaimsHeld:    d.gauge("veritee_claims_held", "Claims of our rollups that are held, by the rollup's word, among those with an open request for proofs.", "chain"),
+		Verdicts:      d.counter("veritee_verdicts_total", "Verdicts of workers on claims, verified and stored.", "chain", "worker", "verdict"),
+		ProveRefusals: d.counter("veritee_prove_refusals_total", "Orders to prove a claim that got no verdict, by the worker's reason.", "chain", "worker", "reason"),
+		ProveSeconds:  d.histogram("veritee_prove_seconds", "Time that workers executed for a verdict, by their own word.", seconds, "chain", "worker"),
+		ProvenGas:     d.counter("veritee_proven_gas_total", "Gas of rollups' blocks that workers executed for verdicts, by their own word.", "chain", "worker"),
 
 		InFlight:       d.gauge("veritee_settlements_in_flight", "Settlements that aren't mined.", "chain", "sender"),
 		LowestNonceAge: d.gauge("veritee_lowest_nonce_age_seconds", "Age of the lowest nonce that isn't mined; 0 if there is none.", "chain", "sender"),

@@ -53,7 +53,7 @@ func (s *Scanner) apply(ctx context.Context, state store.Chain, b *branch, readi
 	step := store.Advance{ChainID: s.id, Base: b.base}
 	for i, h := range b.headers {
 		step.Blocks = append(step.Blocks, blockOf(h))
-		step.Requests = append(step.Requests, readings[i].requests...)
+		step.Requests = append(step.Requests, s.deepened(readings[i].requests)...)
 		step.Outcomes = append(step.Outcomes, readings[i].outcomes...)
 		step.Skips = append(step.Skips, readings[i].skips...)
 	}
@@ -123,19 +123,37 @@ func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, do
 				"instance", instanceOf(asked), "why", app.Why(asked.Why), "policy", asked.PolicyVersion)
 			continue
 		}
+		if claimed := r.Claimed; claimed != nil {
+			s.log.Info("proofs are requested", "id", r.ID, "sequence", claimed.Sequence, "block", r.Block.Number, "rollup", claimed.Claim.Rollup,
+				"claim", r.Question, "first", claimed.Claim.FirstBlock, "last", claimed.Claim.LastBlock, "deadline", claimed.Deadline, "wanted", claimed.Wanted)
+			continue
+		}
 		s.log.Info("request observed", "id", r.ID, "sequence", r.Request.Terms.Sequence, "block", r.Block.Number, "consumer", r.Request.Consumer)
 	}
 	for i := range step.Outcomes {
 		o := &step.Outcomes[i]
 		args := []any{"id", o.ID, "outcome", o.Outcome, "block", o.Block.Number}
-		if o.Outcome == store.Registered {
+		switch o.Outcome {
+		case store.Registered:
 			args = append(args, "app", o.Contract, "instance", o.Instance)
+		case store.Proven:
+			args = append(args, "rollup", o.Rollup, "accepted", o.Accepted)
 		}
 		s.log.Info("outcome observed", args...)
 	}
 	for _, skip := range step.Skips {
 		s.log.Info("item skipped", "id", skip.ID, "reason", skip.Reason, "block", skip.Block.Number)
 	}
+}
+
+// deepened says of requests for proofs after how many blocks they are mature.
+func (s *Scanner) deepened(requests []store.NewRequest) []store.NewRequest {
+	for i := range requests {
+		if claimed := requests[i].Claimed; claimed != nil {
+			claimed.Confirmations = s.config.ProofDepth
+		}
+	}
+	return requests
 }
 
 func instanceOf(asked *store.Asked) string {

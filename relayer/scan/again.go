@@ -111,7 +111,7 @@ func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (l
 	}
 
 	if !in.empty() {
-		late, err = s.store.Rescan(ctx, s.id, b.BlockRef, in.requests, in.outcomes, in.skips)
+		late, err = s.store.Rescan(ctx, s.id, b.BlockRef, s.deepened(in.requests), in.outcomes, in.skips)
 		switch {
 		case errors.Is(err, store.ErrNotCanonical):
 			return 0, nil // dropped or forgotten meanwhile

@@ -11,6 +11,7 @@ import (
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/relayer/app"
+	"github.com/veritee/veritee/relayer/rollup"
 	"github.com/veritee/veritee/relayer/store"
 )
 
@@ -23,6 +24,8 @@ const (
 	ofCoordinator
 	ofApp
 	ofRegistry
+	ofVerifier // an SGXVerifier
+	ofRollup
 )
 
 // watched are the contracts whose logs are read.
@@ -38,7 +41,7 @@ type kind struct {
 }
 
 // What is decoded: add a line here and a file beside.
-var kinds = []kind{requested, fulfilled, callbackFailed, callbackRetried, refunded, skipped, attestationRequested, instanceRegistered}
+var kinds = []kind{requested, fulfilled, callbackFailed, callbackRetried, refunded, skipped, attestationRequested, instanceRegistered, proofRequested, teeDecided}
 
 // byTopic are the kinds by their first topic.
 var byTopic = func() map[common.Hash]kind {
@@ -48,6 +51,10 @@ var byTopic = func() map[common.Hash]kind {
 		switch k.role {
 		case ofApp:
 			all[app.Requested] = k
+		case ofVerifier:
+			all[rollup.Requested] = k
+		case ofRollup:
+			all[rollup.Decided] = k
 		case ofRegistry:
 			all[registry.Events[k.event].ID] = k
 		default:
@@ -66,7 +73,7 @@ type event struct {
 	words   []common.Hash
 }
 
-// id is the request's, in every kind but the registry's the first topic of its own.
+// id is the request's, in every kind but the registry's and the rollups' the first topic of its own.
 func (e *event) id() common.Hash { return e.log.Topics[1] }
 
 func (e *event) amount(word int) *big.Int { return e.words[word].Big() }

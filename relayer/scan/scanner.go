@@ -71,8 +71,10 @@ type Store interface {
 type Config struct {
 	Chain        *chain.Chain
 	Store        Store
-	Contracts    []store.Contract // the coordinator, and apps
+	Contracts    []store.Contract // the coordinator, apps, and the SGXVerifier
 	Registry     common.Address   // whose registrations answer the apps; zero: nobody's
+	Rollups      []common.Address // ours, which say that their claims are proven
+	ProofDepth   uint8            // after how many blocks a request for proofs is mature; 0: DefaultProofDepth
 	ChunkBlocks  int              // 0: DefaultChunkBlocks
 	MostLogs     int              // 0: DefaultMostLogs
 	RescanDepths []uint64         // nil: DefaultRescanDepths; empty: never, and so every block is proven at once
@@ -136,6 +138,9 @@ func New(config Config) *Scanner {
 	if config.ChunkBlocks <= 0 {
 		config.ChunkBlocks = DefaultChunkBlocks
 	}
+	if config.ProofDepth == 0 {
+		config.ProofDepth = DefaultProofDepth
+	}
 	if config.MostLogs <= 0 {
 		config.MostLogs = DefaultMostLogs
 	}
@@ -159,16 +164,19 @@ func New(config Config) *Scanner {
 		again:     make(map[uint64]uint64),
 	}
 	for _, c := range config.Contracts {
-		s.contracts[c.Address] = ofCoordinator
-		if c.Kind == store.Attestation {
-			s.contracts[c.Address] = ofApp
-		}
+		s.contracts[c.Address] = roleOf(c.Kind)
 		s.addresses = append(s.addresses, c.Address)
 	}
 	s.numbered = slices.Clone(s.addresses)
 	if config.Registry != (common.Address{}) {
 		s.contracts[config.Registry] = ofRegistry
 		s.addresses = append(s.addresses, config.Registry)
+	}
+	for _, rollup := range config.Rollups {
+		if s.contracts[rollup] == nobody {
+			s.contracts[rollup] = ofRollup
+			s.addresses = append(s.addresses, rollup)
+		}
 	}
 	for topic := range byTopic {
 		s.topics = append(s.topics, topic)
@@ -184,6 +192,16 @@ func New(config Config) *Scanner {
 	}
 	m.ReorgDepth.WithLabelValues(s.label)
 	return s
+}
+
+func roleOf(kind store.Kind) role {
+	switch kind {
+	case store.Attestation:
+		return ofApp
+	case store.Proof:
+		return ofVerifier
+	}
+	return ofCoordinator
 }
 
 // Open makes the chain known to the store and says where it stands. The first time the cursor is the block before the first of any

@@ -171,7 +171,7 @@ func (s *Sender) At(ctx context.Context, head *types.Header) error {
 
 // An Order is a transaction that somebody wants.
 type Order struct {
-	Purpose     string // settle, pin, retry, operator, register, ask, publish
+	Purpose     string // settle, pin, retry, operator, register, ask, publish, prove, poke
 	To          common.Address
 	Calldata    []byte
 	Value       *big.Int // wei; nil: none

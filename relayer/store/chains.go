@@ -14,7 +14,7 @@ import (
 
 // OpenChain makes a chain known. The first time its cursor is c.Cursor, and final. Later the genesis and the contracts must be those
 // of the first time, and what is stored is returned. Contracts can be added; one whose first block the cursor has passed would miss
-// its logs and is refused, but for an app, whose requests count from then on. Errors: [ErrOtherChain].
+// its logs and is refused, but for an app and an SGXVerifier, whose requests count from then on. Errors: [ErrOtherChain].
 func (s *Store) OpenChain(ctx context.Context, c Chain, contracts []Contract) (Chain, error) {
 	var stored Chain
 	err := s.write(ctx, "open_chain", func(q *queries.Queries) error {
@@ -53,12 +53,15 @@ func openContract(ctx context.Context, q *queries.Queries, c Chain, contract Con
 		late := contract.FirstBlock <= c.Cursor.Number && c.Cursor.Number > 0
 		floor := new(int64)
 		switch {
-		case late && contract.Kind == Attestation:
-			// What an app asked for before isn't missed: whoever needs evidence asks again.
+		case late && (contract.Kind == Attestation || contract.Kind == Proof):
+			// What an app asked for before isn't missed: whoever needs evidence asks again. What a rollup claimed before is asked of others.
 			contract.FirstBlock, floor = c.Cursor.Number+1, nil
 		case late:
 			return fmt.Errorf("contract %s begins at block %d and the blocks up to %d were read without it: use a fresh database",
 				contract.Address, contract.FirstBlock, c.Cursor.Number)
+		}
+		if contract.Kind == Proof {
+			floor = nil // it may be older than what is read of it: the first number that is seen is taken as it comes
 		}
 		return q.AddContract(ctx, queries.AddContractParams{
 			ChainID: number(c.ChainID), Address: contract.Address[:], Kind: string(cmp.Or(contract.Kind, Randomness)),

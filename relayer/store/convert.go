@@ -103,6 +103,12 @@ func requestOf(row queries.Request) Request {
 		Why:           uint8(value(row.Why)),
 		PolicyVersion: uint32(value(row.PolicyVersion)),
 
+		Claim:    claimOf(row.Claim),
+		App:      common.BytesToAddress(row.App),
+		Deadline: uint64(value(row.Deadline)),
+		Wanted:   uint8(value(row.Wanted)),
+		Accepted: value(row.Accepted),
+
 		AnswerID:     value(row.AnswerID),
 		SettlementID: value(row.SettlementID),
 		Misses:       int(row.Misses),

@@ -45,6 +45,9 @@ var (
 	// ErrDifferentAnswer is returned by SaveAnswer if another value is stored for the question. That is an emergency.
 	ErrDifferentAnswer = errors.New("another answer to this question is stored")
 
+	// ErrOtherVerdict is returned by SaveVerdict if the same instance said the opposite of the same claim. That is an emergency.
+	ErrOtherVerdict = errors.New("the instance has said the opposite of this claim")
+
 	// ErrClaimed is returned by Plan if a request isn't answered any more, or is carried by another settlement.
 	ErrClaimed = errors.New("a request isn't free any more")
 

@@ -31,6 +31,7 @@ type Kind string
 const (
 	Randomness  Kind = "randomness"  // of a coordinator
 	Attestation Kind = "attestation" // by an app: evidence for an instance, on chain
+	Proof       Kind = "proof"       // by a rollup, of an SGXVerifier: verdicts of enclaves on a claim
 )
 
 // A Contract emits numbered requests, all of one kind.
@@ -62,7 +63,7 @@ func (c Chain) Waits() string {
 	return ""
 }
 
-// A NewRequest is the event RandomnessRequested or AttestationRequested of a canonical block, checked: its fields hash to its id.
+// A NewRequest is the event RandomnessRequested, AttestationRequested or ProofRequested of a canonical block, checked: its fields hash to its id.
 type NewRequest struct {
 	Contract common.Address
 	ID       common.Hash
@@ -73,6 +74,9 @@ type NewRequest struct {
 
 	// Asked is what an app asks for; nil for randomness. Request, Input, Account and Question are zero then.
 	Asked *Asked
+
+	// Claimed is what a rollup asks for; nil for the others. Question is the claim's id then.
+	Claimed *Claimed
 
 	Block    Block
 	TxHash   common.Hash
@@ -87,8 +91,21 @@ type Asked struct {
 	PolicyVersion uint32
 }
 
+// Claimed is what ProofRequested says.
+type Claimed struct {
+	Sequence      uint64
+	Claim         typed.Claim
+	App           common.Address // whose instances count
+	Deadline      uint64         // unix seconds; later verdicts may still count
+	Wanted        uint8          // from how many instances
+	Confirmations uint8          // after how many blocks workers are asked: ours to say
+}
+
 // Sequence is the request's number, gapless for each contract.
 func (r *NewRequest) Sequence() uint64 {
+	if r.Claimed != nil {
+		return r.Claimed.Sequence
+	}
 	if r.Asked != nil {
 		return r.Asked.Sequence
 	}
@@ -104,16 +121,20 @@ const (
 	Retried        Outcome = "retried" // a failed callback succeeded later
 	Refund         Outcome = "refund"
 	Registered     Outcome = "registered" // evidence for the instance was accepted
+	Proven         Outcome = "proven"     // the claim has the verdicts that its rollup wants, or one against it
 )
 
-// A RequestOutcome is RandomnessFulfilled, CallbackFailed, CallbackRetried, RequestRefunded or InstanceRegistered in a canonical block.
+// A RequestOutcome is RandomnessFulfilled, CallbackFailed, CallbackRetried, RequestRefunded, InstanceRegistered or TeeDecided in a
+// canonical block.
 type RequestOutcome struct {
 	Contract common.Address // that asked
 	ID       common.Hash
 	Outcome  Outcome
-	Charge   *big.Int       // wei; nil for Retried, Refund and Registered
+	Charge   *big.Int       // wei; nil for all but Fulfilled and CallbackFailed
 	Beta     common.Hash    // of CallbackFailed
 	Instance common.Address // of Registered
+	Rollup   common.Address // of Proven: whose word it is
+	Accepted bool           // of Proven
 	Block    BlockRef
 	TxHash   common.Hash
 	LogIndex uint
@@ -180,6 +201,13 @@ type Request struct {
 	Why           uint8
 	PolicyVersion uint32
 
+	// Of proofs; Question is the claim's id. Accepted counts once it is settled.
+	Claim    *typed.Claim // nil for other kinds
+	App      common.Address
+	Deadline uint64 // unix seconds
+	Wanted   uint8
+	Accepted bool
+
 	AnswerID     int64 // 0: none
 	SettlementID int64 // 0: none
 	Misses       int
@@ -235,7 +263,7 @@ type Settlement struct {
 	Sender       common.Address
 	Nonce        uint64
 	State        lifecycle.Settlement
-	Purpose      string // settle, pin, retry, operator, register, ask, publish
+	Purpose      string // settle, pin, retry, operator, register, ask, publish, prove, poke
 	To           common.Address
 	Calldata     []byte
 	Value        *big.Int

@@ -35,6 +35,10 @@ func (s *step) undo(base uint64) error {
 		return err
 	}
 	s.done.Unsettled += len(unsettled)
+	open := column(unsettled, func(r *queries.UnsettleRequestsRow) int64 { return r.ID })
+	for _, row := range unsettled {
+		s.proving(row.ID, row.Kind)
+	}
 	unrefunded, err := s.q.UnrefundRequests(s.ctx, queries.UnrefundRequestsParams{ChainID: s.chainID, Base: at, CursorNumber: cursor})
 	if err != nil {
 		return err
@@ -43,7 +47,7 @@ func (s *step) undo(base uint64) error {
 	return errors.Join(
 		s.q.UnretryRequests(s.ctx, queries.UnretryRequestsParams{ChainID: s.chainID, Base: at}),
 		s.q.UnmatureRequests(s.ctx, queries.UnmatureRequestsParams{ChainID: s.chainID, CursorNumber: cursor}),
-		s.reopen(append(unsettled, unrefunded...)),
+		s.reopen(append(open, unrefunded...)),
 	)
 }
 

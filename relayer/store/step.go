@@ -60,6 +60,7 @@ type step struct {
 	done    *Advanced
 
 	matured []int64   // rows that have come to be matured, whose question may have an answer
+	claimed []int64   // of these, those for proofs
 	settled []float64 // seconds from answer to settlement, of what we settled
 }
 
@@ -132,7 +133,7 @@ func (s *step) addRequests(requests []NewRequest) (int, error) {
 		return 0, fmt.Errorf("request %x stands elsewhere in a canonical block: %w", contradicted[0], ErrContradiction)
 	}
 
-	random, asked := byKind(requests)
+	random, asked, claimed := byKind(requests)
 	added := 0
 	if len(random) > 0 {
 		params, err := s.requestColumns(random)
@@ -152,27 +153,37 @@ func (s *step) addRequests(requests []NewRequest) (int, error) {
 		}
 		added += len(rows)
 	}
+	if len(claimed) > 0 {
+		rows, err := s.q.AddProofs(s.ctx, s.proofColumns(claimed))
+		if err := s.count(column(rows, func(r *queries.AddProofsRow) int32 { return r.Moves }), err); err != nil {
+			return 0, err
+		}
+		added += len(rows)
+	}
 	return added, nil
 }
 
 // byKind leaves a list of one kind as it is, which nearly all are.
-func byKind(requests []NewRequest) (random, asked []NewRequest) {
-	if !slices.ContainsFunc(requests, func(r NewRequest) bool { return r.Asked != nil }) {
-		return requests, nil
+func byKind(requests []NewRequest) (random, asked, claimed []NewRequest) {
+	if !slices.ContainsFunc(requests, func(r NewRequest) bool { return r.Asked != nil || r.Claimed != nil }) {
+		return requests, nil, nil
 	}
 	for _, r := range requests {
-		if r.Asked != nil {
+		switch {
+		case r.Asked != nil:
 			asked = append(asked, r)
-		} else {
+		case r.Claimed != nil:
+			claimed = append(claimed, r)
+		default:
 			random = append(random, r)
 		}
 	}
-	return random, asked
+	return random, asked, claimed
 }
 
 // count counts what was added, by how often each has moved.
 func (s *step) count(moves []int32, err error) error {
-	if violates(err, "requests_sequence") {
+	if violates(err, "requests_sequence") || violates(err, "requests_proof_sequence") {
 		return fmt.Errorf("two canonical requests with one sequence number: %w: %w", ErrContradiction, err)
 	}
 	for _, n := range moves {
@@ -260,7 +271,7 @@ func (s *step) addOutcomes(outcomes []RequestOutcome) (int, error) {
 			switch o.Outcome {
 			case Fulfilled, CallbackFailed:
 				return numeric(o.Charge)
-			case Registered:
+			case Registered, Proven:
 				return numeric(new(big.Int))
 			}
 			return pgtype.Numeric{}
@@ -277,6 +288,13 @@ func (s *step) addOutcomes(outcomes []RequestOutcome) (int, error) {
 			}
 			return o.Instance[:]
 		}),
+		Rollups: column(outcomes, func(o *RequestOutcome) []byte {
+			if o.Outcome != Proven {
+				return nil
+			}
+			return o.Rollup[:]
+		}),
+		Accepted: column(outcomes, func(o *RequestOutcome) bool { return o.Accepted }),
 	})
 	return int(added), err
 }
@@ -313,11 +331,15 @@ func (s *step) noteSkips(skips []Skip) error {
 
 // mature moves what the cursor has reached: to refunded if that was seen, to answered if the question has an answer already.
 func (s *step) mature() error {
-	ids, err := s.q.MatureRequests(s.ctx, queries.MatureRequestsParams{ChainID: s.chainID, CursorNumber: bound(s.cursor)})
+	rows, err := s.q.MatureRequests(s.ctx, queries.MatureRequestsParams{ChainID: s.chainID, CursorNumber: bound(s.cursor)})
 	if err != nil {
 		return err
 	}
-	s.done.Matured += len(ids)
+	s.done.Matured += len(rows)
+	ids := column(rows, func(r *queries.MatureRequestsRow) int64 { return r.ID })
+	for _, row := range rows {
+		s.proving(row.ID, row.Kind)
+	}
 	if err := s.q.RefundRequests(s.ctx, s.chainID); err != nil {
 		return err
 	}
@@ -326,5 +348,15 @@ func (s *step) mature() error {
 	if len(s.matured) == 0 {
 		return nil
 	}
-	return s.q.AttachAnswers(s.ctx, s.matured)
+	if err := s.q.AttachAnswers(s.ctx, s.matured); err != nil || len(s.claimed) == 0 {
+		return err
+	}
+	return s.q.AttachVerdicts(s.ctx, s.claimed)
+}
+
+// proving notes a row that has come to be matured if it is for proofs: it may have verdicts.
+func (s *step) proving(row int64, kind string) {
+	if Kind(kind) == Proof {
+		s.claimed = append(s.claimed, row)
+	}
 }

@@ -62,11 +62,12 @@ func (s *Store) Requests(ctx context.Context, f Filter) ([]Request, error) {
 }
 
 func requestRows(ctx context.Context, q *queries.Queries, f Filter, up queries.RequestsUpParams) ([]queries.Request, error) {
+	of := queries.OfKindUpParams{ChainID: up.ChainID, States: up.States, Most: up.Most, Kind: string(f.Kind)}
 	switch {
-	case f.Kind == Attestation && f.NewestFirst:
-		return q.AttestationsDown(ctx, queries.AttestationsDownParams(up))
-	case f.Kind == Attestation:
-		return q.AttestationsUp(ctx, queries.AttestationsUpParams(up))
+	case (f.Kind == Attestation || f.Kind == Proof) && f.NewestFirst:
+		return q.OfKindDown(ctx, queries.OfKindDownParams(of))
+	case f.Kind == Attestation || f.Kind == Proof:
+		return q.OfKindUp(ctx, of)
 	case f.Kind == Randomness && f.NewestFirst:
 		return q.RandomDown(ctx, queries.RandomDownParams(up))
 	case f.Kind == Randomness:

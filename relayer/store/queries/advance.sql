@@ -59,11 +59,35 @@ ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
 WHERE requests.state = 'orphaned'
 RETURNING id, moves;
 
+-- name: AddProofs :many
+-- Likewise.
+INSERT INTO requests (
+    chain_id, contract, kind, request_id, sequence, block_number, block_hash, block_time, tx_hash, log_index,
+    confirmations, question, claim, rollup, app, deadline, wanted)
+SELECT @chain_id, unnest(@contracts::bytea[]), 'proof', unnest(@request_ids::bytea[]), unnest(@sequences::bigint[]),
+    unnest(@block_numbers::bigint[]), unnest(@block_hashes::bytea[]), unnest(@block_times::bigint[]),
+    unnest(@tx_hashes::bytea[]), unnest(@log_indexes::integer[]),
+    unnest(@confirmations::smallint[]), unnest(@questions::bytea[]), unnest(@claims::bytea[]), unnest(@rollups::bytea[]), unnest(@apps::bytea[]),
+    unnest(@deadlines::bigint[]), unnest(@wanteds::smallint[])
+ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
+    state = 'observed', moves = requests.moves + 1, observed_at = now(),
+    sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
+    block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
+    confirmations = EXCLUDED.confirmations, question = EXCLUDED.question, claim = EXCLUDED.claim, rollup = EXCLUDED.rollup, app = EXCLUDED.app,
+    deadline = EXCLUDED.deadline, wanted = EXCLUDED.wanted
+WHERE requests.state = 'orphaned'
+RETURNING id, moves;
+
 -- name: AddOutcomes :execrows
-INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta, instance)
-SELECT @chain_id, unnest(@contracts::bytea[]), unnest(@request_ids::bytea[]), unnest(@outcomes::text[]),
-    unnest(@block_numbers::bigint[]), unnest(@block_hashes::bytea[]), unnest(@tx_hashes::bytea[]), unnest(@log_indexes::integer[]),
-    unnest(@charges::numeric[]), unnest(@betas::bytea[]), unnest(@instances::bytea[])
+INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta, instance, rollup, accepted)
+SELECT @chain_id, seen.contract, seen.request_id, seen.outcome, seen.block_number, seen.block_hash, seen.tx_hash, seen.log_index, seen.charge,
+    seen.beta, seen.instance, seen.rollup, CASE seen.outcome WHEN 'proven' THEN seen.accepted END
+FROM (
+    SELECT unnest(@contracts::bytea[]) AS contract, unnest(@request_ids::bytea[]) AS request_id, unnest(@outcomes::text[]) AS outcome,
+        unnest(@block_numbers::bigint[]) AS block_number, unnest(@block_hashes::bytea[]) AS block_hash, unnest(@tx_hashes::bytea[]) AS tx_hash,
+        unnest(@log_indexes::integer[]) AS log_index, unnest(@charges::numeric[]) AS charge, unnest(@betas::bytea[]) AS beta,
+        unnest(@instances::bytea[]) AS instance, unnest(@rollups::bytea[]) AS rollup, unnest(@accepted::boolean[]) AS accepted
+) AS seen
 ON CONFLICT (chain_id, block_number, log_index) DO NOTHING;
 
 -- name: NoteRefunds :exec
@@ -89,12 +113,13 @@ WHERE requests.id = seen.row_id;
 
 -- name: SettleRequests :many
 -- Whose transaction it was is known at once: ours are in attempts before anybody else sees them. What was registered settles only a
--- request about that instance, or about any of the app. Seconds are below zero if it was never answered.
+-- request about that instance, or about any of the app; what a rollup says settles only its own. The first word counts: a claim may be
+-- accepted, and rejected later. Seconds are below zero if it was never answered.
 WITH seen AS MATERIALIZED (
-    SELECT found.*, kept.id AS row_id FROM (SELECT DISTINCT unnest(@request_ids::bytea[]) AS id) AS wanted
+    SELECT DISTINCT ON (kept.id) found.*, kept.id AS row_id FROM (SELECT DISTINCT unnest(@request_ids::bytea[]) AS id) AS wanted
     CROSS JOIN LATERAL (
         SELECT outcomes.* FROM outcomes
-        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered')
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven')
         OFFSET 0
     ) AS found
     CROSS JOIN LATERAL (
@@ -104,14 +129,16 @@ WITH seen AS MATERIALIZED (
             AND (requests.state IN ('observed', 'matured', 'answered', 'refunded')) IS TRUE
             AND CASE requests.kind
                 WHEN 'attestation' THEN found.outcome = 'registered' AND requests.instance IN (found.instance, decode(repeat('00', 20), 'hex'))
-                ELSE found.outcome <> 'registered' END
+                WHEN 'proof' THEN found.outcome = 'proven' AND requests.rollup = found.rollup
+                ELSE found.outcome IN ('fulfilled', 'callback_failed') END
         OFFSET 0
     ) AS kept
+    ORDER BY kept.id, found.block_number, found.log_index
 )
 UPDATE requests SET
     state = 'settled', reason = NULL, outcome = seen.outcome, settled_number = seen.block_number,
     settled_hash = seen.block_hash, settled_tx = seen.tx_hash, settled_index = seen.log_index,
-    charge = seen.charge, beta = seen.beta, settled_at = now(),
+    charge = seen.charge, beta = seen.beta, accepted = seen.accepted, settled_at = now(),
     ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = seen.tx_hash)
 FROM seen
 WHERE requests.id = seen.row_id
@@ -140,7 +167,7 @@ WHERE requests.id = seen.row_id;
 -- name: MatureRequests :many
 UPDATE requests SET state = 'matured', matured_at = now()
 WHERE chain_id = @chain_id AND state = 'observed' AND matures_at <= @cursor_number::bigint
-RETURNING id;
+RETURNING id, kind;
 
 -- name: RefundRequests :exec
 UPDATE requests SET state = 'refunded'
@@ -153,6 +180,13 @@ UPDATE requests SET state = 'answered', answer_id = answers.id, answer_until = c
 FROM answers
 WHERE requests.id = ANY(@ids::bigint[]) AND requests.state = 'matured'
     AND answers.chain_id = requests.chain_id AND answers.contract = requests.contract AND answers.question = requests.question;
+
+-- name: AttachVerdicts :exec
+-- Likewise of claims on which a worker has said something.
+UPDATE requests SET state = 'answered', answered_at = coalesce(requests.answered_at, now())
+WHERE requests.id = ANY(@ids::bigint[]) AND requests.state = 'matured' AND requests.kind = 'proof'
+    AND EXISTS (SELECT FROM verdicts WHERE verdicts.request_id = requests.request_id AND verdicts.contract = requests.contract
+        AND verdicts.chain_id = requests.chain_id);
 
 -- name: NoteSkips :exec
 WITH seen AS MATERIALIZED (

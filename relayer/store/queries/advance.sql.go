@@ -85,10 +85,15 @@ func (q *Queries) AddAttestations(ctx context.Context, arg AddAttestationsParams
 }
 
 const addOutcomes = `-- name: AddOutcomes :execrows
-INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta, instance)
-SELECT $1, unnest($2::bytea[]), unnest($3::bytea[]), unnest($4::text[]),
-    unnest($5::bigint[]), unnest($6::bytea[]), unnest($7::bytea[]), unnest($8::integer[]),
-    unnest($9::numeric[]), unnest($10::bytea[]), unnest($11::bytea[])
+INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta, instance, rollup, accepted)
+SELECT $1, seen.contract, seen.request_id, seen.outcome, seen.block_number, seen.block_hash, seen.tx_hash, seen.log_index, seen.charge,
+    seen.beta, seen.instance, seen.rollup, CASE seen.outcome WHEN 'proven' THEN seen.accepted END
+FROM (
+    SELECT unnest($2::bytea[]) AS contract, unnest($3::bytea[]) AS request_id, unnest($4::text[]) AS outcome,
+        unnest($5::bigint[]) AS block_number, unnest($6::bytea[]) AS block_hash, unnest($7::bytea[]) AS tx_hash,
+        unnest($8::integer[]) AS log_index, unnest($9::numeric[]) AS charge, unnest($10::bytea[]) AS beta,
+        unnest($11::bytea[]) AS instance, unnest($12::bytea[]) AS rollup, unnest($13::boolean[]) AS accepted
+) AS seen
 ON CONFLICT (chain_id, block_number, log_index) DO NOTHING
 `
 
@@ -104,6 +109,8 @@ type AddOutcomesParams struct {
 	Charges      []pgtype.Numeric
 	Betas        [][]byte
 	Instances    [][]byte
+	Rollups      [][]byte
+	Accepted     []bool
 }
 
 func (q *Queries) AddOutcomes(ctx context.Context, arg AddOutcomesParams) (int64, error) {
@@ -119,11 +126,94 @@ func (q *Queries) AddOutcomes(ctx context.Context, arg AddOutcomesParams) (int64
 		arg.Charges,
 		arg.Betas,
 		arg.Instances,
+		arg.Rollups,
+		arg.Accepted,
 	)
 	if err != nil {
 		return 0, err
 	}
 	return result.RowsAffected(), nil
+}
+
+const addProofs = `-- name: AddProofs :many
+INSERT INTO requests (
+    chain_id, contract, kind, request_id, sequence, block_number, block_hash, block_time, tx_hash, log_index,
+    confirmations, question, claim, rollup, app, deadline, wanted)
+SELECT $1, unnest($2::bytea[]), 'proof', unnest($3::bytea[]), unnest($4::bigint[]),
+    unnest($5::bigint[]), unnest($6::bytea[]), unnest($7::bigint[]),
+    unnest($8::bytea[]), unnest($9::integer[]),
+    unnest($10::smallint[]), unnest($11::bytea[]), unnest($12::bytea[]), unnest($13::bytea[]), unnest($14::bytea[]),
+    unnest($15::bigint[]), unnest($16::smallint[])
+ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
+    state = 'observed', moves = requests.moves + 1, observed_at = now(),
+    sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
+    block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
+    confirmations = EXCLUDED.confirmations, question = EXCLUDED.question, claim = EXCLUDED.claim, rollup = EXCLUDED.rollup, app = EXCLUDED.app,
+    deadline = EXCLUDED.deadline, wanted = EXCLUDED.wanted
+WHERE requests.state = 'orphaned'
+RETURNING id, moves
+`
+
+type AddProofsParams struct {
+	ChainID       int64
+	Contracts     [][]byte
+	RequestIds    [][]byte
+	Sequences     []int64
+	BlockNumbers  []int64
+	BlockHashes   [][]byte
+	BlockTimes    []int64
+	TxHashes      [][]byte
+	LogIndexes    []int32
+	Confirmations []int16
+	Questions     [][]byte
+	Claims        [][]byte
+	Rollups       [][]byte
+	Apps          [][]byte
+	Deadlines     []int64
+	Wanteds       []int16
+}
+
+type AddProofsRow struct {
+	ID    int64
+	Moves int32
+}
+
+// Likewise.
+func (q *Queries) AddProofs(ctx context.Context, arg AddProofsParams) ([]AddProofsRow, error) {
+	rows, err := q.db.Query(ctx, addProofs,
+		arg.ChainID,
+		arg.Contracts,
+		arg.RequestIds,
+		arg.Sequences,
+		arg.BlockNumbers,
+		arg.BlockHashes,
+		arg.BlockTimes,
+		arg.TxHashes,
+		arg.LogIndexes,
+		arg.Confirmations,
+		arg.Questions,
+		arg.Claims,
+		arg.Rollups,
+		arg.Apps,
+		arg.Deadlines,
+		arg.Wanteds,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []AddProofsRow
+	for rows.Next() {
+		var i AddProofsRow
+		if err := rows.Scan(&i.ID, &i.Moves); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const addRequests = `-- name: AddRequests :many
@@ -255,6 +345,19 @@ func (q *Queries) AttachAnswers(ctx context.Context, ids []int64) error {
 	return err
 }
 
+const attachVerdicts = `-- name: AttachVerdicts :exec
+UPDATE requests SET state = 'answered', answered_at = coalesce(requests.answered_at, now())
+WHERE requests.id = ANY($1::bigint[]) AND requests.state = 'matured' AND requests.kind = 'proof'
+    AND EXISTS (SELECT FROM verdicts WHERE verdicts.request_id = requests.request_id AND verdicts.contract = requests.contract
+        AND verdicts.chain_id = requests.chain_id)
+`
+
+// Likewise of claims on which a worker has said something.
+func (q *Queries) AttachVerdicts(ctx context.Context, ids []int64) error {
+	_, err := q.db.Exec(ctx, attachVerdicts, ids)
+	return err
+}
+
 const contradictedRequests = `-- name: ContradictedRequests :many
 
 SELECT seen.request_id::bytea AS request_id FROM (
@@ -370,7 +473,7 @@ func (q *Queries) FinalizeSettlements(ctx context.Context, arg FinalizeSettlemen
 const matureRequests = `-- name: MatureRequests :many
 UPDATE requests SET state = 'matured', matured_at = now()
 WHERE chain_id = $1 AND state = 'observed' AND matures_at <= $2::bigint
-RETURNING id
+RETURNING id, kind
 `
 
 type MatureRequestsParams struct {
@@ -378,19 +481,24 @@ type MatureRequestsParams struct {
 	CursorNumber int64
 }
 
-func (q *Queries) MatureRequests(ctx context.Context, arg MatureRequestsParams) ([]int64, error) {
+type MatureRequestsRow struct {
+	ID   int64
+	Kind string
+}
+
+func (q *Queries) MatureRequests(ctx context.Context, arg MatureRequestsParams) ([]MatureRequestsRow, error) {
 	rows, err := q.db.Query(ctx, matureRequests, arg.ChainID, arg.CursorNumber)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []int64
+	var items []MatureRequestsRow
 	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
+		var i MatureRequestsRow
+		if err := rows.Scan(&i.ID, &i.Kind); err != nil {
 			return nil, err
 		}
-		items = append(items, id)
+		items = append(items, i)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err
@@ -508,10 +616,10 @@ func (q *Queries) RefundRequests(ctx context.Context, chainID int64) error {
 
 const settleRequests = `-- name: SettleRequests :many
 WITH seen AS MATERIALIZED (
-    SELECT found.chain_id, found.contract, found.request_id, found.outcome, found.block_number, found.block_hash, found.tx_hash, found.log_index, found.charge, found.beta, found.instance, kept.id AS row_id FROM (SELECT DISTINCT unnest($1::bytea[]) AS id) AS wanted
+    SELECT DISTINCT ON (kept.id) found.chain_id, found.contract, found.request_id, found.outcome, found.block_number, found.block_hash, found.tx_hash, found.log_index, found.charge, found.beta, found.instance, found.rollup, found.accepted, kept.id AS row_id FROM (SELECT DISTINCT unnest($1::bytea[]) AS id) AS wanted
     CROSS JOIN LATERAL (
-        SELECT outcomes.chain_id, outcomes.contract, outcomes.request_id, outcomes.outcome, outcomes.block_number, outcomes.block_hash, outcomes.tx_hash, outcomes.log_index, outcomes.charge, outcomes.beta, outcomes.instance FROM outcomes
-        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered')
+        SELECT outcomes.chain_id, outcomes.contract, outcomes.request_id, outcomes.outcome, outcomes.block_number, outcomes.block_hash, outcomes.tx_hash, outcomes.log_index, outcomes.charge, outcomes.beta, outcomes.instance, outcomes.rollup, outcomes.accepted FROM outcomes
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven')
         OFFSET 0
     ) AS found
     CROSS JOIN LATERAL (
@@ -521,14 +629,16 @@ WITH seen AS MATERIALIZED (
             AND (requests.state IN ('observed', 'matured', 'answered', 'refunded')) IS TRUE
             AND CASE requests.kind
                 WHEN 'attestation' THEN found.outcome = 'registered' AND requests.instance IN (found.instance, decode(repeat('00', 20), 'hex'))
-                ELSE found.outcome <> 'registered' END
+                WHEN 'proof' THEN found.outcome = 'proven' AND requests.rollup = found.rollup
+                ELSE found.outcome IN ('fulfilled', 'callback_failed') END
         OFFSET 0
     ) AS kept
+    ORDER BY kept.id, found.block_number, found.log_index
 )
 UPDATE requests SET
     state = 'settled', reason = NULL, outcome = seen.outcome, settled_number = seen.block_number,
     settled_hash = seen.block_hash, settled_tx = seen.tx_hash, settled_index = seen.log_index,
-    charge = seen.charge, beta = seen.beta, settled_at = now(),
+    charge = seen.charge, beta = seen.beta, accepted = seen.accepted, settled_at = now(),
     ours = EXISTS (SELECT FROM attempts WHERE attempts.hash = seen.tx_hash)
 FROM seen
 WHERE requests.id = seen.row_id
@@ -546,7 +656,8 @@ type SettleRequestsRow struct {
 }
 
 // Whose transaction it was is known at once: ours are in attempts before anybody else sees them. What was registered settles only a
-// request about that instance, or about any of the app. Seconds are below zero if it was never answered.
+// request about that instance, or about any of the app; what a rollup says settles only its own. The first word counts: a claim may be
+// accepted, and rejected later. Seconds are below zero if it was never answered.
 func (q *Queries) SettleRequests(ctx context.Context, arg SettleRequestsParams) ([]SettleRequestsRow, error) {
 	rows, err := q.db.Query(ctx, settleRequests, arg.RequestIds, arg.ChainID)
 	if err != nil {

@@ -87,7 +87,7 @@ SELECT * FROM answers WHERE id = ANY(@ids::bigint[]);
 -- in the order in which they run out.
 WITH stale AS MATERIALIZED (
     SELECT requests.answer_until, requests.answer_id, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at FROM requests
-    WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
+    WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL AND requests.kind = 'randomness'
         AND requests.answer_until < @not_after::bigint
         AND EXISTS (SELECT FROM chains WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
         AND (requests.answer_until, requests.answer_id) > (@after_until::bigint, @after_answer::bigint)

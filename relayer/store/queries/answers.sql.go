@@ -506,7 +506,7 @@ func (q *Queries) ReviewAnswers(ctx context.Context, arg ReviewAnswersParams) (i
 const staleAnswers = `-- name: StaleAnswers :many
 WITH stale AS MATERIALIZED (
     SELECT requests.answer_until, requests.answer_id, count(*) AS requests, min(requests.matures_at)::bigint AS matures_at FROM requests
-    WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
+    WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL AND requests.kind = 'randomness'
         AND requests.answer_until < $2::bigint
         AND EXISTS (SELECT FROM chains WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
         AND (requests.answer_until, requests.answer_id) > ($3::bigint, $4::bigint)

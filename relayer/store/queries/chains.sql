@@ -89,5 +89,10 @@ LEFT JOIN LATERAL (
     WHERE a.chain_id = contracts.chain_id AND a.contract = contracts.address AND a.state <> 'orphaned' AND a.kind = 'attestation'
     ORDER BY a.sequence DESC
     LIMIT 1)
+    UNION ALL
+    (SELECT p.sequence, p.block_number FROM requests AS p
+    WHERE p.chain_id = contracts.chain_id AND p.contract = contracts.address AND p.state <> 'orphaned' AND p.kind = 'proof'
+    ORDER BY p.sequence DESC
+    LIMIT 1)
 ) AS newest ON true
 WHERE contracts.chain_id = @chain_id AND contracts.address = @contract;

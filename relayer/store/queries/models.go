@@ -114,6 +114,8 @@ type Outcome struct {
 	Charge      pgtype.Numeric
 	Beta        []byte
 	Instance    []byte
+	Rollup      []byte
+	Accepted    *bool
 }
 
 type ParkedSender struct {
@@ -140,6 +142,16 @@ type Quarantine struct {
 	Worker   string
 	Reason   string
 	Since    pgtype.Timestamptz
+}
+
+type Refusal struct {
+	RequestID int64
+	Worker    string
+	Reason    string
+	Message   string
+	Tries     int32
+	RefusedAt pgtype.Timestamptz
+	NextAt    pgtype.Timestamptz
 }
 
 type Request struct {
@@ -172,6 +184,11 @@ type Request struct {
 	Instance       []byte
 	Why            *int16
 	PolicyVersion  *int64
+	Claim          []byte
+	Rollup         []byte
+	App            []byte
+	Deadline       *int64
+	Wanted         *int16
 	AnswerID       *int64
 	AnswerUntil    *int64
 	SettlementID   *int64
@@ -185,6 +202,7 @@ type Request struct {
 	SettledIndex   *int32
 	Charge         pgtype.Numeric
 	Beta           []byte
+	Accepted       *bool
 	RetriedNumber  *int64
 	Ours           *bool
 	ObservedAt     pgtype.Timestamptz
@@ -249,4 +267,25 @@ type Transition struct {
 	Machine   string
 	FromState string
 	ToState   string
+}
+
+type Verdict struct {
+	ID            int64
+	ChainID       int64
+	Contract      []byte
+	RequestID     []byte
+	ClaimID       []byte
+	Instance      []byte
+	Verdict       int16
+	ComputedRoot  []byte
+	Measurement   []byte
+	PolicyVersion int64
+	Recipient     []byte
+	NotAfter      int64
+	Signature     []byte
+	Worker        string
+	Gas           int64
+	Nanoseconds   int64
+	ProvenAt      pgtype.Timestamptz
+	SignedAt      pgtype.Timestamptz
 }

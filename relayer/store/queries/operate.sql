@@ -24,7 +24,10 @@ WHERE requests.chain_id = @chain_id AND requests.state = 'failed' AND requests.b
 
 -- name: UndeclineRequests :execrows
 -- Likewise.
-UPDATE requests SET state = 'matured', reason = NULL, ended_at = NULL
+UPDATE requests SET reason = NULL, ended_at = NULL, state = CASE
+    WHEN requests.kind = 'proof' AND EXISTS (SELECT FROM verdicts WHERE verdicts.request_id = requests.request_id
+        AND verdicts.contract = requests.contract AND verdicts.chain_id = requests.chain_id) THEN 'answered'
+    ELSE 'matured' END
 WHERE requests.chain_id = @chain_id AND requests.state = 'declined' AND requests.block_number > @base::bigint;
 
 -- name: UnfinalSettlements :execrows

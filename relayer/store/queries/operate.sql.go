@@ -66,7 +66,10 @@ func (q *Queries) TakeFromTally(ctx context.Context, arg TakeFromTallyParams) er
 }
 
 const undeclineRequests = `-- name: UndeclineRequests :execrows
-UPDATE requests SET state = 'matured', reason = NULL, ended_at = NULL
+UPDATE requests SET reason = NULL, ended_at = NULL, state = CASE
+    WHEN requests.kind = 'proof' AND EXISTS (SELECT FROM verdicts WHERE verdicts.request_id = requests.request_id
+        AND verdicts.contract = requests.contract AND verdicts.chain_id = requests.chain_id) THEN 'answered'
+    ELSE 'matured' END
 WHERE requests.chain_id = $1 AND requests.state = 'declined' AND requests.block_number > $2::bigint
 `
 

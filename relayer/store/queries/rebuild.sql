@@ -44,8 +44,8 @@ VALUES (@chain_id, @address, 'randomness', @first_block, @code_hash, @sequence_f
 ON CONFLICT (chain_id, address) DO UPDATE SET first_block = EXCLUDED.first_block, sequence_floor = EXCLUDED.sequence_floor;
 
 -- name: ForgetFloors :exec
--- Of apps: how many of their requests came before what is read isn't asked.
-UPDATE contracts SET sequence_floor = NULL WHERE chain_id = @chain_id AND kind = 'attestation';
+-- Of apps, and of the verifier: how many of their requests came before what is read isn't asked.
+UPDATE contracts SET sequence_floor = NULL WHERE chain_id = @chain_id AND kind <> 'randomness';
 
 -- name: Reclaim :execrows
 UPDATE requests SET settlement_id = claims.settlement_id

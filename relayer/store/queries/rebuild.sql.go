@@ -58,10 +58,10 @@ func (q *Queries) ClearTallies(ctx context.Context, chainID int64) error {
 }
 
 const forgetFloors = `-- name: ForgetFloors :exec
-UPDATE contracts SET sequence_floor = NULL WHERE chain_id = $1 AND kind = 'attestation'
+UPDATE contracts SET sequence_floor = NULL WHERE chain_id = $1 AND kind <> 'randomness'
 `
 
-// Of apps: how many of their requests came before what is read isn't asked.
+// Of apps, and of the verifier: how many of their requests came before what is read isn't asked.
 func (q *Queries) ForgetFloors(ctx context.Context, chainID int64) error {
 	_, err := q.db.Exec(ctx, forgetFloors, chainID)
 	return err

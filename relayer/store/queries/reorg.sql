@@ -10,7 +10,7 @@ DELETE FROM outcomes WHERE chain_id = @chain_id AND block_number > @base::bigint
 UPDATE requests SET
     state = 'orphaned', reason = NULL, answer_id = NULL, answer_until = NULL, settlement_id = NULL, misses = 0, hold_until = 0,
     refunded_number = NULL, outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
-    charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, broadcast_at = NULL,
+    charge = NULL, beta = NULL, accepted = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, broadcast_at = NULL,
     settled_at = NULL
 WHERE chain_id = @chain_id AND block_number > @base::bigint AND state IN ('observed', 'matured', 'answered', 'settled', 'refunded');
 
@@ -24,10 +24,10 @@ UPDATE requests SET
         ELSE 'matured' END,
     refunded_number = CASE WHEN refunded_number <= @base::bigint THEN refunded_number END,
     outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
-    charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, settled_at = NULL,
+    charge = NULL, beta = NULL, accepted = NULL, retried_number = NULL, ours = NULL, settled_at = NULL,
     matured_at = CASE WHEN matures_at <= @cursor_number::bigint THEN coalesce(matured_at, now()) END
 WHERE chain_id = @chain_id AND settled_number > @base::bigint AND state = 'settled'
-RETURNING id;
+RETURNING id, kind;
 
 -- name: UnrefundRequests :many
 -- Refunded in a dropped block.

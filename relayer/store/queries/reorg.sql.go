@@ -30,7 +30,7 @@ const orphanRequests = `-- name: OrphanRequests :execrows
 UPDATE requests SET
     state = 'orphaned', reason = NULL, answer_id = NULL, answer_until = NULL, settlement_id = NULL, misses = 0, hold_until = 0,
     refunded_number = NULL, outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
-    charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, broadcast_at = NULL,
+    charge = NULL, beta = NULL, accepted = NULL, retried_number = NULL, ours = NULL, matured_at = NULL, answered_at = NULL, broadcast_at = NULL,
     settled_at = NULL
 WHERE chain_id = $1 AND block_number > $2::bigint AND state IN ('observed', 'matured', 'answered', 'settled', 'refunded')
 `
@@ -188,10 +188,10 @@ UPDATE requests SET
         ELSE 'matured' END,
     refunded_number = CASE WHEN refunded_number <= $2::bigint THEN refunded_number END,
     outcome = NULL, settled_number = NULL, settled_hash = NULL, settled_tx = NULL, settled_index = NULL,
-    charge = NULL, beta = NULL, retried_number = NULL, ours = NULL, settled_at = NULL,
+    charge = NULL, beta = NULL, accepted = NULL, retried_number = NULL, ours = NULL, settled_at = NULL,
     matured_at = CASE WHEN matures_at <= $1::bigint THEN coalesce(matured_at, now()) END
 WHERE chain_id = $3 AND settled_number > $2::bigint AND state = 'settled'
-RETURNING id
+RETURNING id, kind
 `
 
 type UnsettleRequestsParams struct {
@@ -200,20 +200,25 @@ type UnsettleRequestsParams struct {
 	ChainID      int64
 }
 
+type UnsettleRequestsRow struct {
+	ID   int64
+	Kind string
+}
+
 // Settled in a dropped block: back to where the remaining facts lead.
-func (q *Queries) UnsettleRequests(ctx context.Context, arg UnsettleRequestsParams) ([]int64, error) {
+func (q *Queries) UnsettleRequests(ctx context.Context, arg UnsettleRequestsParams) ([]UnsettleRequestsRow, error) {
 	rows, err := q.db.Query(ctx, unsettleRequests, arg.CursorNumber, arg.Base, arg.ChainID)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var items []int64
+	var items []UnsettleRequestsRow
 	for rows.Next() {
-		var id int64
-		if err := rows.Scan(&id); err != nil {
+		var i UnsettleRequestsRow
+		if err := rows.Scan(&i.ID, &i.Kind); err != nil {
 			return nil, err
 		}
-		items = append(items, id)
+		items = append(items, i)
 	}
 	if err := rows.Err(); err != nil {
 		return nil, err

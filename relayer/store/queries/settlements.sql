@@ -5,7 +5,7 @@
 -- any more, waits to be signed again. No index serves the comparison with + 0: nearly all are good, and the planner would read them all
 -- for their order.
 SELECT * FROM requests
-WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
+WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL AND requests.kind = 'randomness'
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
         WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
@@ -21,7 +21,7 @@ LIMIT @most;
 -- name: ReadyOfOthers :many
 -- Likewise, of others than some consumers: those ask for so much that nobody else is seen behind them.
 SELECT * FROM requests
-WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL
+WHERE requests.chain_id = @chain_id AND requests.state = 'answered' AND requests.settlement_id IS NULL AND requests.kind = 'randomness'
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
         WHERE chains.chain_id = @chain_id AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
@@ -179,10 +179,13 @@ UPDATE requests SET settlement_id = NULL
 WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND state IN ('observed', 'matured', 'answered', 'refunded');
 
 -- name: ReleaseMissed :execrows
--- Left open by a transaction that was to settle them. Each miss doubles the wait, from 2 to 256 blocks.
+-- Left open by a transaction that was to settle them. Each miss doubles the wait, from 2 to 256 blocks. A verdict that counted may be one
+-- of several that are wanted: that is no miss.
 UPDATE requests SET settlement_id = NULL, misses = requests.misses + 1,
     hold_until = (1 << least(requests.misses + 1, 8)) + @cursor_number::bigint
-WHERE settlement_id = ANY(@settlement_ids::bigint[]) AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END;
+WHERE settlement_id = ANY(@settlement_ids::bigint[])
+    AND NOT (requests.kind = 'proof' AND EXISTS (SELECT FROM settlements WHERE settlements.id = requests.settlement_id AND settlements.succeeded))
+    AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END;
 
 -- name: SupersedeSettlement :exec
 UPDATE settlements SET state = 'superseded', reason = @reason, ended_at = now() WHERE id = @id;
@@ -255,7 +258,7 @@ RETURNING chain_id;
 
 -- name: DeclineRequests :many
 UPDATE requests SET state = 'declined', reason = @reason, ended_at = now()
-WHERE id = ANY(@ids::bigint[]) AND state = 'matured' AND kind = 'attestation' AND settlement_id IS NULL
+WHERE id = ANY(@ids::bigint[]) AND settlement_id IS NULL AND (state = 'matured' AND kind <> 'randomness' OR state = 'answered' AND kind = 'proof')
 RETURNING chain_id;
 
 -- name: ChainsOf :many

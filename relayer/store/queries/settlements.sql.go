@@ -290,7 +290,7 @@ func (q *Queries) ClaimRequests(ctx context.Context, arg ClaimRequestsParams) (i
 
 const declineRequests = `-- name: DeclineRequests :many
 UPDATE requests SET state = 'declined', reason = $1, ended_at = now()
-WHERE id = ANY($2::bigint[]) AND state = 'matured' AND kind = 'attestation' AND settlement_id IS NULL
+WHERE id = ANY($2::bigint[]) AND settlement_id IS NULL AND (state = 'matured' AND kind <> 'randomness' OR state = 'answered' AND kind = 'proof')
 RETURNING chain_id
 `
 
@@ -957,8 +957,8 @@ func (q *Queries) PauseSender(ctx context.Context, arg PauseSenderParams) error 
 
 const ready = `-- name: Ready :many
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
-WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL AND requests.kind = 'randomness'
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
         WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
@@ -1020,6 +1020,11 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error)
 			&i.Instance,
 			&i.Why,
 			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -1033,6 +1038,7 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error)
 			&i.SettledIndex,
 			&i.Charge,
 			&i.Beta,
+			&i.Accepted,
 			&i.RetriedNumber,
 			&i.Ours,
 			&i.ObservedAt,
@@ -1053,8 +1059,8 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error)
 }
 
 const readyOfOthers = `-- name: ReadyOfOthers :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
-WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL AND requests.kind = 'randomness'
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
         WHERE chains.chain_id = $1 AND chains.stopped_reason IS NULL AND chains.paused_reason IS NULL)
@@ -1113,6 +1119,11 @@ func (q *Queries) ReadyOfOthers(ctx context.Context, arg ReadyOfOthersParams) ([
 			&i.Instance,
 			&i.Why,
 			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -1126,6 +1137,7 @@ func (q *Queries) ReadyOfOthers(ctx context.Context, arg ReadyOfOthersParams) ([
 			&i.SettledIndex,
 			&i.Charge,
 			&i.Beta,
+			&i.Accepted,
 			&i.RetriedNumber,
 			&i.Ours,
 			&i.ObservedAt,
@@ -1161,7 +1173,9 @@ func (q *Queries) ReleaseClaims(ctx context.Context, settlementIds []int64) (int
 const releaseMissed = `-- name: ReleaseMissed :execrows
 UPDATE requests SET settlement_id = NULL, misses = requests.misses + 1,
     hold_until = (1 << least(requests.misses + 1, 8)) + $1::bigint
-WHERE settlement_id = ANY($2::bigint[]) AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END
+WHERE settlement_id = ANY($2::bigint[])
+    AND NOT (requests.kind = 'proof' AND EXISTS (SELECT FROM settlements WHERE settlements.id = requests.settlement_id AND settlements.succeeded))
+    AND requests.state = CASE requests.kind WHEN 'attestation' THEN 'matured' ELSE 'answered' END
 `
 
 type ReleaseMissedParams struct {
@@ -1169,7 +1183,8 @@ type ReleaseMissedParams struct {
 	SettlementIds []int64
 }
 
-// Left open by a transaction that was to settle them. Each miss doubles the wait, from 2 to 256 blocks.
+// Left open by a transaction that was to settle them. Each miss doubles the wait, from 2 to 256 blocks. A verdict that counted may be one
+// of several that are wanted: that is no miss.
 func (q *Queries) ReleaseMissed(ctx context.Context, arg ReleaseMissedParams) (int64, error) {
 	result, err := q.db.Exec(ctx, releaseMissed, arg.CursorNumber, arg.SettlementIds)
 	if err != nil {

@@ -26,24 +26,24 @@ SELECT * FROM requests WHERE id IN (
 )
 ORDER BY id DESC;
 
--- name: AttestationsUp :many
--- These are rare, and have an index of their own.
+-- name: OfKindUp :many
+-- Other kinds than randomness are rare, and have an index of their own.
 SELECT * FROM requests WHERE id IN (
     SELECT one.id FROM unnest(@states::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests
-        WHERE requests.chain_id = @chain_id AND requests.state = wanted.state AND requests.kind = 'attestation' ORDER BY requests.id LIMIT @most
+        WHERE requests.chain_id = @chain_id AND requests.state = wanted.state AND requests.kind = @kind AND requests.kind <> 'randomness' ORDER BY requests.id LIMIT @most
     ) AS one
     ORDER BY one.id LIMIT @most
 )
 ORDER BY id;
 
--- name: AttestationsDown :many
+-- name: OfKindDown :many
 SELECT * FROM requests WHERE id IN (
     SELECT one.id FROM unnest(@states::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests
-        WHERE requests.chain_id = @chain_id AND requests.state = wanted.state AND requests.kind = 'attestation' ORDER BY requests.id DESC LIMIT @most
+        WHERE requests.chain_id = @chain_id AND requests.state = wanted.state AND requests.kind = @kind AND requests.kind <> 'randomness' ORDER BY requests.id DESC LIMIT @most
     ) AS one
     ORDER BY one.id DESC LIMIT @most
 )
@@ -51,7 +51,7 @@ ORDER BY id DESC;
 
 -- name: RandomUp :many
 -- No index knows these from the others, which are few: they are looked for among four times as many.
-SELECT * FROM requests WHERE kind <> 'attestation' AND id IN (
+SELECT * FROM requests WHERE kind = 'randomness' AND id IN (
     SELECT one.id FROM unnest(@states::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = @chain_id AND requests.state = wanted.state ORDER BY requests.id LIMIT 4 * @most::integer
@@ -62,7 +62,7 @@ ORDER BY id
 LIMIT @most::integer;
 
 -- name: RandomDown :many
-SELECT * FROM requests WHERE kind <> 'attestation' AND id IN (
+SELECT * FROM requests WHERE kind = 'randomness' AND id IN (
     SELECT one.id FROM unnest(@states::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = @chain_id AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT 4 * @most::integer
@@ -122,7 +122,7 @@ ORDER BY walk.block_number, keys.key_hash;
 -- Of each state those that matured first; whoever asks takes the oldest of both.
 (SELECT m.id FROM requests AS m WHERE m.chain_id = @chain_id AND m.state = 'matured' AND m.kind = 'randomness' ORDER BY m.matures_at, m.id LIMIT @most)
 UNION ALL
-(SELECT a.id FROM requests AS a WHERE a.chain_id = @chain_id AND a.state = 'answered' ORDER BY a.matures_at, a.id LIMIT @most);
+(SELECT a.id FROM requests AS a WHERE a.chain_id = @chain_id AND a.state = 'answered' AND a.kind = 'randomness' ORDER BY a.matures_at, a.id LIMIT @most);
 
 -- name: RequestsByRow :many
 SELECT * FROM requests WHERE id = ANY(@ids::bigint[]) ORDER BY id;
@@ -156,5 +156,8 @@ WHERE c.chain_id = @chain_id AND s.sequence = @number AND s.state <> 'orphaned' 
 UNION ALL
 (SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
 WHERE c.chain_id = @chain_id AND s.sequence = @number AND s.state <> 'orphaned' AND s.kind = 'attestation' LIMIT @most)
+UNION ALL
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = @chain_id AND s.sequence = @number AND s.state <> 'orphaned' AND s.kind = 'proof' LIMIT @most)
 UNION ALL
 (SELECT b.id FROM requests AS b WHERE b.chain_id = @chain_id AND b.block_number = @number ORDER BY b.id DESC LIMIT @most);

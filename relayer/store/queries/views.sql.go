@@ -11,185 +11,6 @@ import (
 	"github.com/jackc/pgx/v5/pgtype"
 )
 
-const attestationsDown = `-- name: AttestationsDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
-    SELECT one.id FROM unnest($1::text[]) AS wanted (state)
-    CROSS JOIN LATERAL (
-        SELECT requests.id FROM requests
-        WHERE requests.chain_id = $2 AND requests.state = wanted.state AND requests.kind = 'attestation' ORDER BY requests.id DESC LIMIT $3
-    ) AS one
-    ORDER BY one.id DESC LIMIT $3
-)
-ORDER BY id DESC
-`
-
-type AttestationsDownParams struct {
-	States  []string
-	ChainID int64
-	Most    int32
-}
-
-func (q *Queries) AttestationsDown(ctx context.Context, arg AttestationsDownParams) ([]Request, error) {
-	rows, err := q.db.Query(ctx, attestationsDown, arg.States, arg.ChainID, arg.Most)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var items []Request
-	for rows.Next() {
-		var i Request
-		if err := rows.Scan(
-			&i.ID,
-			&i.ChainID,
-			&i.Contract,
-			&i.Kind,
-			&i.RequestID,
-			&i.Sequence,
-			&i.State,
-			&i.Reason,
-			&i.BlockNumber,
-			&i.BlockHash,
-			&i.BlockTime,
-			&i.TxHash,
-			&i.LogIndex,
-			&i.Moves,
-			&i.Consumer,
-			&i.KeyLine,
-			&i.KeyHash,
-			&i.Account,
-			&i.Terms,
-			&i.InputHash,
-			&i.Confirmations,
-			&i.MaturesAt,
-			&i.CallbackGas,
-			&i.NumWords,
-			&i.MaxGasPrice,
-			&i.Question,
-			&i.Instance,
-			&i.Why,
-			&i.PolicyVersion,
-			&i.AnswerID,
-			&i.AnswerUntil,
-			&i.SettlementID,
-			&i.Misses,
-			&i.HoldUntil,
-			&i.RefundedNumber,
-			&i.Outcome,
-			&i.SettledNumber,
-			&i.SettledHash,
-			&i.SettledTx,
-			&i.SettledIndex,
-			&i.Charge,
-			&i.Beta,
-			&i.RetriedNumber,
-			&i.Ours,
-			&i.ObservedAt,
-			&i.MaturedAt,
-			&i.AnsweredAt,
-			&i.BroadcastAt,
-			&i.SettledAt,
-			&i.EndedAt,
-		); err != nil {
-			return nil, err
-		}
-		items = append(items, i)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, err
-	}
-	return items, nil
-}
-
-const attestationsUp = `-- name: AttestationsUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
-    SELECT one.id FROM unnest($1::text[]) AS wanted (state)
-    CROSS JOIN LATERAL (
-        SELECT requests.id FROM requests
-        WHERE requests.chain_id = $2 AND requests.state = wanted.state AND requests.kind = 'attestation' ORDER BY requests.id LIMIT $3
-    ) AS one
-    ORDER BY one.id LIMIT $3
-)
-ORDER BY id
-`
-
-type AttestationsUpParams struct {
-	States  []string
-	ChainID int64
-	Most    int32
-}
-
-// These are rare, and have an index of their own.
-func (q *Queries) AttestationsUp(ctx context.Context, arg AttestationsUpParams) ([]Request, error) {
-	rows, err := q.db.Query(ctx, attestationsUp, arg.States, arg.ChainID, arg.Most)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	var items []Request
-	for rows.Next() {
-		var i Request
-		if err := rows.Scan(
-			&i.ID,
-			&i.ChainID,
-			&i.Contract,
-			&i.Kind,
-			&i.RequestID,
-			&i.Sequence,
-			&i.State,
-			&i.Reason,
-			&i.BlockNumber,
-			&i.BlockHash,
-			&i.BlockTime,
-			&i.TxHash,
-			&i.LogIndex,
-			&i.Moves,
-			&i.Consumer,
-			&i.KeyLine,
-			&i.KeyHash,
-			&i.Account,
-			&i.Terms,
-			&i.InputHash,
-			&i.Confirmations,
-			&i.MaturesAt,
-			&i.CallbackGas,
-			&i.NumWords,
-			&i.MaxGasPrice,
-			&i.Question,
-			&i.Instance,
-			&i.Why,
-			&i.PolicyVersion,
-			&i.AnswerID,
-			&i.AnswerUntil,
-			&i.SettlementID,
-			&i.Misses,
-			&i.HoldUntil,
-			&i.RefundedNumber,
-			&i.Outcome,
-			&i.SettledNumber,
-			&i.SettledHash,
-			&i.SettledTx,
-			&i.SettledIndex,
-			&i.Charge,
-			&i.Beta,
-			&i.RetriedNumber,
-			&i.Ours,
-			&i.ObservedAt,
-			&i.MaturedAt,
-			&i.AnsweredAt,
-			&i.BroadcastAt,
-			&i.SettledAt,
-			&i.EndedAt,
-		); err != nil {
-			return nil, err
-		}
-		items = append(items, i)
-	}
-	if err := rows.Err(); err != nil {
-		return nil, err
-	}
-	return items, nil
-}
-
 const countRequests = `-- name: CountRequests :many
 SELECT state, sum(change)::bigint AS requests, count(*) AS changes FROM request_counts WHERE chain_id = $1 GROUP BY state
 `
@@ -354,6 +175,9 @@ UNION ALL
 (SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
 WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' AND s.kind = 'attestation' LIMIT $3)
 UNION ALL
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' AND s.kind = 'proof' LIMIT $3)
+UNION ALL
 (SELECT b.id FROM requests AS b WHERE b.chain_id = $1 AND b.block_number = $2 ORDER BY b.id DESC LIMIT $3)
 `
 
@@ -393,6 +217,209 @@ SELECT $1, state, sum(change) FROM folded GROUP BY state HAVING sum(change) <> 0
 func (q *Queries) FoldCounts(ctx context.Context, chainID int64) error {
 	_, err := q.db.Exec(ctx, foldCounts, chainID)
 	return err
+}
+
+const ofKindDown = `-- name: OfKindDown :many
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+    SELECT one.id FROM unnest($1::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.chain_id = $2 AND requests.state = wanted.state AND requests.kind = $3 AND requests.kind <> 'randomness' ORDER BY requests.id DESC LIMIT $4
+    ) AS one
+    ORDER BY one.id DESC LIMIT $4
+)
+ORDER BY id DESC
+`
+
+type OfKindDownParams struct {
+	States  []string
+	ChainID int64
+	Kind    string
+	Most    int32
+}
+
+func (q *Queries) OfKindDown(ctx context.Context, arg OfKindDownParams) ([]Request, error) {
+	rows, err := q.db.Query(ctx, ofKindDown,
+		arg.States,
+		arg.ChainID,
+		arg.Kind,
+		arg.Most,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Request
+	for rows.Next() {
+		var i Request
+		if err := rows.Scan(
+			&i.ID,
+			&i.ChainID,
+			&i.Contract,
+			&i.Kind,
+			&i.RequestID,
+			&i.Sequence,
+			&i.State,
+			&i.Reason,
+			&i.BlockNumber,
+			&i.BlockHash,
+			&i.BlockTime,
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Moves,
+			&i.Consumer,
+			&i.KeyLine,
+			&i.KeyHash,
+			&i.Account,
+			&i.Terms,
+			&i.InputHash,
+			&i.Confirmations,
+			&i.MaturesAt,
+			&i.CallbackGas,
+			&i.NumWords,
+			&i.MaxGasPrice,
+			&i.Question,
+			&i.Instance,
+			&i.Why,
+			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
+			&i.AnswerID,
+			&i.AnswerUntil,
+			&i.SettlementID,
+			&i.Misses,
+			&i.HoldUntil,
+			&i.RefundedNumber,
+			&i.Outcome,
+			&i.SettledNumber,
+			&i.SettledHash,
+			&i.SettledTx,
+			&i.SettledIndex,
+			&i.Charge,
+			&i.Beta,
+			&i.Accepted,
+			&i.RetriedNumber,
+			&i.Ours,
+			&i.ObservedAt,
+			&i.MaturedAt,
+			&i.AnsweredAt,
+			&i.BroadcastAt,
+			&i.SettledAt,
+			&i.EndedAt,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+const ofKindUp = `-- name: OfKindUp :many
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+    SELECT one.id FROM unnest($1::text[]) AS wanted (state)
+    CROSS JOIN LATERAL (
+        SELECT requests.id FROM requests
+        WHERE requests.chain_id = $2 AND requests.state = wanted.state AND requests.kind = $3 AND requests.kind <> 'randomness' ORDER BY requests.id LIMIT $4
+    ) AS one
+    ORDER BY one.id LIMIT $4
+)
+ORDER BY id
+`
+
+type OfKindUpParams struct {
+	States  []string
+	ChainID int64
+	Kind    string
+	Most    int32
+}
+
+// Other kinds than randomness are rare, and have an index of their own.
+func (q *Queries) OfKindUp(ctx context.Context, arg OfKindUpParams) ([]Request, error) {
+	rows, err := q.db.Query(ctx, ofKindUp,
+		arg.States,
+		arg.ChainID,
+		arg.Kind,
+		arg.Most,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []Request
+	for rows.Next() {
+		var i Request
+		if err := rows.Scan(
+			&i.ID,
+			&i.ChainID,
+			&i.Contract,
+			&i.Kind,
+			&i.RequestID,
+			&i.Sequence,
+			&i.State,
+			&i.Reason,
+			&i.BlockNumber,
+			&i.BlockHash,
+			&i.BlockTime,
+			&i.TxHash,
+			&i.LogIndex,
+			&i.Moves,
+			&i.Consumer,
+			&i.KeyLine,
+			&i.KeyHash,
+			&i.Account,
+			&i.Terms,
+			&i.InputHash,
+			&i.Confirmations,
+			&i.MaturesAt,
+			&i.CallbackGas,
+			&i.NumWords,
+			&i.MaxGasPrice,
+			&i.Question,
+			&i.Instance,
+			&i.Why,
+			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
+			&i.AnswerID,
+			&i.AnswerUntil,
+			&i.SettlementID,
+			&i.Misses,
+			&i.HoldUntil,
+			&i.RefundedNumber,
+			&i.Outcome,
+			&i.SettledNumber,
+			&i.SettledHash,
+			&i.SettledTx,
+			&i.SettledIndex,
+			&i.Charge,
+			&i.Beta,
+			&i.Accepted,
+			&i.RetriedNumber,
+			&i.Ours,
+			&i.ObservedAt,
+			&i.MaturedAt,
+			&i.AnsweredAt,
+			&i.BroadcastAt,
+			&i.SettledAt,
+			&i.EndedAt,
+		); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
 }
 
 const oldestOpen = `-- name: OldestOpen :one
@@ -497,7 +524,7 @@ func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]PinsRow, error) {
 }
 
 const randomDown = `-- name: RandomDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE kind <> 'attestation' AND id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE kind = 'randomness' AND id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT 4 * $3::integer
@@ -553,6 +580,11 @@ func (q *Queries) RandomDown(ctx context.Context, arg RandomDownParams) ([]Reque
 			&i.Instance,
 			&i.Why,
 			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -566,6 +598,7 @@ func (q *Queries) RandomDown(ctx context.Context, arg RandomDownParams) ([]Reque
 			&i.SettledIndex,
 			&i.Charge,
 			&i.Beta,
+			&i.Accepted,
 			&i.RetriedNumber,
 			&i.Ours,
 			&i.ObservedAt,
@@ -586,7 +619,7 @@ func (q *Queries) RandomDown(ctx context.Context, arg RandomDownParams) ([]Reque
 }
 
 const randomUp = `-- name: RandomUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE kind <> 'attestation' AND id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE kind = 'randomness' AND id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id LIMIT 4 * $3::integer
@@ -643,6 +676,11 @@ func (q *Queries) RandomUp(ctx context.Context, arg RandomUpParams) ([]Request, 
 			&i.Instance,
 			&i.Why,
 			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -656,6 +694,7 @@ func (q *Queries) RandomUp(ctx context.Context, arg RandomUpParams) ([]Request, 
 			&i.SettledIndex,
 			&i.Charge,
 			&i.Beta,
+			&i.Accepted,
 			&i.RetriedNumber,
 			&i.Ours,
 			&i.ObservedAt,
@@ -677,7 +716,7 @@ func (q *Queries) RandomUp(ctx context.Context, arg RandomUpParams) ([]Request, 
 
 const request = `-- name: Request :one
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
 ORDER BY state = 'orphaned', id DESC
 LIMIT 1
 `
@@ -721,6 +760,11 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.Instance,
 		&i.Why,
 		&i.PolicyVersion,
+		&i.Claim,
+		&i.Rollup,
+		&i.App,
+		&i.Deadline,
+		&i.Wanted,
 		&i.AnswerID,
 		&i.AnswerUntil,
 		&i.SettlementID,
@@ -734,6 +778,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.SettledIndex,
 		&i.Charge,
 		&i.Beta,
+		&i.Accepted,
 		&i.RetriedNumber,
 		&i.Ours,
 		&i.ObservedAt,
@@ -747,7 +792,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 }
 
 const requestsByRow = `-- name: RequestsByRow :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
 `
 
 func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, error) {
@@ -789,6 +834,11 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 			&i.Instance,
 			&i.Why,
 			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -802,6 +852,7 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 			&i.SettledIndex,
 			&i.Charge,
 			&i.Beta,
+			&i.Accepted,
 			&i.RetriedNumber,
 			&i.Ours,
 			&i.ObservedAt,
@@ -822,7 +873,7 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 }
 
 const requestsDown = `-- name: RequestsDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT $3
@@ -877,6 +928,11 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 			&i.Instance,
 			&i.Why,
 			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -890,6 +946,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 			&i.SettledIndex,
 			&i.Charge,
 			&i.Beta,
+			&i.Accepted,
 			&i.RetriedNumber,
 			&i.Ours,
 			&i.ObservedAt,
@@ -910,7 +967,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 }
 
 const requestsUp = `-- name: RequestsUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id LIMIT $3
@@ -966,6 +1023,11 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.Instance,
 			&i.Why,
 			&i.PolicyVersion,
+			&i.Claim,
+			&i.Rollup,
+			&i.App,
+			&i.Deadline,
+			&i.Wanted,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -979,6 +1041,7 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.SettledIndex,
 			&i.Charge,
 			&i.Beta,
+			&i.Accepted,
 			&i.RetriedNumber,
 			&i.Ours,
 			&i.ObservedAt,
@@ -1031,7 +1094,7 @@ func (q *Queries) Tallies(ctx context.Context, chainID int64) ([]TalliesRow, err
 const waitingLongest = `-- name: WaitingLongest :many
 (SELECT m.id FROM requests AS m WHERE m.chain_id = $1 AND m.state = 'matured' AND m.kind = 'randomness' ORDER BY m.matures_at, m.id LIMIT $2)
 UNION ALL
-(SELECT a.id FROM requests AS a WHERE a.chain_id = $1 AND a.state = 'answered' ORDER BY a.matures_at, a.id LIMIT $2)
+(SELECT a.id FROM requests AS a WHERE a.chain_id = $1 AND a.state = 'answered' AND a.kind = 'randomness' ORDER BY a.matures_at, a.id LIMIT $2)
 `
 
 type WaitingLongestParams struct {
