@@ -49,11 +49,20 @@ test-long: contracts promtool chromium ## the race detector, and many more fuzz 
 # Minimizing what is interesting would take most of the time, and needs a minute for each find.
 FUZZTIME ?= 1m
 .PHONY: fuzz
-fuzz: compiler ## look for inputs that break what reads evidence, FUZZTIME for each of its parsers (1m; an hour in all: 9m)
-	@grep -o '^func Fuzz[A-Za-z]*' zkverifier/*/*_test.go | while IFS=: read -r file target; do \
+fuzz: compiler ## look for inputs that break what reads evidence, blocks and witnesses, FUZZTIME for each target (1m; an hour in all: 5m)
+	@grep -o '^func Fuzz[A-Za-z]*' zkverifier/*/*_test.go enclave/stf/*_test.go | while IFS=: read -r file target; do \
 		echo "== $$file $${target#func }"; \
 		go test -run '^$$' -fuzz "^$${target#func }\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 50x ./$$(dirname $$file) || exit 1; \
 	done
+
+# Blockchain tests that others made, with the answer in them: those among the real data, and those that EEST names, a folder of
+# execution-spec-tests' fixtures or of ethereum/tests' BlockchainTests.
+VECTORS := $(or $(VERITEE_VECTORS),../shared/vectors)/stf/eest
+.PHONY: conformance
+conformance: compiler ## the strict executor judges blocks of ethereum's own tests; EEST=folder names more of them
+	@folders="$(wildcard $(VECTORS)) $(EEST)"; \
+		[ -n "$${folders// /}" ] || { echo "there are no tests in $(VECTORS): set VERITEE_VECTORS, or EEST to a folder of fixtures" >&2; exit 1; }; \
+		go run ./devnet/conformance $$folders
 
 .PHONY: generate
 generate: contracts ## write what is generated: bindings, golden ABIs, gas snapshots, queries, the worker's API, docs/metrics.md, the dashboard
@@ -90,7 +99,7 @@ gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.
 
 .PHONY: bench
 bench: build node_modules/.installed ## figures into docs/performance.md, in eight minutes; the machine should have nothing else to do
-	go test -run '^$$' -bench . -cpu 1 ./protocol/ecvrf ./zkverifier/dcap
+	go test -run '^$$' -bench . -cpu 1 ./protocol/ecvrf ./zkverifier/dcap ./enclave/stf
 	go run ./devnet/bench
 
 .PHONY: bench-page

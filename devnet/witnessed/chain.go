@@ -14,9 +14,11 @@ import (
 	"github.com/ethereum/go-ethereum/core/state"
 	"github.com/ethereum/go-ethereum/core/stateless"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethdb"
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/trie"
+	"github.com/ethereum/go-ethereum/trie/trienode"
 )
 
 // A Chain imports blocks and keeps every state. It has to be closed.
@@ -29,7 +31,7 @@ type Chain struct {
 func New(genesis *core.Genesis) (*Chain, error) {
 	db := rawdb.NewMemoryDatabase()
 	options := core.DefaultConfig()
-	options.ArchiveMode, options.SnapshotLimit, options.NoPrefetch = true, 0, true
+	options.ArchiveMode, options.SnapshotLimit, options.TrieCleanLimit, options.NoPrefetch = true, 0, 0, true
 	chain, err := core.NewBlockChain(db, genesis, beacon.New(ethash.NewFaker()), options)
 	if err != nil {
 		return nil, err
@@ -37,10 +39,10 @@ func New(genesis *core.Genesis) (*Chain, error) {
 	return &Chain{chain: chain, db: db}, nil
 }
 
-// Generate makes blocks on a genesis, for a chain to import.
-func Generate(genesis *core.Genesis, n int, make func(int, *core.BlockGen)) []*types.Block {
-	_, blocks, _ := core.GenerateChainWithGenesis(genesis, beacon.New(ethash.NewFaker()), n, make)
-	return blocks
+// Make makes a block on one that was imported. Its witness is there when it is imported too.
+func (c *Chain) Make(parent *types.Block, fill func(*core.BlockGen)) *types.Block {
+	blocks, _ := core.GenerateChain(c.chain.Config(), parent, c.chain.Engine(), c.db, 1, func(_ int, gen *core.BlockGen) { fill(gen) })
+	return blocks[0]
 }
 
 // Close ends it.
@@ -115,4 +117,21 @@ func each(t state.Trie, ext *stateless.ExtWitness, leaf func(key, value []byte) 
 		}
 	}
 	return nodes.Error()
+}
+
+// Prove gives the nodes that lead to an account in the state of a block, as eth_getProof does.
+func (c *Chain) Prove(root common.Hash, account common.Address) ([][]byte, error) {
+	accounts, err := trie.NewStateTrie(trie.StateTrieID(root), c.chain.TrieDB())
+	if err != nil {
+		return nil, err
+	}
+	proof := trienode.NewProofSet()
+	if err := accounts.Prove(crypto.Keccak256(account[:]), proof); err != nil {
+		return nil, err
+	}
+	var nodes [][]byte
+	for _, node := range proof.List() {
+		nodes = append(nodes, node)
+	}
+	return nodes, nil
 }

@@ -73,6 +73,9 @@ func (n *Node) Block(ctx context.Context, number uint64) (Block, error) {
 	if err := n.call(ctx, &raw, 2*n.limits.Block+1024, "debug_getRawBlock", hexutil.Uint64(number)); err != nil {
 		return Block{}, err
 	}
+	if len(raw) == 0 { // go-ethereum's answer for a block that it doesn't have
+		return Block{}, noSuch("debug_getRawBlock")
+	}
 	var said nodeWitness
 	if err := n.call(ctx, &said, 3*n.limits.Witness, "debug_executionWitness", hexutil.Uint64(number)); err != nil {
 		return Block{}, err
@@ -173,12 +176,16 @@ func (n *Node) call(ctx context.Context, result any, max int, method string, par
 		return n.complaint(method, answer.Error.Code, answer.Error.Message)
 	}
 	if len(answer.Result) == 0 || string(answer.Result) == "null" {
-		return fmt.Errorf("node of the rollup: %s: it has no such block; is it in sync, and on the right chain?", method)
+		return noSuch(method)
 	}
 	if err := json.Unmarshal(answer.Result, result); err != nil {
 		return malformed("the node's answer to %s: %s", method, n.redact(err.Error()))
 	}
 	return nil
+}
+
+func noSuch(method string) error {
+	return fmt.Errorf("node of the rollup: %s: it has no such block; is it in sync, and on the right chain?", method)
 }
 
 // complaint says what to do about an error that the node answers.
