@@ -291,3 +291,32 @@ func TestAServingBuildWithoutCgoRefuses(t *testing.T) {
 	require.Error(t, err)
 	require.Contains(t, string(out), "built without cgo")
 }
+
+func TestRollupsAreServedByFlags(t *testing.T) {
+	w := newWorkplace(t)
+	rollup, err := chain.New(chain.Config{ChainID: chain.OtherID, Deterministic: true, HTTP: "127.0.0.1:0"})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, rollup.Close()) })
+	content, err := json.Marshal(rollup.Genesis())
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(w.path("genesis.json"), content, 0o600))
+
+	// Neither key nor coordinator nor journal nor passphrase.
+	only := []string{"check", "--listen", "unix://" + w.path("s"), "--endpoint", "1337=" + w.chain.HTTP(), "--attestation", "none"}
+	served := []string{"--rollup", "31337=" + rollup.HTTP() + "/" + token, "--rollup-genesis", "31337=" + w.path("genesis.json")}
+	out, err := worker(t, append(append([]string{}, only...), served...)...)
+	require.NoError(t, err)
+	require.Contains(t, out, "all is well")
+
+	for says, flags := range map[string][]string{
+		"a --rollup isn't CHAIN=URL":                  {"--rollup", token},
+		"--rollup-genesis \"x\" isn't CHAIN=FILE":     {"--rollup-genesis", "x"},
+		"names two files for rollup 31337":            append([]string{"--rollup-genesis", "31337=other.json"}, served...),
+		"its rules aren't known here; name its genes": served[:2],
+		"rollup 31337 has a genesis and no node":      served[2:],
+	} {
+		_, err := worker(t, append(append([]string{}, only...), flags...)...)
+		require.ErrorContains(t, err, says)
+		require.NotContains(t, err.Error(), token)
+	}
+}

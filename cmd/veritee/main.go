@@ -68,7 +68,7 @@ func commands() []*cli.Command {
 		configCommand(), deployCommand(), migrateCommand(), rebuildCommand(), checkCommand(),
 		statusCommand(), requestCommand(),
 		vrfKeyCommand(), appCommand(), instanceCommand(), registryCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
-		vrfCommand(), outputCommand(), quoteCommand(), collateralCommand(), measureCommand(), metricsCommand(), versionCommand(),
+		vrfCommand(), outputCommand(), quoteCommand(), proveCommand(), collateralCommand(), measureCommand(), metricsCommand(), versionCommand(),
 	}
 }
 

@@ -67,6 +67,13 @@ func (p *Prover) Prove(ctx context.Context, order Order) (*Verdict, *vrf.Refusal
 	if refusal := p.checkExpiry(ctx, order); refusal != nil {
 		return nil, refusal
 	}
+	if blocks := order.Claim.LastBlock - order.Claim.FirstBlock + 1; blocks > rollup.limits.Blocks {
+		return nil, vrf.Refuse(workerapi.Refusal_REASON_TOO_LARGE, "the claim is about %d blocks, and at most %d are executed for one; claim fewer at a time", blocks, rollup.limits.Blocks)
+	}
+	if head := rollup.Head(ctx); head.Problem == "" && head.Number < order.Claim.LastBlock {
+		return nil, vrf.Refuse(workerapi.Refusal_REASON_OTHER_BLOCKS, "the claim ends at block %d, and the newest block of the worker's node is %d; ask again when it has caught up",
+			order.Claim.LastBlock, head.Number)
+	}
 	judgement, err := stf.Judge(ctx, rollup.executor, rollup, &order.Claim, rollup.limits)
 	if err != nil {
 		return nil, refused(ctx, order, err)

@@ -25,6 +25,8 @@ func refused(ctx context.Context, order Order, err error) *vrf.Refusal {
 		return vrf.Refuse(workerapi.Refusal_REASON_OTHER_BLOCKS, "%v", other).Because(err)
 	case errors.Is(err, stf.ErrTooLarge):
 		return vrf.Refuse(workerapi.Refusal_REASON_TOO_LARGE, "%v", err)
+	case errors.Is(err, stf.ErrUnsupported):
+		return vrf.Refuse(workerapi.Refusal_REASON_UNKNOWN_ROLLUP, "this build has no rules for such blocks of chain %d; it takes another version of the worker", id).Because(err)
 	case errors.As(err, &node):
 		return vrf.Refuse(workerapi.Refusal_REASON_ROLLUP_NODE, "the worker's node of chain %d gives no blocks and witnesses; the worker's log says why", id).Because(err)
 	case errors.Is(err, stf.ErrMalformed):

@@ -42,7 +42,7 @@ type Rollup struct {
 	at   time.Time
 
 	dialling sync.Mutex
-	dialled  stf.Source // nil until the node was reached
+	dialled  *stf.Node // nil until the node was reached
 }
 
 // A Head is how far a rollup's node is.
@@ -72,7 +72,14 @@ func (r *Rollup) Config() common.Hash { return r.executor.Config() }
 func (r *Rollup) Node() string { return hostOf(r.node) }
 
 // Close closes idle connections.
-func (r *Rollup) Close() { r.client.CloseIdleConnections() }
+func (r *Rollup) Close() {
+	r.client.CloseIdleConnections()
+	r.dialling.Lock()
+	defer r.dialling.Unlock()
+	if r.dialled != nil {
+		r.dialled.Close()
+	}
+}
 
 // Head asks the node how far it is. What is less than a second old is told again.
 func (r *Rollup) Head(ctx context.Context) Head {
@@ -108,7 +115,7 @@ func (r *Rollup) source(ctx context.Context) (stf.Source, error) {
 	r.dialling.Lock()
 	defer r.dialling.Unlock()
 	if r.dialled == nil {
-		node, err := stf.DialNode(ctx, r.node.String())
+		node, err := stf.DialNode(ctx, r.node.String(), r.network.Withdrawals)
 		if err != nil {
 			return nil, err
 		}
@@ -123,7 +130,7 @@ type nodeError struct{ err error }
 func (e *nodeError) Error() string { return e.err.Error() }
 func (e *nodeError) Unwrap() error { return e.err }
 
-// Probe asks the node which chain it is of. Errors: [ErrWrongChain], which waiting doesn't cure; others may pass.
+// Probe asks the node which chain it is of, and for a block's bytes. Errors: [ErrWrongChain], which waiting doesn't cure; others may pass.
 func (r *Rollup) Probe(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, headTime)
 	defer cancel()
@@ -133,6 +140,9 @@ func (r *Rollup) Probe(ctx context.Context) error {
 		return fmt.Errorf("rollup %d: its node %s: %w", r.id, r.Node(), err)
 	case id != r.id:
 		return fmt.Errorf("rollup %d: its node %s is one of chain %d: %w; name another node by --rollup %d=URL", r.id, r.Node(), id, ErrWrongChain, r.id)
+	}
+	if _, err := r.source(ctx); err != nil {
+		return fmt.Errorf("rollup %d, %s: %w", r.id, r.Node(), err)
 	}
 	return nil
 }

@@ -38,8 +38,10 @@ type scripted struct {
 	atOnce   atomic.Int64 // that it works on now
 	mostOnce atomic.Int64
 
-	mu          sync.Mutex // guards what follows
-	script      script     // nil: an honest worker
+	mu          sync.Mutex    // guards what follows
+	script      script        // nil: an honest worker
+	verdict     verdictScript // likewise, of verdicts
+	rollups     []*workerapi.ServedRollup
 	claims      common.Address
 	attestation string
 	apps        [][]byte // that it can be attested for
@@ -94,7 +96,8 @@ func (w *scripted) Describe(context.Context, *workerapi.DescribeRequest) (*worke
 	}
 	r := &workerapi.DescribeResponse{
 		Instance: instance[:], Version: "scripted", Attestation: w.attestation,
-		Chains: []*workerapi.ServedChain{{ChainId: tables.ChainID, Coordinators: [][]byte{tables.Coordinator[:]}, Head: 7, Endpoints: 2, Apps: w.apps}},
+		Chains:  []*workerapi.ServedChain{{ChainId: tables.ChainID, Coordinators: [][]byte{tables.Coordinator[:]}, Head: 7, Endpoints: 2, Apps: w.apps}},
+		Rollups: w.rollups,
 	}
 	for _, k := range w.keys {
 		hash, public := k.Public().KeyHash(), k.Public().Compressed()
