@@ -14,6 +14,7 @@ import (
 
 	"github.com/veritee/veritee/relayer/adopt"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/prove"
 	"github.com/veritee/veritee/relayer/register"
 	"github.com/veritee/veritee/relayer/scan"
 	"github.com/veritee/veritee/relayer/send"
@@ -33,8 +34,10 @@ type line struct {
 	settler *settle.Settler
 	// registrar is nil where no app is configured
 	registrar *register.Registrar
-	payee     payee
-	drained   chan struct{} // closed when nothing is begun any more
+	// desk is nil where no rollup is served
+	desk    *prove.Desk
+	payee   payee
+	drained chan struct{} // closed when nothing is begun any more
 }
 
 // keep serves a chain until ctx ends: from when it is open, and again after its line has ended, whatever ended it.
@@ -154,13 +157,16 @@ func (l *line) makeLoops(pool *workers.Pool) (err error) {
 	if l.registrar, err = l.makeRegistrar(pool); err != nil {
 		return err
 	}
+	if l.desk, err = l.makeDesk(pool); err != nil {
+		return err
+	}
 	addresses := make([]common.Address, len(l.keys))
 	for i, key := range l.keys {
 		addresses[i] = key.Address()
 	}
 	tables := adopt.New(adopt.Config{Tables: l.store, Chain: l.chain, Senders: addresses, Term: l.leadership.Term, Log: l.log})
 	l.scanner = scan.New(scan.Config{
-		Chain: l.chain, Store: tables, Contracts: l.contracts(), Registry: l.coordinator.Registry, Log: l.log,
+		Chain: l.chain, Store: tables, Contracts: l.contracts(), Registry: l.coordinator.Registry, Rollups: l.rollups(), ProofDepth: uint8(l.settings.Proofs.Confirmations), Log: l.log,
 		Metrics: l.metrics, Board: l.board, ChunkBlocks: l.settings.ChunkBlocks, RescanDepths: l.settings.RescanDepths,
 		Applied: l.applied,
 	})
@@ -177,6 +183,9 @@ func (l *line) applied(_ store.Advanced, head *types.Header) {
 	l.settler.Wake()
 	if l.registrar != nil {
 		l.registrar.Wake()
+	}
+	if l.desk != nil {
+		l.desk.Wake()
 	}
 }
 
@@ -232,6 +241,9 @@ func (l *line) run(ctx context.Context, group *errgroup.Group) {
 	if l.registrar != nil {
 		taker("register", l.registrar.Run)
 	}
+	if l.desk != nil {
+		taker("prove", l.desk.Run)
+	}
 	part("payee", func(ctx context.Context) error {
 		l.registerPayee(ctx)
 		<-ctx.Done()
@@ -249,6 +261,9 @@ func (l *line) drain() {
 	l.settler.Drain()
 	if l.registrar != nil {
 		l.registrar.Drain()
+	}
+	if l.desk != nil {
+		l.desk.Drain()
 	}
 }
 

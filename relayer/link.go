@@ -41,11 +41,12 @@ type reached struct {
 	registry    *workers.Registry
 	contract    store.Contract   // the coordinator
 	apps        []store.Contract // whose workers are attested
+	asked       []store.Contract // the SGXVerifier of which rollups ask for proofs; none where no rollup is served
 }
 
 // contracts are all whose requests are read.
 func (r *reached) contracts() []store.Contract {
-	return append([]store.Contract{r.contract}, r.apps...)
+	return slices.Concat([]store.Contract{r.contract}, r.apps, r.asked)
 }
 
 // The pause between two tries to open a chain, or to serve it after that ended.
@@ -207,6 +208,9 @@ func (s *service) open(ctx context.Context, l *link) (_ *reached, err error) {
 		r.apps = append(r.apps, store.Contract{
 			Address: app.Address, Kind: store.Attestation, FirstBlock: app.StartBlock, CodeHash: crypto.Keccak256Hash(code),
 		})
+	}
+	if r.asked, err = l.verifierOfProofs(ctx, r, head.Hash()); err != nil {
+		return nil, err
 	}
 	for _, contract := range r.contracts() {
 		if err := s.store.Recognise(ctx, l.settings.ID, r.chain.Genesis(), contract); err != nil {

@@ -16,6 +16,7 @@ import (
 	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/relayer/config"
 	"github.com/veritee/veritee/relayer/register"
+	"github.com/veritee/veritee/relayer/rollup"
 	"github.com/veritee/veritee/relayer/settle"
 	"github.com/veritee/veritee/relayer/workers"
 	"github.com/veritee/veritee/zkverifier/collateral"
@@ -187,6 +188,9 @@ func (f folder) Get(_ context.Context, about collateral.Subject) (*collateral.An
 // explain makes words of a revert, whoever of our contracts it came from.
 func explain(data []byte) string {
 	if said, ok := settle.Known(data); ok {
+		return said
+	}
+	if said, ok := rollup.Known(data); ok {
 		return said
 	}
 	return register.Explain(data)

@@ -43,7 +43,7 @@ var bindings = []binding{
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
-	of("ITwoFactorVerifier"),
+	of("TwoFactorVerifier"),
 	{"risczero", []string{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
 		"RiscZeroGroth16Verifier",

@@ -300,14 +300,14 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     /// word to nothing.
     function _isAuthorized(address instance, uint32 version, address app) private view returns (bool authorized) {
         uint256 word;
-        uint256 state;
+        bool asks;
         assembly ("memory-safe") {
             mstore(0x00, instance)
             mstore(0x20, _standings.slot)
             word := sload(keccak256(0x00, 0x40))
             mstore(0x00, app)
             mstore(0x20, _apps.slot)
-            state := sload(keccak256(0x00, 0x40))
+            let state := sload(keccak256(0x00, 0x40))
 
             let time := timestamp()
             let late := lt(and(shr(160, word), 0xffffffffff), time)
@@ -316,8 +316,9 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
             let lives := and(1, shr(add(88, and(shr(232, word), 0xff)), state))
             let other := or(shl(96, xor(word, app)), shl(224, xor(state, version)))
             authorized := and(lives, iszero(or(or(late, early), or(old, other))))
+            asks := and(authorized, shr(255, state))
         }
-        if (authorized && state >> ASKS_AT != 0) authorized = _asked(instance, uint8(word >> 232), app);
+        if (asks) authorized = _asked(instance, uint8(word >> 232), app);
     }
 
     /// @dev Asks the verifier. What comes back is ABI-encoded as the app is to be asked, so it is laid where the app's question

@@ -7,9 +7,9 @@ import {ISGXVerifier} from "./ISGXVerifier.sol";
 import {TeeProofs} from "./TeeProofs.sol";
 
 /// @title Checks proofs by enclaves, and removes those that contradict themselves
-/// @dev ISGXVerifier is the specification. A check is one recovery and the registry's two words; it is in assembly since every
-/// proof of every rollup pays for it. Words are hashed and compared as they lie in calldata: a number that its type can't hold is
-/// part of another digest, which nobody signed.
+/// @dev ISGXVerifier is the specification. A check is one recovery and the registry's two words; `verify` is in assembly since every
+/// proof of every rollup pays for it, and asks why only when it refuses. Words are hashed and compared there as they lie in calldata:
+/// a number that its type can't hold is part of another digest, which nobody signed.
 contract SGXVerifier is ISGXVerifier {
     /// @dev Half of secp256k1's order: the largest s that counts.
     uint256 private constant HALF_ORDER = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
@@ -75,25 +75,51 @@ contract SGXVerifier is ISGXVerifier {
 
     /// @inheritdoc ISGXVerifier
     function verify(bytes32 claimId, address app, TeeProofs.Proof calldata proof) external view {
-        if (proof.notAfter < block.timestamp) revert ProofTooLate(proof.notAfter);
-        _checkVerdict(proof);
-        _checkSignature(claimId, proof, domainSeparator());
-
-        IEnclaveRegistry asked = registry;
+        bytes32 typeHash = TeeProofs.PROOF_TYPE_HASH;
+        bytes32 separator = domainSeparator();
         bytes4 selector = IEnclaveRegistry.isAuthorized.selector;
-        bool authorized;
+        IEnclaveRegistry asked = registry;
+        bool good;
         assembly ("memory-safe") {
+            let instance := calldataload(add(proof, 0x60))
+
+            // The seven fields that are signed lie in calldata as EIP-712 has them.
             let m := mload(0x40)
+            mstore(m, typeHash)
+            mstore(add(m, 0x20), claimId)
+            calldatacopy(add(m, 0x40), proof, 0xe0)
+            let structHash := keccak256(m, 0x120)
+            mstore(m, shl(240, 0x1901))
+            mstore(add(m, 0x02), separator)
+            mstore(add(m, 0x22), structHash)
+            mstore(m, keccak256(m, 0x42))
+
+            let vs := calldataload(add(proof, 0x100))
+            let s := shr(1, shl(1, vs))
+            mstore(add(m, 0x20), add(27, shr(255, vs)))
+            mstore(add(m, 0x40), calldataload(add(proof, 0xe0))) // r
+            mstore(add(m, 0x60), s)
+            // Where there is no signer the precompile returns nothing, and this zero stays.
+            mstore(0x00, 0)
+            pop(staticcall(gas(), 0x01, m, 0x80, 0x00, 0x20))
+            let signer := mload(0x00)
+            good := and(eq(signer, instance), iszero(or(iszero(signer), gt(s, HALF_ORDER))))
+
+            // Nor may the signer stay where the registry's answer goes: an account without code succeeds and returns nothing.
             mstore(m, selector)
-            mstore(add(m, 0x04), calldataload(add(proof, 0x60))) // instance
+            mstore(add(m, 0x04), instance)
             mstore(add(m, 0x24), calldataload(add(proof, 0x80))) // policyVersion
             mstore(add(m, 0x44), app)
-            // Nothing may be left of what was there before: an account without code succeeds and returns nothing.
-            mstore(0x00, 0)
             let ok := staticcall(gas(), asked, m, 0x64, 0x00, 0x20)
-            authorized := and(and(ok, eq(returndatasize(), 0x20)), eq(mload(0x00), 1))
+            ok := and(ok, eq(returndatasize(), 0x20))
+            good := and(good, and(ok, eq(mload(0x00), 1)))
+
+            let verdict := calldataload(proof)
+            ok := or(eq(verdict, 2), and(eq(verdict, 1), iszero(calldataload(add(proof, 0x20)))))
+            ok := and(ok, iszero(lt(calldataload(add(proof, 0xc0)), timestamp())))
+            good := and(good, ok)
         }
-        if (!authorized) revert NotAuthorized(proof.instance, app, proof.policyVersion);
+        if (!good) _refuse(claimId, app, proof, separator);
     }
 
     /// @inheritdoc ISGXVerifier
@@ -111,39 +137,28 @@ contract SGXVerifier is ISGXVerifier {
         return block.chainid == _chainId ? _separator : TeeProofs.separator(address(this));
     }
 
+    /// @dev Says why, in the order of what is cheapest to know.
+    function _refuse(bytes32 claimId, address app, TeeProofs.Proof calldata proof, bytes32 separator) private view {
+        if (proof.notAfter < block.timestamp) revert ProofTooLate(proof.notAfter);
+        _checkVerdict(proof);
+        _checkSignature(claimId, proof, separator);
+        revert NotAuthorized(proof.instance, app, proof.policyVersion);
+    }
+
     function _checkVerdict(TeeProofs.Proof calldata proof) private pure {
         uint8 verdict = proof.verdict;
         if (verdict == TeeProofs.REJECT) return;
         if (verdict != TeeProofs.ACCEPT || proof.computedRoot != 0) revert BadVerdict(verdict);
     }
 
-    /// @dev That the instance that the proof names signed it. The seven fields that are signed lie in calldata as EIP-712 has them.
-    function _checkSignature(bytes32 claimId, TeeProofs.Proof calldata proof, bytes32 separator) private view {
-        bytes32 typeHash = TeeProofs.PROOF_TYPE_HASH;
-        bool signed;
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            mstore(m, typeHash)
-            mstore(add(m, 0x20), claimId)
-            calldatacopy(add(m, 0x40), proof, 0xe0)
-            let structHash := keccak256(m, 0x120)
-            mstore(m, shl(240, 0x1901))
-            mstore(add(m, 0x02), separator)
-            mstore(add(m, 0x22), structHash)
-            mstore(m, keccak256(m, 0x42))
-
-            let vs := calldataload(add(proof, 0x100))
-            let s := shr(1, shl(1, vs))
-            mstore(add(m, 0x20), add(27, shr(255, vs)))
-            mstore(add(m, 0x40), calldataload(add(proof, 0xe0))) // r
-            mstore(add(m, 0x60), s)
-            // The precompile returns nothing if there is no signer; then this zero stays.
-            mstore(0x00, 0)
-            pop(staticcall(gas(), 0x01, m, 0x80, 0x00, 0x20))
-            let signer := mload(0x00)
-            signed := and(eq(signer, calldataload(add(proof, 0x60))), iszero(or(iszero(signer), gt(s, HALF_ORDER))))
+    /// @dev That the instance that the proof names signed it.
+    function _checkSignature(bytes32 claimId, TeeProofs.Proof calldata proof, bytes32 separator) private pure {
+        bytes32 s = proof.vs << 1 >> 1;
+        uint8 v = uint8(27 + (uint256(proof.vs) >> 255));
+        address signer = ecrecover(TeeProofs.digest(claimId, proof, separator), v, proof.r, s);
+        if (signer == address(0) || signer != proof.instance || uint256(s) > HALF_ORDER) {
+            revert BadSignature(proof.instance);
         }
-        if (!signed) revert BadSignature(proof.instance);
     }
 
     /// @dev Whether at most one of the two verdicts can be true. Execution follows from what is compared first; l2ChainId and lastHash

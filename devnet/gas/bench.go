@@ -66,6 +66,8 @@ type call struct {
 	to    *common.Address // nil creates a contract
 	value *big.Int
 	data  []byte
+
+	touched []common.Address // accounts in its access list, which it pays for before it runs
 }
 
 // send puts the calls in one block, in this order as long as they are one wallet's, and returns their receipts. A call
@@ -74,6 +76,10 @@ func (b *bench) send(calls ...call) ([]*types.Receipt, error) {
 	hashes := make([]common.Hash, len(calls))
 
 	for i, c := range calls {
+		var touched types.AccessList
+		for _, account := range c.touched {
+			touched = append(touched, types.AccessTuple{Address: account})
+		}
 		tx, err := types.SignNewTx(c.from.key, types.LatestSignerForChainID(big.NewInt(chain.ID)), &types.DynamicFeeTx{
 			ChainID:   big.NewInt(chain.ID),
 			Nonce:     c.from.nonce,
@@ -83,6 +89,8 @@ func (b *bench) send(calls ...call) ([]*types.Receipt, error) {
 			To:        c.to,
 			Value:     c.value,
 			Data:      c.data,
+
+			AccessList: touched,
 		})
 		if err != nil {
 			return nil, err

@@ -40,6 +40,18 @@
 // that: it is a submodule in git. So neither its verifiers nor its collateral service can be compiled from what can be pinned. The
 // report marks these figures and names their source.
 //
+// # Rollups
+//
+// The enclave is a TDX instance that entered by simulated evidence (ground.go); claims and proofs have no field of zeros but an
+// ACCEPT's computed root.
+//
+//   - verify_tee_proof: SGXVerifier.verify called directly by a transaction, its gas without what that pays before it runs (21,000,
+//     calldata, access list): signature, time, and the registry's two words, read cold. The peer's is a check in the shape of Taiko's,
+//     compiled as ours is (contracts/TaikoShaped.sol), without exchanging keys and without asking who calls.
+//   - verify_tee_proof_with_access: the same where nobody touched the registry before, which asking any registry costs (EIP-2929), and
+//     which the access list paid for above. The peer's is behind a proxy, as Taiko's is.
+//   - show_equivocation: a whole transaction in which somebody has an instance removed by two ACCEPTs of its own.
+//
 // # What holds
 //
 // Keys, times and block randomness are fixed: the same contracts give the same figures to the last digit. The peer is
@@ -112,6 +124,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		return fmt.Errorf("attestation: %w", err)
 	}
 	maps.Copy(ours, attested)
+	proven, others, err := measureRollup(ctx, *root, log)
+	if err != nil {
+		return fmt.Errorf("rollup: %w", err)
+	}
+	maps.Copy(ours, proven)
+	maps.Copy(peer, others)
 
 	lines := compare(ours, peer)
 	if err := write(lines, stdout, filepath.Join(*root, *report)); err != nil {

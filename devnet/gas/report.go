@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"text/tabwriter"
 )
 
@@ -30,7 +31,7 @@ type figure struct {
 const apart = 0.02
 
 // reported is every figure, in the order of the report.
-var reported = append(randomnessFigures, attestationFigures...)
+var reported = slices.Concat(randomnessFigures, attestationFigures, rollupFigures)
 
 var randomnessFigures = []figure{
 	{name: "randomness.request", limit: 52_000},

@@ -36,6 +36,7 @@ const (
 // A Store deletes; relayer/store is one.
 type Store interface {
 	DeleteRequests(ctx context.Context, chainID uint64, age time.Duration, most int) (int, error)
+	DeleteVerdicts(ctx context.Context, chainID uint64, age time.Duration, most int) (int, error)
 	DeleteAnswers(ctx context.Context, chainID uint64, age time.Duration, after store.AnswerMark, most int) (int, store.AnswerMark, error)
 	DeleteSettlements(ctx context.Context, chainID uint64, age time.Duration, most int) (settlements, attempts int, err error)
 }
@@ -69,7 +70,7 @@ func New(config Config) *Keeper {
 	if config.Board == nil {
 		config.Board = health.NewBoard(config.Log, time.Now)
 	}
-	for _, table := range []string{"requests", "answers", "settlements", "attempts"} {
+	for _, table := range []string{"requests", "answers", "verdicts", "settlements", "attempts"} {
 		config.Metrics.RowsDeleted.WithLabelValues(table)
 	}
 	return &Keeper{config}
@@ -100,7 +101,7 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 	var failures []error
 	deleted := make(map[string]int)
 	for _, chain := range k.Chains {
-		for _, sweep := range []func(context.Context, uint64, map[string]int) error{k.requests, k.answers, k.settlements} {
+		for _, sweep := range []func(context.Context, uint64, map[string]int) error{k.requests, k.answers, k.verdicts, k.settlements} {
 			if err := sweep(ctx, chain, deleted); err != nil {
 				failures = append(failures, err)
 				break
@@ -108,7 +109,7 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 		}
 	}
 	if len(deleted) > 0 {
-		k.Log.Info("old rows deleted", "requests", deleted["requests"], "answers", deleted["answers"],
+		k.Log.Info("old rows deleted", "requests", deleted["requests"], "answers", deleted["answers"], "verdicts", deleted["verdicts"],
 			"settlements", deleted["settlements"], "attempts", deleted["attempts"])
 	}
 	return errors.Join(failures...)
@@ -135,6 +136,17 @@ func (k *Keeper) answers(ctx context.Context, chain uint64, deleted map[string]i
 		k.count(deleted, "answers", n)
 		mark = next
 		return next != store.AnswerMark{}, err
+	})
+}
+
+func (k *Keeper) verdicts(ctx context.Context, chain uint64, deleted map[string]int) error {
+	if k.Requests == 0 {
+		return nil
+	}
+	return k.batches(ctx, func() (bool, error) {
+		n, err := k.Store.DeleteVerdicts(ctx, chain, k.Requests, batch)
+		k.count(deleted, "verdicts", n)
+		return n == batch, err
 	})
 }
 

@@ -9,14 +9,14 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/veritee/veritee/bindings/itwofactorverifier"
+	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/bindings/sgxverifier"
 	"github.com/veritee/veritee/protocol/typed"
 )
 
 var (
 	verifier = sgxverifier.NewSGXVerifier()
-	contract = itwofactorverifier.NewITwoFactorVerifier()
+	contract = twofactorverifier.NewTwoFactorVerifier()
 )
 
 // VerifierABI is the SGXVerifier's, and ABI that of a rollup's contract.
@@ -27,7 +27,7 @@ func ABI() abi.ABI { return contract.GetABI() }
 
 // PackSubmitTee is the calldata that brings a verdict to the claim's rollup.
 func PackSubmitTee(claim *typed.Claim, proof *typed.TeeProof, signature typed.Signature) []byte {
-	return contract.PackSubmitTee(claimOf(claim), itwofactorverifier.TeeProofsProof{
+	return contract.PackSubmitTee(claimOf(claim), twofactorverifier.TeeProofsProof{
 		Verdict: uint8(proof.Verdict), ComputedRoot: proof.ComputedRoot, Measurement: proof.Measurement, Instance: proof.Instance,
 		PolicyVersion: proof.PolicyVersion, Recipient: proof.Recipient, NotAfter: proof.NotAfter, R: signature.R, Vs: signature.VS,
 	})
@@ -36,8 +36,8 @@ func PackSubmitTee(claim *typed.Claim, proof *typed.TeeProof, signature typed.Si
 // PackPoke is the calldata that has a rollup write down what time has done to a claim.
 func PackPoke(claim *typed.Claim) []byte { return contract.PackPoke(claimOf(claim)) }
 
-func claimOf(c *typed.Claim) itwofactorverifier.TeeProofsClaim {
-	return itwofactorverifier.TeeProofsClaim{
+func claimOf(c *typed.Claim) twofactorverifier.TeeProofsClaim {
+	return twofactorverifier.TeeProofsClaim{
 		Rollup: c.Rollup, L2ChainId: c.L2ChainID, FirstBlock: c.FirstBlock, LastBlock: c.LastBlock, ParentHash: c.ParentHash,
 		LastHash: c.LastHash, PreRoot: c.PreRoot, PostRoot: c.PostRoot, Receipts: c.Receipts, Withdrawals: c.Withdrawals, Inputs: c.Inputs,
 		Data: c.Data, Config: c.Config, OriginNumber: c.OriginNumber, OriginHash: c.OriginHash, Policy: c.Policy,

@@ -13,7 +13,7 @@ var speakers = []struct {
 	name, prefix string
 	unpack       func([]byte) (any, error)
 }{
-	{"the rollup", "ITwoFactorVerifier", contract.UnpackError},
+	{"the rollup", "TwoFactorVerifier", contract.UnpackError},
 	{"the SGXVerifier", "SGXVerifier", verifier.UnpackError},
 }
 
@@ -59,4 +59,10 @@ func words(problem any, prefix string) string {
 		said[i] = strings.ToLower(value.Type().Field(i).Name[:1]) + value.Type().Field(i).Name[1:] + " " + text
 	}
 	return name + " (" + strings.Join(said, ", ") + ")"
+}
+
+// IsCounted says whether a rollup refused a verdict because it has it, or enough of them.
+func IsCounted(data []byte) bool {
+	said, ok := Known(data)
+	return ok && (strings.Contains(said, "IsCounted") || strings.Contains(said, "EnoughVerdicts"))
 }

@@ -6,7 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/veritee/veritee/bindings/itwofactorverifier"
+	"github.com/veritee/veritee/bindings/twofactorverifier"
 )
 
 // Status is a claim's, by its rollup's word.
@@ -120,6 +120,12 @@ func ReadPolicy(data []byte) (Policy, error) {
 	return policyOf(said), nil
 }
 
-func policyOf(said itwofactorverifier.ITwoFactorVerifierPolicy) Policy {
+// PackCredits is the calldata that asks a rollup what it owes for verdicts.
+func PackCredits() []byte { return contract.PackCredits() }
+
+// ReadCredits reads it, in wei.
+func ReadCredits(data []byte) (*big.Int, error) { return contract.UnpackCredits(data) }
+
+func policyOf(said twofactorverifier.IRollupGovernancePolicy) Policy {
 	return Policy{App: said.App, Accepts: said.Accepts, Reward: said.Reward}
 }

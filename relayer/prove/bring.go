@@ -1,0 +1,194 @@
+package prove
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/veritee/veritee/protocol/typed"
+	"github.com/veritee/veritee/relayer/chain"
+	"github.com/veritee/veritee/relayer/lifecycle"
+	"github.com/veritee/veritee/relayer/rollup"
+	"github.com/veritee/veritee/relayer/send"
+	"github.com/veritee/veritee/relayer/store"
+)
+
+// A pause is of what the chain didn't take. It is kept for efficiency alone: forgotten, it is tried again and refused again.
+type pause struct {
+	failures int
+	until    time.Time
+	counted  bool // the rollup has it already
+}
+
+const firstPause, longestPause = 2 * time.Second, 2 * time.Minute
+
+// bring sends the verdicts that a claim can use: a REJECT first, whoever has said what before; then ACCEPTs, one at a time, until the rollup has
+// enough.
+func (d *Desk) bring(ctx context.Context, v *view, q store.Request, standing rollup.Standing) error {
+	verdicts := slices.Clone(v.verdicts[q.ID])
+	slices.SortStableFunc(verdicts, func(a, b store.Verdict) int {
+		return later(a.Proof.Verdict == typed.Accept, b.Proof.Verdict == typed.Accept)
+	})
+	carried := q.SettlementID != 0
+	for _, verdict := range verdicts {
+		if v.sent >= perTurn {
+			return nil
+		}
+		accepts := verdict.Proof.Verdict == typed.Accept
+		// An ACCEPT belongs to the request, which carries one transaction at a time; a REJECT goes even if that has its answer.
+		free := q.State == lifecycle.Answered && !carried && q.HoldUntil <= v.row.Cursor.Number
+		if accepts && !free {
+			continue
+		}
+		is, err := d.usable(ctx, v, q, verdict, 0)
+		if err != nil {
+			return err
+		}
+		if !is {
+			continue
+		}
+		o := send.Order{Purpose: "prove", To: q.Claim.Rollup, Calldata: rollup.PackSubmitTee(q.Claim, &verdict.Proof, verdict.Signature)}
+		if free {
+			o.Requests = []int64{q.RowID}
+		}
+		sent, err := d.send(ctx, v, o)
+		if err != nil {
+			return err
+		}
+		if sent {
+			v.sent++
+			carried = carried || free
+			d.log.Info("verdict is sent", "claim", q.Question, "rollup", q.Claim.Rollup, "verdict", nameOf(verdict.Proof.Verdict),
+				"worker", verdict.Worker, "standing", standing.Status)
+		}
+	}
+	return nil
+}
+
+// counted says whether the rollup said that it has a verdict.
+func (d *Desk) counted(q store.Request, verdict store.Verdict) bool {
+	p, is := d.pauses[keyOf(q.Claim.Rollup, rollup.PackSubmitTee(q.Claim, &verdict.Proof, verdict.Signature))]
+	return is && p.counted
+}
+
+func keyOf(to common.Address, calldata []byte) string { return string(to[:]) + string(calldata) }
+
+// poke has a rollup write down what time has done to a claim that has its proofs.
+func (d *Desk) poke(ctx context.Context, v *view, q store.Request, standing rollup.Standing) error {
+	due := standing.FinalAt != 0 && standing.FinalAt <= v.head.Time || standing.Status == rollup.Held && standing.HeldAt == 0
+	if !d.Poke || !due || v.sent >= perTurn {
+		return nil
+	}
+	sent, err := d.send(ctx, v, send.Order{Purpose: "poke", To: q.Claim.Rollup, Calldata: rollup.PackPoke(q.Claim)})
+	if sent {
+		v.sent++
+		d.log.Info("rollup is poked", "claim", q.Question, "rollup", q.Claim.Rollup, "standing", standing.Status)
+	}
+	return err
+}
+
+// send tries a transaction at the head and sends it, and says whether it did. What the chain doesn't take is tried again, later each time. An
+// error is a node's or the tables'.
+func (d *Desk) send(ctx context.Context, v *view, o send.Order) (bool, error) {
+	key := keyOf(o.To, o.Calldata)
+	p := d.pauses[key]
+	if d.now().Before(p.until) {
+		return false, nil
+	}
+	sender := d.freest()
+	if sender == nil {
+		return false, nil
+	}
+	flying, err := d.flying(ctx, o)
+	if err != nil || flying {
+		return false, err
+	}
+
+	refused := func(format string, args ...any) (bool, error) {
+		p.until = d.now().Add(min(firstPause<<min(p.failures, 10), longestPause))
+		p.failures++
+		d.pauses[key] = p
+		if len(d.pauses) > 4*mostOpen {
+			clear(d.pauses)
+		}
+		why := fmt.Sprintf(format, args...)
+		d.log.Debug("not sent", "purpose", o.Purpose, "rollup", o.To, "why", why)
+		if len(o.Requests) == 0 {
+			return false, nil
+		}
+		return false, d.Store.Hold(ctx, o.Requests, 0, why)
+	}
+	msg := ethereum.CallMsg{From: sender.Address(), To: &o.To, Gas: d.MaxGas, Data: o.Calldata}
+	_, err = d.Chain.Call(ctx, msg, v.head.Hash())
+	if data, reverted := chain.Revert(err); reverted {
+		p.counted = rollup.IsCounted(data)
+		return refused("%s", rollup.Explain(data))
+	}
+	if err != nil {
+		return false, fmt.Errorf("try the transaction: %w", err)
+	}
+	gas, err := d.Chain.EstimateGas(ctx, msg)
+	if data, reverted := chain.Revert(err); reverted {
+		return refused("%s", rollup.Explain(data))
+	}
+	if err != nil {
+		return false, fmt.Errorf("estimate the transaction: %w", err)
+	}
+	if o.GasLimit = gas + gas/4 + 50_000; o.GasLimit > d.MaxGas {
+		return refused("it may need %d gas, and proofs.max_gas allows %d", o.GasLimit, d.MaxGas)
+	}
+	if _, err := sender.Submit(ctx, o); err != nil {
+		d.log.Info("a transaction for a rollup isn't sent now", "purpose", o.Purpose, "err", err)
+		if quiet(err) {
+			return false, nil
+		}
+		return refused("%v", err)
+	}
+	delete(d.pauses, key)
+	return true, nil
+}
+
+// freest is the sender with the most room. The last slot of a sender is left to what settles.
+func (d *Desk) freest() Sender {
+	var best Sender
+	for _, sender := range d.Senders {
+		if slots := sender.Room().Slots; slots > 1 && (best == nil || slots > best.Room().Slots) {
+			best = sender
+		}
+	}
+	return best
+}
+
+// flying says whether the same was sent and isn't mined: an earlier process may have.
+func (d *Desk) flying(ctx context.Context, o send.Order) (bool, error) {
+	for _, sender := range d.Senders {
+		open, err := d.Store.OpenSettlements(ctx, d.chainID, sender.Address())
+		if err != nil {
+			return false, fmt.Errorf("transactions in flight: %w", err)
+		}
+		for _, s := range open {
+			if s.Purpose == o.Purpose && s.To == o.To && string(s.Calldata) == string(o.Calldata) {
+				return true, nil
+			}
+		}
+	}
+	return false, nil
+}
+
+// quiet is what says nothing of the transaction: the end, and a sender that can't now.
+func quiet(err error) bool {
+	for _, target := range []error{
+		context.Canceled, send.ErrNotReady, send.ErrWindowFull, send.ErrNotLeading, send.ErrParked, send.ErrPaused, send.ErrSigner,
+		send.ErrFeeCap, send.ErrSpendingCap, send.ErrNoFunds, store.ErrStopped, store.ErrPaused, store.ErrClaimed, store.ErrTermOver,
+	} {
+		if errors.Is(err, target) {
+			return true
+		}
+	}
+	return false
+}
