@@ -21,17 +21,18 @@ import (
 func requestListCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "list",
-		Usage: "list the newest requests that the relayer knows, of both kinds",
+		Usage: "list the newest requests that the relayer knows, of all kinds",
 		Description: `Asks the running relayer, or reads its database if none runs. Needs a configuration.
 
   veritee request list --config veritee.yaml --kind attestation
+  veritee request list --config veritee.yaml --kind proof --state matured,answered
   veritee request list --config veritee.yaml --state matured,answered --limit 20`,
 		Flags: []cli.Flag{
 			configFlag(),
 			&cli.StringFlag{Name: "chain", Usage: "`CHAIN`, by its name or id (default: the only one)"},
-			&cli.StringFlag{Name: "kind", Usage: "`KIND`, randomness or attestation (default: both)", Validator: func(kind string) error {
-				if k := store.Kind(kind); k != store.Randomness && k != store.Attestation {
-					return fmt.Errorf("--kind is %s or %s, not %q", store.Randomness, store.Attestation, kind)
+			&cli.StringFlag{Name: "kind", Usage: "`KIND`, randomness, attestation or proof (default: all)", Validator: func(kind string) error {
+				if k := store.Kind(kind); k != store.Randomness && k != store.Attestation && k != store.Proof {
+					return fmt.Errorf("--kind is %s, %s or %s, not %q", store.Randomness, store.Attestation, store.Proof, kind)
 				}
 				return nil
 			}},
@@ -109,11 +110,7 @@ func listRequests(ctx context.Context, cmd *cli.Command, c config.Config, chainI
 	if err != nil {
 		return nil, err
 	}
-	views := make([]admin.RequestView, len(requests))
-	for i, r := range requests {
-		views[i] = admin.ViewOf(r, nil)
-	}
-	return views, nil
+	return admin.ViewsOf(ctx, db, chainID, requests, nil)
 }
 
 // wanted says in a few words what is asked for.
@@ -121,6 +118,8 @@ func wanted(v admin.RequestView) string {
 	switch {
 	case v.AttestationView != nil:
 		return fmt.Sprintf("evidence of %s for app %v, %s", whose(*v.AttestationView), v.App, v.Why)
+	case v.Proof != nil:
+		return fmt.Sprintf("proof of blocks %s for rollup %v: %s", provenBlocks(*v.Proof), v.Proof.Rollup, verdictCounts(*v.Proof))
 	case v.RandomnessView != nil:
 		return fmt.Sprintf("%d words for %v", v.NumWords, v.Consumer)
 	}

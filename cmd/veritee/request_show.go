@@ -31,7 +31,8 @@ relayer knows of it: its state, why it waits, how long each step took.
   veritee request show 0x<request id> --rpc https://node.example
   veritee request show 0x<request id> --config veritee.yaml
 
-A request for attestation, which an app makes, is shown as the relayer has it: the coordinator knows nothing of it.`,
+Requests for attestation, which apps make, and for proofs, which rollups make, are shown as the relayer has them: the coordinator knows nothing of
+them. Where a rollup's claim stands on the chain, "veritee rollup show" says.`,
 		Flags: append(chainFlags(), jsonFlag()),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
 			c, id, err := s.request(ctx, cmd)
@@ -42,6 +43,9 @@ A request for attestation, which an app makes, is shown as the relayer has it: t
 			known := s.ours(ctx, id)
 			if errors.Is(err, onchain.ErrNoRequest) && known != nil && known.AttestationView != nil {
 				return printAttestation(cmd, *known)
+			}
+			if errors.Is(err, onchain.ErrNoRequest) && known != nil && known.Proof != nil {
+				return printProof(cmd, *known)
 			}
 			if errors.Is(err, onchain.ErrNoRequest) && known != nil && known.State != "" {
 				return fmt.Errorf("%w; the relayer has it as %s", err, known.State)
@@ -132,7 +136,11 @@ func (s *site) ours(ctx context.Context, id common.Hash) *relayerView {
 	} else if err != nil {
 		return nil
 	}
-	return &relayerView{"database", admin.ViewOf(r, nil)}
+	views, err := admin.ViewsOf(ctx, db, s.id, []store.Request{r}, nil)
+	if err != nil {
+		return nil
+	}
+	return &relayerView{"database", views[0]}
 }
 
 // getJSON reads a JSON answer, whatever its status.

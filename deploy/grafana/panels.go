@@ -12,6 +12,7 @@ func rows() []row {
 		{"Are users served?", users()},
 		{"Chain view", chainView()},
 		{"Sending", sending()},
+		{"Rollups", rollups()},
 		{"Money", money()},
 		{"Machine", machine()},
 	}

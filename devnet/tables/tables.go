@@ -28,6 +28,8 @@ var (
 	Coordinator = common.HexToAddress("0xc000000000000000000000000000000000000001")
 	App         = common.HexToAddress("0xa000000000000000000000000000000000000002")
 	Consumer    = common.HexToAddress("0xf000000000000000000000000000000000000003")
+	SGXVerifier = common.HexToAddress("0xb000000000000000000000000000000000000004")
+	Rollup      = common.HexToAddress("0xd000000000000000000000000000000000000005")
 	KeyLine     = line(App)
 )
 
@@ -48,6 +50,7 @@ type Tables struct {
 	blocks   []store.Block
 	sequence uint64
 	asked    uint64 // of the app
+	claimed  uint64 // by the rollup
 	branch   byte   // blocks of another branch have other hashes
 }
 
@@ -64,6 +67,7 @@ func New(t testing.TB) *Tables {
 	}, []store.Contract{
 		{Address: Coordinator, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("code"))},
 		{Address: App, Kind: store.Attestation, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("policy"))},
+		{Address: SGXVerifier, Kind: store.Proof, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("verifier"))},
 	})
 	require.NoError(t, err)
 	return x

@@ -23,9 +23,9 @@ type RequestView struct {
 	ChainID   uint64            `json:"chainId"`
 	Kind      store.Kind        `json:"kind"`
 	RequestID common.Hash       `json:"requestId"`
-	Sequence  uint64            `json:"sequence"`         // of its coordinator, or of its app
+	Sequence  uint64            `json:"sequence"`         // of its coordinator, its app, or its verifier of proofs
 	State     lifecycle.Request `json:"state"`            // the relayer's
-	Status    string            `json:"status,omitempty"` // the contract's; of attestation no contract keeps one
+	Status    string            `json:"status,omitempty"` // the contract's; only of randomness one keeps it
 	Reason    string            `json:"reason,omitempty"`
 	Block     BlockView         `json:"block"`
 	TxHash    common.Hash       `json:"txHash"`
@@ -34,6 +34,7 @@ type RequestView struct {
 
 	*RandomnessView
 	*AttestationView
+	Proof *ProofView `json:"proof,omitempty"`
 
 	Misses     int             `json:"misses"`              // settlements that were mined and left it open
 	HoldUntil  uint64          `json:"holdUntil,omitempty"` // block number before which it isn't tried again
@@ -138,16 +139,19 @@ func blockView(r store.Request) BlockView {
 	return BlockView{Number: r.Block.Number, Hash: r.Block.Hash, Time: r.Block.Time}
 }
 
-// ViewOf shows a request. Of attestation it names the worker among those that run.
+// ViewOf shows a request. Of attestation it names the worker among those that run; what workers said of a claim is ViewsOf's to add.
 func ViewOf(r store.Request, running []workers.Status) RequestView {
 	v := RequestView{
 		ChainID: r.ChainID, Kind: r.Kind, RequestID: r.ID, Sequence: r.Sequence, State: r.State, Reason: r.Reason,
 		Block: blockView(r), TxHash: r.TxHash, LogIndex: r.LogIndex, MaturesAt: r.MaturesAt, Misses: r.Misses, HoldUntil: r.HoldUntil,
 		Times: Times{r.ObservedAt, r.MaturedAt, r.AnsweredAt, r.SettledAt, r.EndedAt},
 	}
-	if r.Kind == store.Attestation {
+	switch r.Kind {
+	case store.Attestation:
 		v.AttestationView = attestationView(r, running)
-	} else {
+	case store.Proof:
+		v.Proof = proofView(r)
+	default:
 		v.Status = StatusOf(r.State, outcomeOf(r))
 		v.RandomnessView = &RandomnessView{
 			Coordinator: r.Contract, Confirmations: r.Confirmations, Consumer: r.Consumer, Account: r.Account, KeyLine: r.KeyLine, KeyHash: r.KeyHash,
@@ -199,7 +203,12 @@ func (s *Server) request(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		s.unavailable(w, r, err)
 	default:
-		reply(w, http.StatusOK, ViewOf(request, s.config.Workers()))
+		views, err := ViewsOf(r.Context(), s.config.Store, c.ID(), []store.Request{request}, s.config.Workers())
+		if err != nil {
+			s.unavailable(w, r, err)
+			return
+		}
+		reply(w, http.StatusOK, views[0])
 	}
 }
 
@@ -225,7 +234,7 @@ func (s *Server) requests(w http.ResponseWriter, r *http.Request) {
 		for _, value := range values {
 			if !narrow(&filter, name, value) {
 				refuse(w, http.StatusBadRequest, "malformed", "a parameter is unknown or impossible: "+strconv.Quote(clip(name)),
-					"state takes one or more of "+list(states)+", with commas between; kind takes randomness or attestation; limit takes 1 to "+strconv.Itoa(maxLimit))
+					"state takes one or more of "+list(states)+", with commas between; kind takes randomness, attestation or proof; limit takes 1 to "+strconv.Itoa(maxLimit))
 				return
 			}
 		}
@@ -236,9 +245,10 @@ func (s *Server) requests(w http.ResponseWriter, r *http.Request) {
 		s.unavailable(w, r, err)
 		return
 	}
-	views, running := make([]RequestView, len(requests)), s.config.Workers()
-	for i, request := range requests {
-		views[i] = ViewOf(request, running)
+	views, err := ViewsOf(r.Context(), s.config.Store, c.ID(), requests, s.config.Workers())
+	if err != nil {
+		s.unavailable(w, r, err)
+		return
 	}
 	reply(w, http.StatusOK, struct {
 		Requests []RequestView `json:"requests"`
@@ -255,7 +265,7 @@ func narrow(filter *store.Filter, name, value string) bool {
 
 	case "kind":
 		filter.Kind = store.Kind(value)
-		return filter.Kind == store.Randomness || filter.Kind == store.Attestation
+		return slices.Contains([]store.Kind{store.Randomness, store.Attestation, store.Proof}, filter.Kind)
 
 	case "state":
 		for state := range strings.SplitSeq(value, ",") {

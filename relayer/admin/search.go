@@ -51,9 +51,12 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) {
 			s.unavailable(w, r, err)
 			return
 		}
-		for _, request := range requests {
-			found.Requests = append(found.Requests, ViewOf(request, running))
+		views, err := ViewsOf(r.Context(), s.config.Store, line.ChainID, requests, running)
+		if err != nil {
+			s.unavailable(w, r, err)
+			return
 		}
+		found.Requests = append(found.Requests, views...)
 	}
 	if found.More = len(found.Requests) > limit; found.More {
 		found.Requests = slices.Clip(found.Requests[:limit])

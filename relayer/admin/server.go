@@ -26,6 +26,7 @@ const DefaultAddr = "127.0.0.1:9750"
 
 // Store is what the server reads.
 type Store interface {
+	VerdictReader
 	Ping(ctx context.Context) error // writes
 	Chain(ctx context.Context, chainID uint64) (store.Chain, error)
 	Request(ctx context.Context, chainID uint64, id common.Hash) (store.Request, error)

@@ -243,10 +243,10 @@ function about(r) {
     ["request", r.requestId], ["contract says", r.status], ["reason", r.reason],
     ["chain", `${r.chainId}, number ${number(r.sequence)}`],
     ["asked", `in block ${number(r.block.number)}, by transaction ${r.txHash}`],
-    ...(r.kind === "attestation" ? aboutAttestation(r) : aboutRandomness(r)),
+    ...(r.kind === "attestation" ? aboutAttestation(r) : r.kind === "proof" ? aboutProof(r.proof) : aboutRandomness(r)),
     ["missed", r.misses ? plural(r.misses, "transaction", "transactions") : ""], ["held until", r.holdUntil ? `block ${number(r.holdUntil)}` : ""],
     ["settled", s && `${s.outcome.replace("_", " ")} in block ${number(s.block.number)}, by ${s.ours ? "our" : "somebody else's"} transaction ${s.txHash}`],
-    ["charged", s && r.kind !== "attestation" && wei(s.charge)],
+    ["charged", s && r.kind === "randomness" && wei(s.charge)],
     ...Object.entries(r.times).map(([what, moment]) => [`${what} at`, clock(moment)]),
   ];
 }
@@ -265,8 +265,34 @@ function aboutAttestation(r) {
   ];
 }
 
+function aboutProof(p) {
+  const named = p.verdicts.map((v) => [
+    `${v.worker} says`,
+    `${v.verdict.toUpperCase()}${v.verdict === "reject" ? `: it computed ${v.computedRoot ?? "no root, a block can't be executed"}` : ""}, ` +
+      `instance ${v.instance}${v.measurement ? "" : ", unattested"}, after ${(v.milliseconds / 1000).toFixed(1)} s for ${number(v.gas)} gas`,
+  ]);
+  const silent = p.refusals.map((v) => [`${v.worker} says nothing`, `${v.reason.replaceAll("_", " ")}: ${v.message} (${plural(v.tries, "try", "tries")})`]);
+  return [
+    ["wants", `verdicts of ${plural(p.wanted, "instance", "instances")} on a claim, by ${clock(new Date(p.deadline * 1000).toISOString())}`],
+    ["rollup", p.rollup], ["blocks", `${blocks(p)} of chain ${p.l2ChainId}`], ["claim", p.claimId], ["claims root", p.postRoot], ["app", p.app],
+    ["decided", p.accepted === undefined ? "" : p.accepted ? "accepted" : "not accepted"], ...named, ...silent,
+  ];
+}
+
+function blocks(p) {
+  return p.firstBlock === p.lastBlock ? number(p.firstBlock) : `${number(p.firstBlock)} to ${number(p.lastBlock)}`;
+}
+
+// said is in a few words who gave which verdict.
+function said(p) {
+  const by = (verdict) => p.verdicts.filter((v) => v.verdict === verdict).length;
+  const parts = [[by("accept"), "accept"], [by("reject"), "REJECT"], [p.refusals.length, "can't say"]].filter(([n]) => n).map(([n, what]) => `${n} ${what}`);
+  return parts.join(", ") || "nobody has judged it";
+}
+
 // who says in a line what a request is about.
 function who(r) {
+  if (r.kind === "proof") return `proof of blocks ${blocks(r.proof)} for rollup ${short(r.proof.rollup)}: ${said(r.proof)}`;
   const what = r.kind === "attestation" ? `attestation of ${r.worker || (r.instance ? short(r.instance) : "any instance")}, ${r.why}` : `consumer ${short(r.consumer)}`;
   return `${what}, block ${number(r.block.number)}`;
 }
