@@ -7,6 +7,7 @@ import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
 /// @param rivals Somebody claimed or proved another result of its input, or might have.
 /// @param upheld A contradiction was resolved for it: it never is final at once any more, and old verdicts on rivals don't hold it.
 /// @param round Counts its holds for a contradiction.
+/// @param why What it is about to be held or rejected for; not kept. (An argument that is a constant makes the compiler copy functions.)
 struct ClaimState {
     ITwoFactorVerifier.Status status;
     ITwoFactorVerifier.Reason reason;
@@ -23,6 +24,7 @@ struct ClaimState {
     bool rivals;
     bool upheld;
     uint8 round;
+    ITwoFactorVerifier.Reason why;
 }
 
 /// @title A claim's word

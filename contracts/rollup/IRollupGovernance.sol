@@ -5,9 +5,8 @@ import {IRollupZkVerifier} from "./IRollupZkVerifier.sol";
 import {ISGXVerifier} from "./ISGXVerifier.sol";
 
 /// @title What a rollup decides about its two factors, and how slowly
-/// @notice Whatever widens is announced by the owner and can be enacted, by anybody, after `delay`; the guardian or the owner withdraws
-/// it. Whatever narrows takes effect at once, by either. Nobody can touch a claim here: a claim is judged by the policy it was made
-/// under.
+/// @notice The contract behind one TwoFactorVerifier. Whatever widens is announced by the owner and can be enacted, by anybody, after `delay`; the guardian or the owner withdraws
+/// it. Whatever narrows takes effect at once, by either. Nobody can touch a claim here: it is judged by the policy it was made under.
 interface IRollupGovernance {
     /// @notice What a rollup decides. Changed under a timelock; a claim is judged by the version it was made under.
     /// @param app Whose instances count.
@@ -44,8 +43,6 @@ interface IRollupGovernance {
     /// @param owner Governance.
     /// @param guardian Who holds back and resolves; a Guardians contract, say.
     /// @param proposer Who claims.
-    /// @param config The hash of the chain's rules (`TeeProofs.Claim.config`).
-    /// @param headNumber The block that the first claim follows; with its hash and state root.
     /// @param delay Seconds between the announcement of a change and its effect. Zero is for development chains.
     struct Setup {
         address owner;
@@ -53,23 +50,37 @@ interface IRollupGovernance {
         address proposer;
         ISGXVerifier teeVerifier;
         IRollupZkVerifier zkVerifier;
-        uint64 l2ChainId;
-        bytes32 config;
-        uint64 headNumber;
-        bytes32 headHash;
-        bytes32 headRoot;
         uint32 delay;
         Policy policy;
         Activation[] activations;
+    }
+
+    /// @notice What claims are made with now. Verifiers are numbered from 1.
+    struct Current {
+        address proposer;
+        uint32 policy;
+        uint8 tee;
+        uint8 zk;
+        uint40 zkSince;
+    }
+
+    /// @notice What a claim is judged by now.
+    /// @param policy The one that it was made under.
+    /// @param zk The verifier of ZK proofs, its number from 1, and since when.
+    /// @param aloneFrom From when until when ZK alone is enough; zeros if it isn't.
+    struct Terms {
+        Policy policy;
+        IRollupZkVerifier zk;
+        uint8 zkNumber;
+        uint40 zkSince;
+        uint40 aloneFrom;
+        uint40 aloneUntil;
     }
 
     event PolicySet(uint32 indexed version, Policy policy);
     event ActivationSet(bytes32 indexed measurement, uint64 firstBlock, uint64 lastBlock);
     event TeeVerifierSet(ISGXVerifier indexed verifier, bool accepted);
     event ZkVerifierSet(IRollupZkVerifier indexed verifier, uint8 number);
-
-    /// @notice A proof that this verifier took counts for nothing more, unless its claim is final.
-    event ZkVerifierFrozen(IRollupZkVerifier indexed verifier, uint8 number);
     event ProposerSet(address indexed proposer);
     event GuardianSet(address indexed guardian);
 
@@ -81,12 +92,7 @@ interface IRollupGovernance {
     /// @notice From `at` on, ZK alone is enough until `until`; zero: it isn't any more.
     event ZkOnlyAnnounced(uint40 at, uint40 until);
 
-    event Funded(address indexed from, uint256 amount);
-    event Withdrawn(address indexed to, uint256 amount);
-    event Collected(address indexed recipient, address indexed to, uint256 amount);
-
     error ZeroAddress();
-    error NotGuardian(address caller);
     error NotOwnerOrGuardian(address caller);
 
     /// @notice Only by a change that was announced: see `announce`.
@@ -111,17 +117,11 @@ interface IRollupGovernance {
     error NotDue(bytes32 id, uint40 from, uint40 until);
     error TooManyVerifiers();
 
-    /// @notice The verifier isn't one that counts here.
+    /// @notice The verifier isn't one that counts here, or it can't be dropped.
     error NoVerifier(address verifier);
-
-    /// @notice Nothing can be proven by ZK until governance enacts another verifier.
-    error ZkVerifierIsFrozen(IRollupZkVerifier verifier);
 
     /// @notice It would end before it begins.
     error BadZkOnly(uint40 at, uint40 until);
-
-    error InsufficientFunds(uint256 got, uint256 want);
-    error TransferFailed(address to);
 
     /// @notice Owner: announces a call of one of the functions below that only a change may make.
     /// @param change The call, ABI-encoded.
@@ -160,23 +160,11 @@ interface IRollupGovernance {
     /// @notice Owner or guardian, at once: verdicts under this verifier count no more. Not the one that claims ask of.
     function dropTeeVerifier(ISGXVerifier verifier) external;
 
-    /// @notice Owner or guardian, at once: no ZK proof counts until another verifier is enacted.
-    function freezeZkVerifier() external;
-
     /// @notice Owner: after the delay ZK alone is enough, until `until`, for claims that no enclave rejects. For when there are no TEEs.
     function announceZkOnly(uint40 until) external;
 
     /// @notice Owner or guardian, at once.
     function revokeZkOnly() external;
-
-    /// @notice Anyone: adds to what verdicts are rewarded from.
-    function fund() external payable;
-
-    /// @notice Owner: takes out what isn't credited to anybody.
-    function withdraw(address to, uint256 amount) external;
-
-    /// @notice A recipient of rewards: takes all of them.
-    function collect(address to) external returns (uint256 amount);
 
     function guardian() external view returns (address);
     function proposer() external view returns (address);
@@ -194,18 +182,23 @@ interface IRollupGovernance {
     /// @notice Whether verdicts under this verifier count.
     function isTeeVerifier(ISGXVerifier verifier) external view returns (bool);
 
-    /// @notice Whether no ZK proof counts until another verifier is enacted.
-    function zkFrozen() external view returns (bool);
+    /// @notice What a claim made under a version of the policy is judged by.
+    function terms(uint32 version) external view returns (Terms memory);
+    function current() external view returns (Current memory);
 
-    /// @notice What a recipient may collect.
-    function credit(address recipient) external view returns (uint256);
+    /// @notice Whether the measurement counts for all of these blocks.
+    function isActive(bytes32 measurement, uint64 firstBlock, uint64 lastBlock) external view returns (bool);
 
-    /// @notice The sum of all credits.
-    function credits() external view returns (uint256);
+    /// @notice A verifier of TEE proofs by its number, and whether verdicts under it count.
+    function teeVerifierAt(uint8 number) external view returns (ISGXVerifier verifier, bool accepted);
+
+    /// @notice A verifier of ZK proofs by its number.
+    function zkVerifierAt(uint8 number) external view returns (IRollupZkVerifier);
 
     /// @notice The policy of a version; the newest in force is `policyVersion`.
     function policy(uint32 version) external view returns (Policy memory);
     function policyVersion() external view returns (uint32);
     function teeVerifier() external view returns (ISGXVerifier);
     function zkVerifier() external view returns (IRollupZkVerifier);
+    function owner() external view returns (address);
 }

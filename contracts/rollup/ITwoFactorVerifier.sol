@@ -22,7 +22,7 @@ import {TeeProofs} from "./TeeProofs.sol";
 ///
 /// While a claim is held for a contradiction, no claim that reaches its first block becomes final, whatever its range: the same blocks
 /// can't come in under another claim. Enclaves, the guardian, or a ZK proof of another result decide it.
-interface ITwoFactorVerifier is IRollupGovernance, IRollupZkVerifier {
+interface ITwoFactorVerifier is IRollupZkVerifier {
     enum Status {
         None,
         Pending,
@@ -86,6 +86,19 @@ interface ITwoFactorVerifier is IRollupGovernance, IRollupZkVerifier {
         uint32 policy;
     }
 
+    /// @notice What a rollup begins with.
+    /// @param governance Its policies and verifiers; its own alone.
+    /// @param config The hash of the chain's rules (`TeeProofs.Claim.config`).
+    /// @param headNumber The block that the first claim follows, with its hash and state root.
+    struct Beginning {
+        IRollupGovernance governance;
+        uint64 l2ChainId;
+        bytes32 config;
+        uint64 headNumber;
+        bytes32 headHash;
+        bytes32 headRoot;
+    }
+
     event Claimed(bytes32 indexed claimId, bytes32 indexed requestId, bytes32 indexed statement, TeeProofs.Claim claim);
 
     /// @notice A verdict counts, and its recipient has `reward` more to collect. Verdicts on a claim that is held for a contradiction
@@ -116,6 +129,26 @@ interface ITwoFactorVerifier is IRollupGovernance, IRollupZkVerifier {
     /// @param evidence Hash of what the guardian went by.
     event ResolutionAnnounced(bytes32 indexed claimId, bool uphold, bytes32 evidence, uint40 at);
     event ResolutionWithdrawn(bytes32 indexed claimId);
+
+    /// @notice A proof that this verifier took counts for nothing more, unless its claim is final.
+    event ZkVerifierFrozen(IRollupZkVerifier indexed verifier, uint8 number);
+
+    event Funded(address indexed from, uint256 amount);
+    event Withdrawn(address indexed to, uint256 amount);
+    event Collected(address indexed recipient, address indexed to, uint256 amount);
+
+    error ZeroAddress();
+    error NotOwner(address caller);
+    error NotGuardian(address caller);
+    error NotOwnerOrGuardian(address caller);
+    error InsufficientFunds(uint256 got, uint256 want);
+    error TransferFailed(address to);
+
+    /// @notice The verifier isn't one that counts here.
+    error NoVerifier(address verifier);
+
+    /// @notice Nothing can be proven by ZK until governance enacts another verifier.
+    error ZkVerifierIsFrozen(IRollupZkVerifier verifier);
 
     /// @notice Not the contract that may claim.
     error NotProposer(address caller);
@@ -190,7 +223,7 @@ interface ITwoFactorVerifier is IRollupGovernance, IRollupZkVerifier {
     function submitTee(TeeProofs.Claim calldata claim_, TeeProofs.Proof calldata proof) external;
 
     /// @notice The same under one of the verifiers that count.
-    function submitTeeUnder(ISGXVerifier verifier, TeeProofs.Claim calldata claim_, TeeProofs.Proof calldata proof)
+    function submitTeeUnder(TeeProofs.Claim calldata claim_, TeeProofs.Proof calldata proof, ISGXVerifier verifier)
         external;
 
     /// @notice Anyone: brings a ZK proof.
@@ -225,6 +258,18 @@ interface ITwoFactorVerifier is IRollupGovernance, IRollupZkVerifier {
     /// must prove it anew.
     function executeResolution(bytes32 claimId) external;
 
+    /// @notice Owner or guardian, at once: no ZK proof counts until governance enacts another verifier.
+    function freezeZkVerifier() external;
+
+    /// @notice Anyone: adds to what verdicts are rewarded from.
+    function fund() external payable;
+
+    /// @notice Owner: takes out what isn't credited to anybody.
+    function withdraw(address to, uint256 amount) external;
+
+    /// @notice A recipient of rewards: takes all of them.
+    function collect(address to) external returns (uint256 amount);
+
     function standing(bytes32 claimId) external view returns (Standing memory);
 
     /// @notice The claim with this public input; zero if there is none. Of several with the same, the last: the others are rejected.
@@ -245,6 +290,23 @@ interface ITwoFactorVerifier is IRollupGovernance, IRollupZkVerifier {
     /// @notice How instances that were asked again voted on a claim while it is held, as it counts for its resolution.
     function votes(bytes32 claimId) external view returns (uint8 accepts, uint8 rejects);
 
+    /// @notice Whether no proof that this verifier took counts any more.
+    function zkFrozen(uint8 number) external view returns (bool);
+
+    /// @notice What a recipient may collect.
+    function credit(address recipient) external view returns (uint256);
+
+    /// @notice The sum of all credits.
+    function credits() external view returns (uint256);
+
+    /// @notice Policies, verifiers, and who decides. Owner and guardian are its.
+    function governance() external view returns (IRollupGovernance);
+
+    /// @notice The policy of a version; the newest in force is `policyVersion`.
+    function policy(uint32 version) external view returns (IRollupGovernance.Policy memory);
+    function policyVersion() external view returns (uint32);
+    function teeVerifier() external view returns (ISGXVerifier);
+    function zkVerifier() external view returns (IRollupZkVerifier);
     function config() external view returns (bytes32);
     function l2ChainId() external view returns (uint64);
 }

@@ -9,16 +9,10 @@ import {ISGXVerifier} from "./ISGXVerifier.sol";
 
 /// @title Policies, activations, verifiers, and the timelock over them
 /// @dev IRollupGovernance is the specification. A change is a call that this contract makes to itself.
-abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
+contract RollupGovernance is IRollupGovernance, Ownable2Step {
     struct TeeVerifier {
         ISGXVerifier verifier;
         bool accepted;
-    }
-
-    struct ZkVerifier {
-        IRollupZkVerifier verifier;
-        uint40 since;
-        bool frozen;
     }
 
     struct Blocks {
@@ -32,17 +26,9 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
         uint40 until;
     }
 
-    /// @dev What claims are made with now, one word. Verifiers are numbered from 1.
-    struct Current {
-        address proposer;
-        uint32 policy;
-        uint8 tee;
-        uint8 zk;
-    }
-
     uint32 private constant LONGEST_DELAY = 60 days;
     uint40 private constant GRACE = 30 days;
-    uint8 internal constant MOST_ACCEPTS = 16;
+    uint8 private constant MOST_ACCEPTS = 16;
 
     /// @inheritdoc IRollupGovernance
     uint32 public immutable delay;
@@ -56,11 +42,11 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
     /// @inheritdoc IRollupGovernance
     ZkOnly public zkOnly;
 
-    Current internal _current;
-    mapping(uint256 version => Policy) internal _policies;
-    mapping(uint256 number => TeeVerifier) internal _teeVerifiers;
-    mapping(uint256 number => ZkVerifier) internal _zkVerifiers;
-    mapping(bytes32 measurement => Blocks) internal _activations;
+    Current private _current;
+    mapping(uint256 version => Policy) private _policies;
+    mapping(uint256 number => TeeVerifier) private _teeVerifiers;
+    mapping(uint256 number => IRollupZkVerifier) private _zkVerifiers;
+    mapping(bytes32 measurement => Blocks) private _activations;
 
     constructor(Setup memory setup) Ownable(setup.owner) {
         if (setup.delay > LONGEST_DELAY || (setup.delay == 0 && !_isDevelopment())) revert BadDelay(setup.delay);
@@ -78,11 +64,6 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     modifier byChange() {
         if (msg.sender != address(this)) revert NotByChange(msg.sender);
-        _;
-    }
-
-    modifier onlyGuardian() {
-        if (msg.sender != guardian) revert NotGuardian(msg.sender);
         _;
     }
 
@@ -176,8 +157,8 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     function dropTeeVerifier(ISGXVerifier verifier) external onlyOwnerOrGuardian {
-        uint256 current = _current.tee;
-        for (uint256 i = 1; i < current; ++i) {
+        uint256 last = _current.tee;
+        for (uint256 i = 1; i < last; ++i) {
             if (_teeVerifiers[i].verifier == verifier && _teeVerifiers[i].accepted) {
                 _teeVerifiers[i].accepted = false;
                 emit TeeVerifierSet(verifier, false);
@@ -185,11 +166,6 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
             }
         }
         revert NoVerifier(address(verifier));
-    }
-
-    /// @inheritdoc IRollupGovernance
-    function freezeZkVerifier() external onlyOwnerOrGuardian {
-        _freeze(_current.zk);
     }
 
     /// @inheritdoc IRollupGovernance
@@ -209,6 +185,31 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
     // ---------------------------------------------------------------- views
 
     /// @inheritdoc IRollupGovernance
+    function terms(uint32 version) external view returns (Terms memory) {
+        Current memory now_ = _current;
+        ZkOnly memory alone = zkOnly;
+        return Terms({
+            policy: _policies[version],
+            zk: _zkVerifiers[now_.zk],
+            zkNumber: now_.zk,
+            zkSince: now_.zkSince,
+            aloneFrom: alone.at,
+            aloneUntil: alone.until
+        });
+    }
+
+    /// @inheritdoc IRollupGovernance
+    function current() external view returns (Current memory) {
+        return _current;
+    }
+
+    /// @inheritdoc IRollupGovernance
+    function isActive(bytes32 measurement, uint64 firstBlock, uint64 lastBlock) external view returns (bool) {
+        Blocks memory a = _activations[measurement];
+        return a.known && firstBlock >= a.first && lastBlock <= a.last;
+    }
+
+    /// @inheritdoc IRollupGovernance
     function proposer() external view returns (address) {
         return _current.proposer;
     }
@@ -221,12 +222,21 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     function isTeeVerifier(ISGXVerifier verifier) external view returns (bool) {
-        return _teeNumber(verifier) != 0;
+        for (uint256 i = _current.tee; i != 0; --i) {
+            if (_teeVerifiers[i].verifier == verifier && _teeVerifiers[i].accepted) return true;
+        }
+        return false;
     }
 
     /// @inheritdoc IRollupGovernance
-    function zkFrozen() external view returns (bool) {
-        return _zkVerifiers[_current.zk].frozen;
+    function teeVerifierAt(uint8 number) external view returns (ISGXVerifier verifier, bool accepted) {
+        TeeVerifier memory t = _teeVerifiers[number];
+        return (t.verifier, t.accepted);
+    }
+
+    /// @inheritdoc IRollupGovernance
+    function zkVerifierAt(uint8 number) external view returns (IRollupZkVerifier) {
+        return _zkVerifiers[number];
     }
 
     /// @inheritdoc IRollupGovernance
@@ -246,33 +256,17 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     function zkVerifier() external view returns (IRollupZkVerifier) {
-        return _zkVerifiers[_current.zk].verifier;
+        return _zkVerifiers[_current.zk];
+    }
+
+    /// @inheritdoc IRollupGovernance
+    function owner() public view override(IRollupGovernance, Ownable) returns (address) {
+        return super.owner();
     }
 
     // ---------------------------------------------------------------- within
 
-    /// @dev Whether the measurement counts for all of these blocks.
-    function _isActive(bytes32 measurement, uint64 firstBlock, uint64 lastBlock) internal view returns (bool) {
-        Blocks memory a = _activations[measurement];
-        return a.known && firstBlock >= a.first && lastBlock <= a.last;
-    }
-
-    /// @dev Zero if verdicts under it don't count.
-    function _teeNumber(ISGXVerifier verifier) internal view returns (uint256) {
-        for (uint256 i = _current.tee; i != 0; --i) {
-            if (_teeVerifiers[i].verifier == verifier && _teeVerifiers[i].accepted) return i;
-        }
-        return 0;
-    }
-
-    function _freeze(uint256 number) internal {
-        ZkVerifier storage zk = _zkVerifiers[number];
-        if (zk.frozen) return;
-        zk.frozen = true;
-        emit ZkVerifierFrozen(zk.verifier, uint8(number));
-    }
-
-    function _isDevelopment() internal view returns (bool) {
+    function _isDevelopment() private view returns (bool) {
         return block.chainid == 1337 || block.chainid == 31337;
     }
 
@@ -317,7 +311,8 @@ abstract contract RollupGovernance is IRollupGovernance, Ownable2Step {
         uint8 number = _current.zk;
         if (number == type(uint8).max) revert TooManyVerifiers();
         _current.zk = ++number;
-        _zkVerifiers[number] = ZkVerifier(verifier, uint40(block.timestamp), false);
+        _current.zkSince = uint40(block.timestamp);
+        _zkVerifiers[number] = verifier;
         emit ZkVerifierSet(verifier, number);
     }
 

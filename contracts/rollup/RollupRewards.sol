@@ -2,31 +2,40 @@
 pragma solidity ^0.8.24;
 
 import {IRollupGovernance} from "./IRollupGovernance.sol";
-import {RollupGovernance} from "./RollupGovernance.sol";
+import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
 
 /// @title What verdicts are rewarded from
 /// @dev The contract's balance is never less than the sum of all credits.
-abstract contract RollupRewards is RollupGovernance {
-    /// @inheritdoc IRollupGovernance
+abstract contract RollupRewards is ITwoFactorVerifier {
+    /// @inheritdoc ITwoFactorVerifier
+    IRollupGovernance public immutable governance;
+
+    /// @inheritdoc ITwoFactorVerifier
     uint256 public credits;
 
-    /// @inheritdoc IRollupGovernance
+    /// @inheritdoc ITwoFactorVerifier
     mapping(address recipient => uint256) public credit;
 
-    /// @inheritdoc IRollupGovernance
+    constructor(IRollupGovernance governance_) {
+        if (address(governance_).code.length == 0) revert ZeroAddress();
+        governance = governance_;
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
     function fund() external payable {
         emit Funded(msg.sender, msg.value);
     }
 
-    /// @inheritdoc IRollupGovernance
-    function withdraw(address to, uint256 amount) external onlyOwner {
+    /// @inheritdoc ITwoFactorVerifier
+    function withdraw(address to, uint256 amount) external {
+        if (msg.sender != governance.owner()) revert NotOwner(msg.sender);
         uint256 free = address(this).balance - credits;
         if (amount > free) revert InsufficientFunds(free, amount);
         emit Withdrawn(to, amount);
         _send(to, amount);
     }
 
-    /// @inheritdoc IRollupGovernance
+    /// @inheritdoc ITwoFactorVerifier
     function collect(address to) external returns (uint256 amount) {
         amount = credit[msg.sender];
         credit[msg.sender] = 0;

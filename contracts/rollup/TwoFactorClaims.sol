@@ -2,8 +2,9 @@
 pragma solidity ^0.8.24;
 
 import {ClaimState, ClaimStates} from "./ClaimState.sol";
+import {IRollupGovernance} from "./IRollupGovernance.sol";
+import {IRollupZkVerifier} from "./IRollupZkVerifier.sol";
 import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
-import {RollupGovernance} from "./RollupGovernance.sol";
 import {RollupRewards} from "./RollupRewards.sol";
 import {TeeProofs} from "./TeeProofs.sol";
 
@@ -22,7 +23,7 @@ import {TeeProofs} from "./TeeProofs.sol";
 /// | held (TeeTimeout)     | pending                | enough ACCEPTs, or ZK alone is enough |
 /// | held (the others)     | pending, rejected      | resolved by people, or TeeContradiction by enclaves |
 /// | pending               | final                  | both factors, the time for a REJECT, on the head, nothing held below |
-abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
+abstract contract TwoFactorClaims is RollupRewards {
     using ClaimStates for ClaimState;
     using ClaimStates for uint256;
 
@@ -54,6 +55,9 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
     /// @inheritdoc ITwoFactorVerifier
     mapping(bytes32 statement => bytes32 claimId) public claimOf;
 
+    /// @inheritdoc ITwoFactorVerifier
+    mapping(uint8 number => bool) public zkFrozen;
+
     Head internal _head;
     mapping(bytes32 claimId => uint256 word) internal _states;
     mapping(bytes32 claimId => Place) internal _places;
@@ -61,10 +65,10 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
     /// @dev First blocks of the claims that a contradiction holds, in no order.
     uint64[] private _held;
 
-    constructor(Setup memory setup) RollupGovernance(setup) {
-        config = setup.config;
-        l2ChainId = setup.l2ChainId;
-        _head = Head(setup.headNumber, NONE_HELD, setup.headHash, setup.headRoot);
+    constructor(Beginning memory b) RollupRewards(b.governance) {
+        config = b.config;
+        l2ChainId = b.l2ChainId;
+        _head = Head(b.headNumber, NONE_HELD, b.headHash, b.headRoot);
     }
 
     // ---------------------------------------------------------------- views
@@ -72,8 +76,8 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
     /// @inheritdoc ITwoFactorVerifier
     function standing(bytes32 claimId) external view returns (Standing memory) {
         ClaimState memory s = _states[claimId].unpack();
-        Policy memory p = _policies[s.policy];
-        (Status status, Reason reason) = _judge(s, _places[claimId], p);
+        IRollupGovernance.Terms memory t = _terms(s.policy);
+        (Status status, Reason reason) = _judge(s, _places[claimId], t);
         return Standing({
             status: status,
             reason: reason,
@@ -83,7 +87,7 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
             teeAt: s.teeAt,
             zkAt: s.zkAt,
             heldAt: s.heldAt,
-            finalAt: status == Status.Pending || status == Status.Final ? uint40(_finalAt(s, p)) : 0,
+            finalAt: status == Status.Pending || status == Status.Final ? uint40(_finalAt(s, t)) : 0,
             policy: s.policy
         });
     }
@@ -101,7 +105,11 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
     // ---------------------------------------------------------------- where a claim stands
 
     /// @dev Where a claim stands at this second, of what is stored, time, and the head.
-    function _judge(ClaimState memory s, Place memory place, Policy memory p) internal view returns (Status, Reason) {
+    function _judge(ClaimState memory s, Place memory place, IRollupGovernance.Terms memory t)
+        internal
+        view
+        returns (Status, Reason)
+    {
         if (s.status != Status.Pending && s.status != Status.Held) return (s.status, s.reason);
 
         uint64 number = _head.number;
@@ -110,13 +118,13 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
             return (Status.Rejected, Reason.Superseded);
         }
         if (s.reason == Reason.ZkBroken) return (Status.Held, Reason.ZkBroken);
-        if (s.zk == 0 && _zkIsLate(s, p)) return (Status.Rejected, Reason.ZkTimeout);
+        if (s.zk == 0 && _zkIsLate(s, t)) return (Status.Rejected, Reason.ZkTimeout);
         if (s.reason == Reason.TeeContradiction) return (Status.Held, Reason.TeeContradiction);
         if (!_isProven(s)) return (s.status, s.reason);
 
-        uint256 at = _finalAt(s, p);
+        uint256 at = _finalAt(s, t);
         if (at == 0) {
-            if (s.status == Status.Held || block.timestamp > uint256(s.claimedAt) + p.teeTime) {
+            if (s.status == Status.Held || block.timestamp > uint256(s.claimedAt) + t.policy.teeTime) {
                 return (Status.Held, Reason.TeeTimeout);
             }
             return (Status.Pending, Reason.None);
@@ -127,43 +135,45 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
     }
 
     /// @dev From when it can be final; zero while a factor is missing.
-    function _finalAt(ClaimState memory s, Policy memory p) internal view returns (uint256 at) {
+    function _finalAt(ClaimState memory s, IRollupGovernance.Terms memory t) internal view returns (uint256 at) {
         if (s.zkAt == 0) return 0;
         at = s.teeAt;
         if (at == 0) {
-            ZkOnly memory alone = zkOnly;
-            if (alone.at == 0 || block.timestamp < alone.at || block.timestamp > alone.until) return 0;
-            at = alone.at;
-        } else if (p.kinds == 2 && s.kinds == 3 && !s.upheld) {
+            at = t.aloneFrom;
+            if (at == 0 || block.timestamp < at || block.timestamp > t.aloneUntil) return 0;
+        } else if (t.policy.kinds == 2 && s.kinds == 3 && !s.upheld) {
             return at > s.zkAt ? at : s.zkAt;
         }
-        return (at > s.zkAt ? at : s.zkAt) + p.rejectTime;
+        return (at > s.zkAt ? at : s.zkAt) + t.policy.rejectTime;
     }
 
     /// @dev Whether its proof counts: the verifier that took it isn't frozen.
     function _isProven(ClaimState memory s) internal view returns (bool) {
-        return s.zkAt != 0 && !_zkVerifiers[s.zk].frozen;
+        return s.zkAt != 0 && !zkFrozen[s.zk];
     }
 
     /// @dev Nobody can prove anything to a frozen verifier, and the next one begins with the whole time.
-    function _zkIsLate(ClaimState memory s, Policy memory p) private view returns (bool) {
-        ZkVerifier memory zk = _zkVerifiers[_current.zk];
-        uint256 from = zk.since > s.claimedAt ? zk.since : s.claimedAt;
-        return !zk.frozen && block.timestamp > from + p.zkTime;
+    function _zkIsLate(ClaimState memory s, IRollupGovernance.Terms memory t) private view returns (bool) {
+        uint256 from = t.zkSince > s.claimedAt ? t.zkSince : s.claimedAt;
+        return block.timestamp > from + t.policy.zkTime && !zkFrozen[t.zkNumber];
     }
 
     // ---------------------------------------------------------------- what is written
 
     /// @dev Writes down what time did, if it did something.
-    function _advance(bytes32 id, TeeProofs.Claim calldata c, ClaimState memory s, Place memory place, Policy memory p)
-        internal
-        returns (bool)
-    {
-        (Status status, Reason reason) = _judge(s, place, p);
+    function _advance(
+        bytes32 id,
+        TeeProofs.Claim calldata c,
+        ClaimState memory s,
+        Place memory place,
+        IRollupGovernance.Terms memory t
+    ) internal returns (bool) {
+        (Status status, Reason reason) = _judge(s, place, t);
         if (status == s.status && reason == s.reason) return false;
+        s.why = reason;
         if (status == Status.Final) _finalise(id, c, s);
-        else if (status == Status.Rejected) _reject(id, s, place.firstBlock, reason);
-        else if (status == Status.Held) _hold(id, s, place.firstBlock, reason);
+        else if (status == Status.Rejected) _reject(id, s, place.firstBlock);
+        else if (status == Status.Held) _hold(id, s, place.firstBlock);
         else _resume(id, s);
         return true;
     }
@@ -176,7 +186,9 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
         emit ClaimFinal(id, c.lastBlock, c.lastHash, c.postRoot);
     }
 
-    function _hold(bytes32 id, ClaimState memory s, uint64 firstBlock, Reason reason) internal {
+    /// @dev For `s.why`.
+    function _hold(bytes32 id, ClaimState memory s, uint64 firstBlock) internal {
+        Reason reason = s.why;
         bool counted = _isContradiction(s);
         (s.status, s.reason, s.heldAt) = (Status.Held, reason, uint40(block.timestamp));
         if (!counted && reason != Reason.TeeTimeout) {
@@ -187,10 +199,11 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
         emit ClaimHeld(id, reason);
     }
 
-    function _reject(bytes32 id, ClaimState memory s, uint64 firstBlock, Reason reason) internal {
+    /// @dev For `s.why`.
+    function _reject(bytes32 id, ClaimState memory s, uint64 firstBlock) internal {
         _letGo(s, firstBlock);
-        (s.status, s.reason) = (Status.Rejected, reason);
-        emit ClaimRejected(id, reason);
+        (s.status, s.reason) = (Status.Rejected, s.why);
+        emit ClaimRejected(id, s.why);
     }
 
     /// @dev A timeout is over.
@@ -201,14 +214,15 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
 
     /// @dev A contradiction is resolved for the claim. REJECTs are struck, and their time begins anew. A proof that a broken verifier
     /// took is none.
+    /// @param needed How many ACCEPTs its policy wants.
     /// @param votes_ ACCEPTs that were given while it was held. They replace the others if they are enough.
-    function _release(bytes32 id, ClaimState memory s, uint64 firstBlock, Policy memory p, uint8 votes_) internal {
+    function _release(bytes32 id, ClaimState memory s, uint64 firstBlock, uint8 needed, uint8 votes_) internal {
         _letGo(s, firstBlock);
         emit ClaimReleased(id, s.reason);
         if (s.reason == Reason.ZkBroken) s.zkAt = 0;
         (s.status, s.reason, s.rejects, s.upheld) = (Status.Pending, Reason.None, 0, true);
-        if (votes_ >= p.accepts) s.accepts = votes_;
-        s.teeAt = s.accepts >= p.accepts ? uint40(block.timestamp) : 0;
+        if (votes_ >= needed) s.accepts = votes_;
+        s.teeAt = s.accepts >= needed ? uint40(block.timestamp) : 0;
     }
 
     function _letGo(ClaimState memory s, uint64 firstBlock) private {
@@ -229,6 +243,25 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
         _head.heldFrom = lowest;
     }
 
+    /// @dev governance.terms(version), whose words are taken as they come: they are our own contract's.
+    function _terms(uint32 version) internal view returns (IRollupGovernance.Terms memory t) {
+        address asked = address(governance);
+        bytes4 selector = IRollupGovernance.terms.selector;
+        assembly ("memory-safe") {
+            mstore(0x00, selector)
+            mstore(0x04, version)
+            if iszero(staticcall(gas(), asked, 0x00, 0x24, 0x00, 0x00)) { revert(0x00, 0x00) }
+            returndatacopy(mload(t), 0x00, 0x140)
+            returndatacopy(add(t, 0x20), 0x140, 0xa0)
+        }
+    }
+
+    function _freeze(uint8 number) internal {
+        if (zkFrozen[number]) return;
+        zkFrozen[number] = true;
+        emit ZkVerifierFrozen(governance.zkVerifierAt(number), number);
+    }
+
     function _isContradiction(ClaimState memory s) internal pure returns (bool) {
         return s.status == Status.Held && s.reason != Reason.TeeTimeout;
     }
@@ -242,22 +275,14 @@ abstract contract TwoFactorClaims is ITwoFactorVerifier, RollupRewards {
     function _load(TeeProofs.Claim calldata c)
         internal
         view
-        returns (bytes32 id, ClaimState memory s, Place memory place, Policy memory p)
+        returns (bytes32 id, ClaimState memory s, Place memory place, IRollupGovernance.Terms memory t)
     {
         id = _idOf(c);
         uint256 word = _states[id];
         if (word == 0) revert UnknownClaim(id);
         s = word.unpack();
         place = _placeOf(c);
-        p = _policies[s.policy];
-    }
-
-    /// @dev Reverts unless verdicts and proofs still change something.
-    function _requireOpen(bytes32 id, ClaimState memory s, Place memory place, Policy memory p) internal view {
-        (Status status, Reason reason) = _judge(s, place, p);
-        if (status == Status.Rejected || status == Status.Final || reason == Reason.ZkBroken) {
-            revert NotOpen(id, status, reason);
-        }
+        t = _terms(s.policy);
     }
 
     /// @dev As `TeeProofs.id`, of calldata: its words are the encoding. Words that no claim has hash to no claim's id.

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {ClaimState, ClaimStates} from "./ClaimState.sol";
+import {IRollupGovernance} from "./IRollupGovernance.sol";
 import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
 import {TwoFactorVerdicts} from "./TwoFactorVerdicts.sol";
 
@@ -22,17 +23,19 @@ abstract contract TwoFactorResolution is TwoFactorVerdicts {
     mapping(bytes32 claimId => Announced) private _announced;
 
     /// @inheritdoc ITwoFactorVerifier
-    function announceResolution(bytes32 claimId, bool uphold, bytes32 evidence) external onlyGuardian {
+    function announceResolution(bytes32 claimId, bool uphold, bytes32 evidence) external {
+        _requireGuardian();
         ClaimState memory s = _states[claimId].unpack();
         if (s.status != Status.Held) revert NotOpen(claimId, s.status, s.reason);
         if (uphold && s.reason == Reason.TeeTimeout) revert NothingToUphold(claimId);
-        uint40 at = uint40(block.timestamp + _policies[s.policy].resolveTime);
+        uint40 at = uint40(block.timestamp + _terms(s.policy).policy.resolveTime);
         _announced[claimId] = Announced(at, uphold, s.reason, s.round);
         emit ResolutionAnnounced(claimId, uphold, evidence, at);
     }
 
     /// @inheritdoc ITwoFactorVerifier
-    function withdrawResolution(bytes32 claimId) external onlyGuardian {
+    function withdrawResolution(bytes32 claimId) external {
+        _requireGuardian();
         if (_announced[claimId].at == 0) revert ResolutionNotDue(claimId, 0);
         delete _announced[claimId];
         emit ResolutionWithdrawn(claimId);
@@ -48,10 +51,12 @@ abstract contract TwoFactorResolution is TwoFactorVerdicts {
 
         uint64 firstBlock = _places[claimId].firstBlock;
         if (a.uphold) {
-            if (s.reason == Reason.ZkBroken) _zk();
-            _release(claimId, s, firstBlock, _policies[s.policy], _acceptVotes(claimId, s));
+            IRollupGovernance.Terms memory t = _terms(s.policy);
+            if (s.reason == Reason.ZkBroken) _requireThawed(t);
+            _release(claimId, s, firstBlock, t.policy.accepts, _acceptVotes(claimId, s));
         } else {
-            _reject(claimId, s, firstBlock, Reason.Resolved);
+            s.why = Reason.Resolved;
+            _reject(claimId, s, firstBlock);
         }
         _states[claimId] = s.pack();
     }
@@ -62,16 +67,21 @@ abstract contract TwoFactorResolution is TwoFactorVerdicts {
         return (a.at, a.uphold, a.reason);
     }
 
+    function _requireGuardian() private view {
+        if (msg.sender != governance.guardian()) revert NotGuardian(msg.sender);
+    }
+
     /// @dev Ends a hold as enclaves decided it, if they did.
-    function _resolveByEnclaves(bytes32 id, ClaimState memory s, uint64 firstBlock, Policy memory p)
+    function _resolveByEnclaves(bytes32 id, ClaimState memory s, uint64 firstBlock, IRollupGovernance.Policy memory p)
         internal
         returns (bool)
     {
         if (s.status != Status.Held || s.reason != Reason.TeeContradiction) return false;
         (bool decided, bool uphold, uint8 accepts) = _decided(id, s, p);
         if (!decided) return false;
-        if (uphold) _release(id, s, firstBlock, p, accepts);
-        else _reject(id, s, firstBlock, Reason.Resolved);
+        s.why = Reason.Resolved;
+        if (uphold) _release(id, s, firstBlock, p.accepts, accepts);
+        else _reject(id, s, firstBlock);
         return true;
     }
 }

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {ClaimState, ClaimStates} from "./ClaimState.sol";
-import {IRollupZkVerifier} from "./IRollupZkVerifier.sol";
+import {IRollupGovernance} from "./IRollupGovernance.sol";
 import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
 import {TeeProofs} from "./TeeProofs.sol";
 import {TwoFactorClaims} from "./TwoFactorClaims.sol";
@@ -25,11 +25,12 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
     function submitZkContradiction(TeeProofs.Claim calldata claim_, Transition calldata other, bytes calldata proof)
         external
     {
-        (bytes32 id, ClaimState memory s, Place memory place,) = _load(claim_);
+        (bytes32 id, ClaimState memory s, Place memory place, IRollupGovernance.Terms memory t) = _load(claim_);
         bytes24 result = _result(other.postRoot, other.receipts, other.withdrawals);
         if (!_isSameInput(claim_, other) || result == place.result) revert NoContradiction();
-        (ZkVerifier memory zk, uint8 number) = _zk();
-        zk.verifier.verify(zk.verifier.statementOf(other), proof);
+        _requireThawed(t);
+        t.zk.verify(t.zk.statementOf(other), proof);
+        uint8 number = t.zkNumber;
 
         bytes32 input = _inputOf(claim_);
         uint256 shown = _shown[input];
@@ -42,9 +43,11 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
         if (_isProven(s)) {
             _freeze(s.zk);
             _freeze(number);
-            if (_isOpen(s)) _hold(id, s, claim_.firstBlock, Reason.ZkBroken);
+            s.why = Reason.ZkBroken;
+            if (_isOpen(s)) _hold(id, s, claim_.firstBlock);
         } else if (_isOpen(s) && s.reason != Reason.ZkBroken) {
-            _reject(id, s, claim_.firstBlock, Reason.ZkContradiction);
+            s.why = Reason.ZkContradiction;
+            _reject(id, s, claim_.firstBlock);
         }
         _states[id] = s.pack();
     }
@@ -59,11 +62,12 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
             ClaimState memory s = _states[r].unpack();
             Place memory place = _places[r];
             bool same = place.result == result;
-            (Status status, Reason reason) = _judge(s, place, _policies[s.policy]);
+            (Status status, Reason reason) = _judge(s, place, _terms(s.policy));
             bool open = status != Status.Rejected;
             if (same && open) revert IsClaimed(r);
             // What time did is written down, or another change could bring it back to life beside the new one.
-            if (!open && _isOpen(s)) _reject(r, s, place.firstBlock, reason);
+            s.why = reason;
+            if (!open && _isOpen(s)) _reject(r, s, place.firstBlock);
             if (!same) (rivals, s.rivals) = (true, true);
             _states[r] = s.pack();
 
@@ -98,15 +102,17 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
             bool proven = _isProven(other);
             if (proven) numbers |= 1 << other.zk;
             if (!_isOpen(other) || other.reason == Reason.ZkBroken) continue;
-            if (proven) _hold(r, other, place.firstBlock, Reason.ZkBroken);
-            else if (!broken) _reject(r, other, place.firstBlock, Reason.ZkContradiction);
+            other.why = proven ? Reason.ZkBroken : Reason.ZkContradiction;
+            if (proven) _hold(r, other, place.firstBlock);
+            else if (!broken) _reject(r, other, place.firstBlock);
             else continue;
             _states[r] = other.pack();
         }
         if (!broken) return;
-        _hold(id, s, c.firstBlock, Reason.ZkBroken);
-        for (uint256 number = 1; number <= _current.zk; ++number) {
-            if (numbers >> number & 1 != 0) _freeze(number);
+        s.why = Reason.ZkBroken;
+        _hold(id, s, c.firstBlock);
+        for (uint256 number = 1; numbers >> number != 0; ++number) {
+            if (numbers >> number & 1 != 0) _freeze(uint8(number));
         }
     }
 
@@ -123,21 +129,20 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
             if (other.accepts == 0 || other.reason == Reason.Resolved) continue;
             contradicted = true;
             if (!_isOpen(other) || _isContradiction(other) || other.upheld) continue;
-            _hold(r, other, place.firstBlock, Reason.TeeContradiction);
+            other.why = Reason.TeeContradiction;
+            _hold(r, other, place.firstBlock);
             _states[r] = other.pack();
         }
-        if (contradicted && !s.upheld && !_isContradiction(s)) _hold(id, s, c.firstBlock, Reason.TeeContradiction);
+        s.why = Reason.TeeContradiction;
+        if (contradicted && !s.upheld && !_isContradiction(s)) _hold(id, s, c.firstBlock);
     }
 
-    /// @dev The verifier of ZK proofs that counts now, which isn't frozen.
-    function _zk() internal view returns (ZkVerifier memory zk, uint8 number) {
-        number = _current.zk;
-        zk = _zkVerifiers[number];
-        if (zk.frozen) revert ZkVerifierIsFrozen(zk.verifier);
+    function _requireThawed(IRollupGovernance.Terms memory t) internal view {
+        if (zkFrozen[t.zkNumber]) revert ZkVerifierIsFrozen(t.zk);
     }
 
     function _contradicts(uint256 shown, bytes24 result) private view returns (bool) {
-        return shown != 0 && bytes24(bytes32(shown)) != result && !_zkVerifiers[uint8(shown)].frozen;
+        return shown != 0 && bytes24(bytes32(shown)) != result && !zkFrozen[uint8(shown)];
     }
 
     function _isSameInput(TeeProofs.Claim calldata c, Transition calldata t) private pure returns (bool) {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.24;
 
 import {ClaimState, ClaimStates} from "./ClaimState.sol";
+import {IRollupGovernance} from "./IRollupGovernance.sol";
 import {ISGXVerifier} from "./ISGXVerifier.sol";
 import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
 import {TeeProofs} from "./TeeProofs.sol";
@@ -24,9 +25,6 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
     uint8 private constant TEE_TDX = 0x81;
     uint8 private constant MOST_VOTES = 250;
 
-    /// @dev The set of those whose ACCEPTs made the TEE factor true; the others are numbered as the rounds are.
-    uint256 private constant ACCEPTS = 0;
-
     uint256 private constant COUNTED = 1;
     uint256 private constant CHARGED = 2;
 
@@ -36,7 +34,8 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
     /// @dev By claim and instance, and by claim and platform: whether its REJECT was counted, and is in the budget.
     mapping(bytes32 key => uint256) private _rejections;
 
-    /// @dev Four voters in a word, each by 32 bits of the platform and 32 bits of the instance. Two that share bits are taken for one.
+    /// @dev Sets of a claim: 0 of those whose ACCEPTs made the TEE factor true; the others, of voters for a claim that is held, are
+    /// numbered as the rounds are. Four voters in a word, each by 32 bits of the platform and 32 bits of the instance. Two that share bits are taken for one.
     mapping(bytes32 key => uint256) private _voters;
 
     mapping(bytes32 key => Tally) private _tallies;
@@ -63,85 +62,81 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
         bytes32 id,
         TeeProofs.Claim calldata c,
         ClaimState memory s,
-        Policy memory p,
+        IRollupGovernance.Policy memory p,
         TeeProofs.Proof calldata proof
     ) internal {
         verifier.verify(id, p.app, proof);
         ISGXVerifier.Identity memory who = verifier.identify(proof.instance);
         if (proof.measurement != who.measurement) revert WrongMeasurement(proof.measurement, who.measurement);
-        if (!_isActive(who.measurement, c.firstBlock, c.lastBlock)) {
+        if (!governance.isActive(who.measurement, c.firstBlock, c.lastBlock)) {
             revert NotActive(who.measurement, c.firstBlock, c.lastBlock);
         }
 
-        if (s.reason == Reason.TeeContradiction) _vote(id, s, p, proof, who);
-        else if (proof.verdict == TeeProofs.ACCEPT) _accept(id, c, s, p, proof, who);
-        else _rejectByTee(id, c, s, p, proof, who);
-    }
-
-    function _accept(
-        bytes32 id,
-        TeeProofs.Claim calldata c,
-        ClaimState memory s,
-        Policy memory p,
-        TeeProofs.Proof calldata proof,
-        ISGXVerifier.Identity memory who
-    ) private {
-        if (s.teeAt != 0) revert EnoughVerdicts(id);
-        // One is enough without being remembered.
-        if (p.accepts > 1) _count(id, ACCEPTS, s.accepts, proof.instance, who.platform);
-        ++s.accepts;
-        s.kinds |= who.tee == TEE_TDX ? TDX : SGX;
-        bytes32 requestId = _record(id, s, proof, _reward(proof.recipient, p.reward));
-
-        if (s.accepts >= p.accepts) {
-            s.teeAt = uint40(block.timestamp);
-            emit TeeDecided(id, requestId, true);
-            if (s.status == Status.Held) _resume(id, s);
+        bool votes_ = s.reason == Reason.TeeContradiction;
+        uint256 reward = votes_ ? 0 : _reward(proof.recipient, p.reward);
+        bytes32 requestId = _requestId(id, s);
+        emit VerdictRecorded(id, requestId, proof.instance, proof.verdict, proof.computedRoot, proof.recipient, reward);
+        if (proof.verdict == TeeProofs.REJECT) {
+            bool late = _rejectByTee(id, c.firstBlock, s, p, proof.instance, who);
+            if (!late) emit TeeDecided(id, requestId, false);
+        } else if (votes_) {
+            Tally storage tally = _open(id, s, p, proof.verdict);
+            _count(id, s.round, tally.count, proof.instance, who.platform);
+            _addVote(tally, who.measurement);
+        } else {
+            if (s.teeAt != 0) revert EnoughVerdicts(id);
+            // One is enough without being remembered.
+            if (p.accepts > 1) _count(id, 0, s.accepts, proof.instance, who.platform);
+            ++s.accepts;
+            s.kinds |= who.tee == TEE_TDX ? TDX : SGX;
+            if (s.accepts >= p.accepts) {
+                s.teeAt = uint40(block.timestamp);
+                emit TeeDecided(id, requestId, true);
+                if (s.status == Status.Held) _resume(id, s);
+            }
+            if (s.rivals) _teeRivals(id, c, s);
         }
-        if (s.rivals) _teeRivals(id, c, s);
     }
 
+    /// @dev A REJECT holds the claim, or is a vote on one that is held for a contradiction.
     function _rejectByTee(
         bytes32 id,
-        TeeProofs.Claim calldata c,
+        uint64 firstBlock,
         ClaimState memory s,
-        Policy memory p,
-        TeeProofs.Proof calldata proof,
+        IRollupGovernance.Policy memory p,
+        address instance,
         ISGXVerifier.Identity memory who
-    ) private {
-        bytes20 voter = who.platform == 0 ? bytes20(proof.instance) : who.platform;
-        _countRejection(id, proof.instance, voter, CHARGED);
-        if (spent[voter] >= p.rejectBudget) revert BudgetSpent(proof.instance, p.rejectBudget);
-        ++spent[voter];
-        ++s.rejects;
-        _hold(id, s, c.firstBlock, Reason.TeeContradiction);
-        if (p.resolveAccepts != 0) _addVote(_tally(id, s.round, TeeProofs.REJECT), who.measurement);
-        emit TeeDecided(id, _record(id, s, proof, _reward(proof.recipient, p.reward)), false);
+    ) private returns (bool late) {
+        late = s.reason == Reason.TeeContradiction;
+        bytes20 voter = who.platform == 0 ? bytes20(instance) : who.platform;
+        bytes32 ofInstance = keccak256(abi.encode(id, bytes20(instance)));
+        bytes32 ofVoter = keccak256(abi.encode(id, voter));
+        if (_rejections[ofInstance] != 0 || _rejections[ofVoter] != 0) revert IsCounted(id, instance);
+        _rejections[ofInstance] = COUNTED;
+        _rejections[ofVoter] = late ? COUNTED : CHARGED;
+        if (!late) {
+            if (spent[voter] >= p.rejectBudget) revert BudgetSpent(instance, p.rejectBudget);
+            ++spent[voter];
+            s.why = Reason.TeeContradiction;
+            _hold(id, s, firstBlock);
+        }
+        if (s.rejects != type(uint8).max) ++s.rejects;
+        if (late || p.resolveAccepts != 0) _addVote(_open(id, s, p, TeeProofs.REJECT), who.measurement);
     }
 
-    /// @dev A verdict on a claim that is held for a contradiction.
-    function _vote(
-        bytes32 id,
-        ClaimState memory s,
-        Policy memory p,
-        TeeProofs.Proof calldata proof,
-        ISGXVerifier.Identity memory who
-    ) private {
-        Tally storage tally = _tally(id, s.round, proof.verdict);
+    /// @dev The votes for this verdict, which still count.
+    function _open(bytes32 id, ClaimState memory s, IRollupGovernance.Policy memory p, uint8 verdict)
+        private
+        view
+        returns (Tally storage tally)
+    {
+        tally = _tally(id, s.round, verdict);
         if (p.resolveAccepts == 0 || _decides(tally, p) || tally.count == MOST_VOTES) revert EnoughVerdicts(id);
-        if (proof.verdict == TeeProofs.ACCEPT) {
-            _count(id, s.round, tally.count, proof.instance, who.platform);
-        } else {
-            _countRejection(id, proof.instance, who.platform == 0 ? bytes20(proof.instance) : who.platform, COUNTED);
-            if (s.rejects != type(uint8).max) ++s.rejects;
-        }
-        _addVote(tally, who.measurement);
-        _record(id, s, proof, 0);
     }
 
     /// @dev What enclaves decided of a contradiction: whether they did, and whether the claim is right. Nothing, if both sides are
     /// enough.
-    function _decided(bytes32 id, ClaimState memory s, Policy memory p)
+    function _decided(bytes32 id, ClaimState memory s, IRollupGovernance.Policy memory p)
         internal
         view
         returns (bool decided, bool uphold, uint8 accepts)
@@ -159,7 +154,7 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
         return s.round == type(uint8).max ? 0 : _tally(id, s.round, TeeProofs.ACCEPT).count;
     }
 
-    function _decides(Tally storage tally, Policy memory p) private view returns (bool) {
+    function _decides(Tally storage tally, IRollupGovernance.Policy memory p) private view returns (bool) {
         return tally.several && tally.count >= p.resolveAccepts;
     }
 
@@ -170,14 +165,6 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
     function _addVote(Tally storage tally, bytes32 measurement) private {
         if (tally.count++ == 0) tally.measurement = measurement;
         else if (tally.measurement != measurement) tally.several = true;
-    }
-
-    function _countRejection(bytes32 id, address instance, bytes20 voter, uint256 how) private {
-        bytes32 ofInstance = keccak256(abi.encode(id, bytes20(instance)));
-        bytes32 ofVoter = keccak256(abi.encode(id, voter));
-        if (_rejections[ofInstance] != 0 || _rejections[ofVoter] != 0) revert IsCounted(id, instance);
-        _rejections[ofInstance] = COUNTED;
-        _rejections[ofVoter] = how;
     }
 
     /// @dev Adds a voter to a set of `size`.
@@ -199,11 +186,8 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
         _voters[key] = word | (tag | platformTag << 32) << (size & 3) * 64;
     }
 
-    function _record(bytes32 id, ClaimState memory s, TeeProofs.Proof calldata proof, uint256 reward)
-        private
-        returns (bytes32 requestId)
-    {
-        requestId = TeeProofs.requestId(address(_teeVerifiers[s.tee].verifier), id);
-        emit VerdictRecorded(id, requestId, proof.instance, proof.verdict, proof.computedRoot, proof.recipient, reward);
+    function _requestId(bytes32 id, ClaimState memory s) private view returns (bytes32) {
+        (ISGXVerifier asked,) = governance.teeVerifierAt(s.tee);
+        return TeeProofs.requestId(address(asked), id);
     }
 }

@@ -3,6 +3,7 @@ pragma solidity ^0.8.24;
 
 import {PlainEvm} from "../vrf/chain/PlainEvm.sol";
 import {ClaimState, ClaimStates} from "./ClaimState.sol";
+import {IRollupGovernance} from "./IRollupGovernance.sol";
 import {IRollupZkVerifier} from "./IRollupZkVerifier.sol";
 import {ISGXVerifier} from "./ISGXVerifier.sol";
 import {ITwoFactorVerifier} from "./ITwoFactorVerifier.sol";
@@ -17,11 +18,24 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
     using ClaimStates for ClaimState;
     using ClaimStates for uint256;
 
-    constructor(Setup memory setup) TwoFactorClaims(setup) {}
+    /// @dev What a transaction brings: a ZK proof, a verdict, both, or nothing but the time. In memory, with pointers into calldata, so
+    /// that the compiler makes one function of it and not one for each of its callers.
+    /// @param verifier Of the verdict; zero: the one that the claim asked of.
+    struct Brought {
+        bool zk;
+        bool tee;
+        bool nothing;
+        ISGXVerifier verifier;
+        uint256 verdictAt;
+        uint256 proofAt;
+        uint256 proofLength;
+    }
+
+    constructor(Beginning memory b) TwoFactorClaims(b) {}
 
     /// @inheritdoc ITwoFactorVerifier
     function claim(Batch calldata batch) external returns (bytes32 id) {
-        Current memory current = _current;
+        IRollupGovernance.Current memory current = governance.current();
         if (msg.sender != current.proposer) revert NotProposer(msg.sender);
         TeeProofs.Claim memory c = _claimOf(batch, current.policy);
 
@@ -39,72 +53,83 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
         s.rivals = _enlist(id, input, place.result);
         _states[id] = s.pack();
         _places[id] = place;
-        bytes32 statement = _zkVerifiers[current.zk].verifier.statementOf(_transition(c));
+        IRollupGovernance.Terms memory t = _terms(current.policy);
+        bytes32 statement = t.zk.statementOf(_transition(c));
         claimOf[statement] = id;
 
-        ISGXVerifier verifier = _teeVerifiers[current.tee].verifier;
+        (ISGXVerifier verifier,) = governance.teeVerifierAt(current.tee);
         emit Claimed(id, TeeProofs.requestId(address(verifier), id), statement, c);
-        Policy memory p = _policies[current.policy];
-        verifier.requestProof(c, p.app, uint64(block.timestamp + p.teeTime), p.accepts);
+        verifier.requestProof(c, t.policy.app, uint64(block.timestamp + t.policy.teeTime), t.policy.accepts);
     }
 
     /// @inheritdoc ITwoFactorVerifier
     function submitTee(TeeProofs.Claim calldata claim_, TeeProofs.Proof calldata proof) external {
-        (bytes32 id, ClaimState memory s, Place memory place, Policy memory p) = _load(claim_);
-        _requireOpen(id, s, place, p);
-        _addTee(_teeOf(s), id, claim_, s, p, proof);
-        _advance(id, claim_, s, place, p);
-        _states[id] = s.pack();
+        Brought memory b;
+        b.tee = true;
+        assembly ("memory-safe") {
+            mstore(add(b, 0x80), proof)
+        }
+        _bring(claim_, b);
     }
 
     /// @inheritdoc ITwoFactorVerifier
-    function submitTeeUnder(ISGXVerifier verifier, TeeProofs.Claim calldata claim_, TeeProofs.Proof calldata proof)
+    function submitTeeUnder(TeeProofs.Claim calldata claim_, TeeProofs.Proof calldata proof, ISGXVerifier verifier)
         external
     {
-        if (_teeNumber(verifier) == 0) revert NoVerifier(address(verifier));
-        (bytes32 id, ClaimState memory s, Place memory place, Policy memory p) = _load(claim_);
-        _requireOpen(id, s, place, p);
-        _addTee(verifier, id, claim_, s, p, proof);
-        _advance(id, claim_, s, place, p);
-        _states[id] = s.pack();
+        if (!governance.isTeeVerifier(verifier)) revert NoVerifier(address(verifier));
+        Brought memory b;
+        (b.tee, b.verifier) = (true, verifier);
+        assembly ("memory-safe") {
+            mstore(add(b, 0x80), proof)
+        }
+        _bring(claim_, b);
     }
 
     /// @inheritdoc ITwoFactorVerifier
     function submitZk(TeeProofs.Claim calldata claim_, bytes calldata proof) external {
-        (bytes32 id, ClaimState memory s, Place memory place, Policy memory p) = _load(claim_);
-        _requireOpen(id, s, place, p);
-        _addZk(id, claim_, s, place, proof);
-        _advance(id, claim_, s, place, p);
-        _states[id] = s.pack();
+        Brought memory b;
+        b.zk = true;
+        assembly ("memory-safe") {
+            mstore(add(b, 0xa0), proof.offset)
+            mstore(add(b, 0xc0), proof.length)
+        }
+        _bring(claim_, b);
     }
 
     /// @inheritdoc ITwoFactorVerifier
     function settle(TeeProofs.Claim calldata claim_, bytes calldata zkProof, TeeProofs.Proof calldata teeProof)
         external
     {
-        (bytes32 id, ClaimState memory s, Place memory place, Policy memory p) = _load(claim_);
-        _requireOpen(id, s, place, p);
-        _addZk(id, claim_, s, place, zkProof);
-        // A broken ZK verifier is found by a proof that must not be lost, whatever enclaves say.
-        if (s.reason != Reason.ZkBroken) _addTee(_teeOf(s), id, claim_, s, p, teeProof);
-        _advance(id, claim_, s, place, p);
-        _states[id] = s.pack();
+        Brought memory b;
+        (b.zk, b.tee) = (true, true);
+        assembly ("memory-safe") {
+            mstore(add(b, 0x80), teeProof)
+            mstore(add(b, 0xa0), zkProof.offset)
+            mstore(add(b, 0xc0), zkProof.length)
+        }
+        _bring(claim_, b);
     }
 
     /// @inheritdoc ITwoFactorVerifier
     function poke(TeeProofs.Claim calldata claim_) external {
-        (bytes32 id, ClaimState memory s, Place memory place, Policy memory p) = _load(claim_);
-        if (!_advance(id, claim_, s, place, p) && !_resolveByEnclaves(id, s, place.firstBlock, p)) {
-            revert NothingToDo(id, s.status, s.reason);
+        Brought memory b;
+        b.nothing = true;
+        _bring(claim_, b);
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function freezeZkVerifier() external {
+        if (msg.sender != governance.owner() && msg.sender != governance.guardian()) {
+            revert NotOwnerOrGuardian(msg.sender);
         }
-        _states[id] = s.pack();
+        _freeze(governance.current().zk);
     }
 
     /// @inheritdoc ITwoFactorVerifier
     function restate(TeeProofs.Claim calldata claim_) external returns (bytes32 statement) {
         bytes32 id = _idOf(claim_);
         if (_states[id] == 0) revert UnknownClaim(id);
-        statement = statementOf(_transition(claim_));
+        statement = governance.zkVerifier().statementOf(_transition(claim_));
         bytes32 other = claimOf[statement];
         if (other != 0 && other != id && _states[other].unpack().status != Status.Rejected) revert IsClaimed(other);
         claimOf[statement] = id;
@@ -115,21 +140,71 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
         bytes32 id = claimOf[statement];
         ClaimState memory s = _states[id].unpack();
         Place memory place = _places[id];
-        Policy memory p = _policies[s.policy];
-        (Status status, Reason reason) = _judge(s, place, p);
+        IRollupGovernance.Terms memory t = _terms(s.policy);
+        (Status status, Reason reason) = _judge(s, place, t);
         // What a proof does beside rivals can only be seen when it is brought.
         if (status == Status.Pending && proof.length != 0 && !s.rivals && !_isProven(s)) {
-            (ZkVerifier memory zk, uint8 number) = _zk();
-            (s.zkAt, s.zk) = (uint40(block.timestamp), number);
-            (status, reason) = _judge(s, place, p);
-            if (status == Status.Final) zk.verifier.verify(statement, proof);
+            _requireThawed(t);
+            (s.zkAt, s.zk) = (uint40(block.timestamp), t.zkNumber);
+            (status, reason) = _judge(s, place, t);
+            if (status == Status.Final) t.zk.verify(statement, proof);
         }
         if (status != Status.Final) revert NotAccepted(id, status, reason);
     }
 
     /// @inheritdoc IRollupZkVerifier
-    function statementOf(Transition memory transition) public view returns (bytes32 statement) {
-        return _zkVerifiers[_current.zk].verifier.statementOf(transition);
+    function statementOf(Transition calldata) external view returns (bytes32) {
+        // It answers the same question in the same words.
+        address other = address(governance.zkVerifier());
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            calldatacopy(m, 0, calldatasize())
+            let ok := staticcall(gas(), other, m, calldatasize(), 0, 0)
+            returndatacopy(m, 0, returndatasize())
+            if iszero(ok) { revert(m, returndatasize()) }
+            return(m, returndatasize())
+        }
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function policy(uint32 version) external view returns (IRollupGovernance.Policy memory) {
+        return _terms(version).policy;
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function policyVersion() external view returns (uint32) {
+        return governance.policyVersion();
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function teeVerifier() external view returns (ISGXVerifier) {
+        return governance.teeVerifier();
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function zkVerifier() external view returns (IRollupZkVerifier) {
+        return governance.zkVerifier();
+    }
+
+    /// @dev Checks what is brought, lets the claim go on, and writes its word once.
+    function _bring(TeeProofs.Claim calldata c, Brought memory b) private {
+        (bytes32 id, ClaimState memory s, Place memory place, IRollupGovernance.Terms memory t) = _load(c);
+        if (!b.nothing) _requireOpen(id, s, place, t);
+        if (b.zk) _addZk(id, c, s, place, t, b);
+        // A proof that shows the ZK verifier to be broken must not be lost, whatever enclaves say.
+        if (b.tee && s.reason != Reason.ZkBroken) {
+            if (address(b.verifier) == address(0)) b.verifier = _teeOf(s);
+            TeeProofs.Proof calldata proof;
+            assembly ("memory-safe") {
+                proof := mload(add(b, 0x80))
+            }
+            _addTee(b.verifier, id, c, s, t.policy, proof);
+        }
+        bool moved = _advance(id, c, s, place, t);
+        if (b.nothing && !moved && !_resolveByEnclaves(id, s, place.firstBlock, t.policy)) {
+            revert NothingToDo(id, s.status, s.reason);
+        }
+        _states[id] = s.pack();
     }
 
     function _addZk(
@@ -137,20 +212,37 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
         TeeProofs.Claim calldata c,
         ClaimState memory s,
         Place memory place,
-        bytes calldata proof
+        IRollupGovernance.Terms memory t,
+        Brought memory b
     ) private {
+        bytes calldata proof;
+        assembly ("memory-safe") {
+            proof.offset := mload(add(b, 0xa0))
+            proof.length := mload(add(b, 0xc0))
+        }
         if (_isProven(s)) revert IsProven(id);
-        (ZkVerifier memory zk, uint8 number) = _zk();
-        zk.verifier.verify(zk.verifier.statementOf(_transition(c)), proof);
-        (s.zkAt, s.zk) = (uint40(block.timestamp), number);
+        _requireThawed(t);
+        t.zk.verify(t.zk.statementOf(_transition(c)), proof);
+        (s.zkAt, s.zk) = (uint40(block.timestamp), t.zkNumber);
         emit ZkProven(id);
         if (s.rivals) _zkRivals(id, c, s, place.result);
     }
 
+    /// @dev Reverts unless verdicts and proofs still change something.
+    function _requireOpen(bytes32 id, ClaimState memory s, Place memory place, IRollupGovernance.Terms memory t)
+        private
+        view
+    {
+        (Status status, Reason reason) = _judge(s, place, t);
+        if (status == Status.Rejected || status == Status.Final || reason == Reason.ZkBroken) {
+            revert NotOpen(id, status, reason);
+        }
+    }
+
     /// @dev The verifier of TEE proofs that the claim asked of; if it was dropped, the present one.
     function _teeOf(ClaimState memory s) private view returns (ISGXVerifier) {
-        TeeVerifier memory asked = _teeVerifiers[s.tee];
-        return asked.accepted ? asked.verifier : _teeVerifiers[_current.tee].verifier;
+        (ISGXVerifier verifier, bool accepted) = governance.teeVerifierAt(s.tee);
+        return accepted ? verifier : governance.teeVerifier();
     }
 
     /// @dev What is claimed: a range by the proposer's word; inputs, data and origin by this contract's.
