@@ -9,8 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/bindings/sgxverifier"
+	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/protocol/typed"
 )
 

@@ -19,16 +19,18 @@ import (
 var lengths = map[int]map[string]string{
 	20: {
 		"answers": "app instance settler", "contracts": "address", "parked_senders": "sender", "paused_senders": "sender", "quarantine": "instance",
-		"outcomes": "instance", "requests": "consumer instance", "settlements": "recipient sender",
+		"outcomes": "instance rollup", "requests": "app consumer instance rollup", "settlements": "recipient sender",
+		"verdicts": "instance recipient",
 	},
 	32: {
 		"answers": "block_hash key_hash key_line question", "attempts": "hash", "blocks": "hash parent_hash",
 		"chains": "cursor_hash final_hash genesis_hash", "contracts": "code_hash", "outcomes": "beta block_hash request_id tx_hash",
 		"requests":    "account beta block_hash input_hash key_hash key_line question request_id settled_hash settled_tx terms tx_hash",
-		"settlements": "mined_attempt mined_hash",
+		"settlements": "mined_attempt mined_hash", "verdicts": "claim_id computed_root measurement request_id",
 	},
-	33: {"answers": "public_key"},
-	64: {"answers": "gamma signature"},
+	33:  {"answers": "public_key"},
+	64:  {"answers": "gamma signature", "verdicts": "signature"},
+	512: {"requests": "claim"},
 }
 
 // The least value of numbers.
@@ -37,12 +39,14 @@ var least = map[int]map[string]string{
 		"answers": "block_number payee policy_version", "attempts": "sends tip_cap", "blocks": "number time",
 		"chains": "cursor_number final_number", "contracts": "first_block sequence_floor", "leadership": "renewals term",
 		"outcomes":    "block_number charge log_index",
-		"requests":    "block_number block_time callback_gas charge hold_until log_index max_gas_price misses moves policy_version settled_index why",
+		"requests":    "block_number block_time callback_gas charge deadline hold_until log_index max_gas_price misses moves policy_version settled_index why",
 		"settlements": "gas_price items nonce planned_block value", "tallies": "charges requests",
+		"verdicts": "gas nanoseconds policy_version",
 	},
 	1: {
 		"answers": "confirmations not_after", "attempts": "fee_cap number term", "blocks": "scans", "chains": "chain_id",
-		"requests": "confirmations num_words sequence", "settlements": "fee_ceiling gas_used term",
+		"refusals": "tries", "requests": "confirmations num_words sequence wanted", "settlements": "fee_ceiling gas_used term",
+		"verdicts": "not_after verdict",
 	},
 	21000: {"settlements": "gas_limit"},
 }
@@ -50,7 +54,7 @@ var least = map[int]map[string]string{
 // The greatest, where it isn't the type's.
 var greatest = map[string]string{
 	"answers.confirmations": "255", "answers.payee": "4294967295", "answers.policy_version": "4294967295",
-	"requests.callback_gas": "16777215", "requests.confirmations": "255", "requests.num_words": "65535", "requests.policy_version": "4294967295", "requests.why": "255",
+	"requests.callback_gas": "16777215", "requests.confirmations": "255", "requests.num_words": "65535", "requests.policy_version": "4294967295", "requests.wanted": "255", "requests.why": "255", "verdicts.policy_version": "4294967295", "verdicts.verdict": "2",
 }
 
 // Columns with a few values.
@@ -118,6 +122,13 @@ func ruleViolations() (out []violation) {
 		{"outcomes", "outcomes_settled_for_a_charge", "outcome = 'refund', beta = NULL"},
 		{"outcomes", "outcomes_registered_an_instance", "outcome = 'registered', beta = NULL"},
 		{"outcomes", "outcomes_registered_an_instance", "instance = substring(sha256('i') FOR 20)"},
+		{"outcomes", "outcomes_proven_by_a_rollup", "outcome = 'proven', beta = NULL"},
+		{"outcomes", "outcomes_proven_by_a_rollup", "accepted = true"},
+		{"outcomes", "outcomes_proven_by_a_rollup", "rollup = substring(sha256('i') FOR 20)"},
+		{"verdicts", "verdicts_accept_without_a_root", "computed_root = sha256('r')"},
+		{"refusals", "refusals_reason_check", "reason = ''"},
+		{"refusals", "refusals_reason_check", "reason = repeat('r', 65)"},
+		{"refusals", "refusals_message_check", "message = repeat('m', 1025)"},
 		{"outcomes", "outcomes_failed_callback_shows_beta", "beta = NULL"},
 		{"outcomes", "outcomes_failed_callback_shows_beta", "outcome = 'fulfilled'"},
 	}
@@ -151,7 +162,7 @@ func ruleViolations() (out []violation) {
 	rule("requests", "ended", set("request", "failed", "ended_at = NULL"), set("request", "final", "ended_at = NULL"),
 		set("request", "settled_by_other", "ended_at = NULL"), set("request", "settled", "ended_at = now()"))
 
-	for _, field := range strings.Fields("consumer key_line key_hash account terms input_hash callback_gas num_words max_gas_price question") {
+	for _, field := range strings.Fields("consumer key_line key_hash account terms input_hash callback_gas num_words max_gas_price") {
 		rule("requests", "randomness_says_what", set("request", "observed", field+" = NULL"))
 	}
 	rule("requests", "randomness_says_what", set("request", "observed", forAttestation+", consumer = substring(sha256('c') FOR 20)"))
@@ -159,10 +170,18 @@ func ruleViolations() (out []violation) {
 		rule("requests", "attestation_says_of_whom", set("request", "observed", forAttestation+", "+field+" = NULL"))
 	}
 	rule("requests", "attestation_says_of_whom", set("request", "observed", "why = 1"))
-	rule("requests", "attestation_has_no_answer", set("request", "matured", forAttestation+", "+answer),
-		set("request", "observed", forAttestation+", refunded_number = 103"))
+	rule("requests", "ask_a_question", set("request", "observed", "question = NULL"), set("request", "observed", forProof+", question = NULL"),
+		set("request", "observed", forAttestation+", question = sha256('q')"))
+	for _, field := range strings.Fields("claim rollup app deadline wanted") {
+		rule("requests", "proof_says_of_what", set("request", "observed", forProof+", "+field+" = NULL"))
+	}
+	rule("requests", "proof_says_of_what", set("request", "observed", "deadline = 1"))
+	rule("requests", "proof_is_proven", set("request", "settled", forProof), set("request", "settled", "outcome = 'proven', accepted = true"))
+	rule("requests", "proven_either_way", set("request", "settled", forProof+", outcome = 'proven'"), set("request", "settled", "accepted = true"))
+	rule("requests", "only_randomness_has_an_answer", set("request", "matured", forAttestation+", "+answer), set("request", "answered", forProof+", "+answer),
+		set("request", "observed", forAttestation+", refunded_number = 103"), set("request", "observed", forProof+", refunded_number = 103"))
 	rule("requests", "attestation_is_registered", set("request", "settled", forAttestation), set("request", "settled", "outcome = 'registered'"))
-	rule("requests", "declined_is_attestation", set("request", "declined", "reason = NULL"), set("request", "declined", "kind = 'randomness'"))
+	rule("requests", "declined_is_no_randomness", set("request", "declined", "reason = NULL"), set("request", "declined", "kind = 'randomness'"))
 
 	for _, field := range strings.Fields("mined_number mined_hash mined_attempt succeeded gas_used gas_price mined_at") {
 		rule("settlements", "mined_in_a_block", set("settlement", "mined", field+" = NULL"), set("settlement", "final", field+" = NULL"))
@@ -181,6 +200,11 @@ func TestEveryCheckRefusesWhatItNames(t *testing.T) {
 	b.exec("INSERT INTO paused_senders (chain_id, sender, reason) VALUES ($1, $2, 'r')", chainID, sender[:])
 	b.exec("INSERT INTO skipped_ranges (chain_id, from_number, to_number, reason) VALUES ($1, 5, 6, 'r')", chainID)
 	b.exec("INSERT INTO tallies (chain_id, state, requests, charges) VALUES ($1, 'final', 1, 1)", chainID)
+	b.exec("INSERT INTO refusals (request_id, worker, reason, message) SELECT id, 'one', 'r', 'm' FROM requests")
+	b.exec(`INSERT INTO verdicts (chain_id, contract, request_id, claim_id, instance, verdict, computed_root, measurement, policy_version, recipient,
+			not_after, signature, worker, gas, nanoseconds)
+		VALUES ($1, $2, sha256('r'), sha256('c'), $3, 1, decode(repeat('00', 32), 'hex'), sha256('m'), 1, $3, 1, decode(repeat('00', 64), 'hex'), 'one', 1, 1)`,
+		chainID, coordinator[:], instance[:])
 	b.exec(`INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta)
 		VALUES ($1, $2, sha256('r'), 'callback_failed', 101, sha256('b'), sha256('t'), 0, 1, sha256('x'))`, chainID, coordinator[:])
 
@@ -233,6 +257,8 @@ func TestEveryGoodRowIsGood(t *testing.T) {
 	for _, good := range []string{
 		set("request", "observed", forAttestation), set("request", "matured", forAttestation+", settlement_id = 1"),
 		set("request", "final", forAttestation+", outcome = 'registered', settlement_id = 1"),
+		set("request", "observed", forProof), set("request", "answered", forProof+", answer_id = NULL, answer_until = NULL, settlement_id = 1"),
+		set("request", "final", forProof+", outcome = 'proven', accepted = false, settlement_id = 1"), set("request", "declined", forProof+", reason = 'r', instance = NULL, why = NULL, policy_version = NULL"),
 	} {
 		require.NoError(t, b.try("SET LOCAL session_replication_role = replica", "UPDATE requests SET "+good))
 	}
@@ -257,6 +283,7 @@ func TestKeysAreUnique(t *testing.T) {
 		"attempts_settlement_id_number_key":         "UPDATE attempts SET settlement_id = (SELECT min(id) FROM settlements)",
 		"requests_request_id_contract_chain_id_key": "UPDATE requests SET request_id = sha256('x')",
 		"requests_sequence":                         "UPDATE requests SET sequence = 1",
+		"requests_proof_sequence":                   "UPDATE requests SET " + set("request", "observed", forProof+", sequence = 1"),
 	} {
 		err := b.try("SET LOCAL session_replication_role = replica", statement)
 		var refusal *pgconn.PgError

@@ -168,6 +168,12 @@ func callEverything(b *bundle) {
 	must(0, b.Unanswerable(ctx, nil, "r"))
 	must(0, b.Decline(ctx, nil, "r"))
 	must(b.Attestations(ctx, chainID, nil, 1))
+	must(b.ProofRequests(ctx, chainID, nil, 1))
+	_, _, err = b.Verdicts(ctx, chainID, []store.Request{{}})
+	must(0, err)
+	_, _ = b.SaveVerdict(ctx, 0, store.Verdict{}) // of no chain
+	must(b.RefuseProof(ctx, 0, "one", "r", "m", time.Second, time.Second))
+	must(b.DeleteVerdicts(ctx, chainID, time.Hour, 1))
 	must(b.SettledClaims(ctx, []store.Settlement{settlement}))
 	must(0, b.Unmine(ctx, chainID, hashOf("x"), store.BlockRef{}))
 	must(b.AmendMined(ctx, chainID, receipt("one", store.Block{})))

@@ -57,7 +57,7 @@ var states = map[string]map[string]string{
 		"final":            settledFields + ", ours = true, ended_at = now()",
 		"settled_by_other": settledFields + ", ours = false, ended_at = now()",
 		"failed":           "reason = 'r', ended_at = now()",
-		"declined":         forAttestation + ", reason = 'r', ended_at = now()",
+		"declined":         forAttestation + ", answer_id = NULL, answer_until = NULL, reason = 'r', ended_at = now()",
 	},
 	"settlement": {
 		"planned": "", "live": "",
@@ -76,6 +76,11 @@ const (
 	minedFields = `mined_number = 103, mined_hash = sha256('b'), mined_attempt = sha256('t'), succeeded = true, gas_used = 1, gas_price = 1,
 		mined_at = now()`
 )
+
+// Without commas in a value: they part the fields.
+var forProof = `kind = 'proof', question = sha256('q'), rollup = substring(sha256('r') FOR 20), app = substring(sha256('a') FOR 20), deadline = 1,
+	wanted = 1, consumer = NULL, key_line = NULL, key_hash = NULL, account = NULL, terms = NULL, input_hash = NULL, callback_gas = NULL,
+	num_words = NULL, max_gas_price = NULL, claim = ` + strings.Repeat("sha256('c') || ", 15) + "sha256('c')"
 
 // blank is a row of each table without anything that belongs to a state.
 var blank = map[string]string{

@@ -153,7 +153,7 @@ func (s *Store) RefuseProof(ctx context.Context, request int64, worker, reason, 
 		tries = int(n)
 		return err
 	})
-	if violates(err, "refusals_request_id_fkey") {
+	if orphans(err, "refusals_request_id_fkey") {
 		return 0, nil // the request is gone
 	}
 	return tries, err

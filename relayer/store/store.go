@@ -43,6 +43,7 @@ const (
 	codeSerialization = "40001"
 	codeDeadlock      = "40P01"
 	codeUnique        = "23505"
+	codeForeignKey = "23503"
 	codeCanceled      = "57014" // by statement_timeout
 	codeLockTimeout   = "55P03"
 )
@@ -169,4 +170,10 @@ func sqlState(err error) string {
 func violates(err error, constraint string) bool {
 	var fromPostgres *pgconn.PgError
 	return errors.As(err, &fromPostgres) && fromPostgres.Code == codeUnique && fromPostgres.ConstraintName == constraint
+}
+
+// orphans says whether a row would point to one that isn't there.
+func orphans(err error, constraint string) bool {
+	var fromPostgres *pgconn.PgError
+	return errors.As(err, &fromPostgres) && fromPostgres.Code == codeForeignKey && fromPostgres.ConstraintName == constraint
 }
