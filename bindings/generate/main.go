@@ -40,9 +40,11 @@ var bindings = []binding{
 	of("DemoConsumer"),
 	of("DemoMarket"),
 	of("DemoOutbox"),
+	of("DevelopmentZkVerifier"),
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
+	of("RollupGovernance"),
 	of("TwoFactorVerifier"),
 	{"risczero", []string{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
