@@ -83,7 +83,8 @@ type served struct {
 	url       string
 	contracts *onchain.Contracts // nil if they aren't there
 	lines     []onchain.Line
-	apart     uint64 // blocks that something else may be behind this node
+	proven    []proven // rollups
+	apart     uint64   // blocks that something else may be behind this node
 }
 
 // Run checks all that a configuration names.

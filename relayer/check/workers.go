@@ -57,6 +57,7 @@ func (k *checker) workers(ctx context.Context) {
 	}
 	for _, s := range k.chains {
 		k.held(s, statuses)
+		k.provers(s, statuses)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -50,13 +51,15 @@ func (d *Desk) ask(ctx, asking context.Context, v *view, q store.Request) error 
 			have[verdict.Proof.Instance] = true
 		}
 	}
-	waits := make(map[string]bool)
+	waits, tries := make(map[string]bool), make(map[string]int)
 	for _, refusal := range v.refusals[q.RowID] {
-		waits[refusal.Worker] = refusal.Waits
+		waits[refusal.Worker], tries[refusal.Worker] = refusal.Waits, refusal.Tries
 	}
 	need -= len(have)
 
 	provers, _ := d.Workers.Provers(d.chainID, q.App, q.Claim.L2ChainID, q.Claim.Config)
+	// Who refused is asked after those who didn't: they may all lack the same, or he alone.
+	slices.SortStableFunc(provers, func(a, b workers.Prover) int { return tries[a.Worker] - tries[b.Worker] })
 	for _, prover := range provers {
 		if have[prover.Instance] || d.isAsked(order{q.RowID, prover.Worker}) {
 			if !have[prover.Instance] {

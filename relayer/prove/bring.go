@@ -25,7 +25,7 @@ type pause struct {
 	counted  bool // the rollup has it already
 }
 
-const firstPause, longestPause = 2 * time.Second, 2 * time.Minute
+const firstPause, longestPause, countedPause = 2 * time.Second, 2 * time.Minute, 15 * time.Minute
 
 // bring sends the verdicts that a claim can use: a REJECT first, whoever has said what before; then ACCEPTs, one at a time, until the rollup has
 // enough.
@@ -111,6 +111,9 @@ func (d *Desk) send(ctx context.Context, v *view, o send.Order) (bool, error) {
 
 	refused := func(format string, args ...any) (bool, error) {
 		p.until = d.now().Add(min(firstPause<<min(p.failures, 10), longestPause))
+		if p.counted {
+			p.until = d.now().Add(countedPause)
+		}
 		p.failures++
 		d.pauses[key] = p
 		if len(d.pauses) > 4*mostOpen {

@@ -120,6 +120,18 @@ func ReadPolicy(data []byte) (Policy, error) {
 	return policyOf(said), nil
 }
 
+// PackL2ChainID is the calldata that asks a rollup for the id of its blocks' chain.
+func PackL2ChainID() []byte { return contract.PackL2ChainId() }
+
+// ReadL2ChainID reads it.
+func ReadL2ChainID(data []byte) (uint64, error) { return contract.UnpackL2ChainId(data) }
+
+// PackConfig is the calldata that asks a rollup by which rules its blocks are executed.
+func PackConfig() []byte { return contract.PackConfig() }
+
+// ReadConfig reads their hash.
+func ReadConfig(data []byte) (common.Hash, error) { return contract.UnpackConfig(data) }
+
 // PackCredits is the calldata that asks a rollup what it owes for verdicts.
 func PackCredits() []byte { return contract.PackCredits() }
 

@@ -43,7 +43,7 @@ const (
 	codeSerialization = "40001"
 	codeDeadlock      = "40P01"
 	codeUnique        = "23505"
-	codeForeignKey = "23503"
+	codeForeignKey    = "23503"
 	codeCanceled      = "57014" // by statement_timeout
 	codeLockTimeout   = "55P03"
 )
