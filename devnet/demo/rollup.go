@@ -37,6 +37,11 @@ func (s *stage) startRollup(ctx context.Context) (err error) {
 	if s.town.L2, err = rollup.StartLayer2(ctx, rollup.Options{HTTP: s.options.address(0)}); err != nil {
 		return err
 	}
+	for range rollup.BatchBlocks {
+		if _, err := s.town.L2.Seal(ctx); err != nil {
+			return err
+		}
+	}
 	if s.town.Gate, err = rollup.OpenGate(s.town.L2.HTTP()); err != nil {
 		return err
 	}

@@ -37,6 +37,10 @@ func newRolledUp(t *testing.T) *rolledUp {
 	l2, err := rollup.StartLayer2(s.ctx, rollup.Options{HTTP: "127.0.0.1:0", Deterministic: true})
 	require.NoError(t, err)
 	t.Cleanup(l2.Close)
+	for range rollup.BatchBlocks {
+		_, err := l2.Seal(s.ctx)
+		require.NoError(t, err)
+	}
 	require.NoError(t, l2.WriteGenesis(s.path("rollup.json")))
 	gate, err := rollup.OpenGate(l2.HTTP())
 	require.NoError(t, err)

@@ -26,12 +26,13 @@ type Town struct {
 	next uint64 // the first block that no claim that can stand has
 }
 
-// batch seals the next range and returns the truth about it. Until it is taken, the next call returns it again.
+// batch returns the truth about the next range. Until it is taken, the next call returns it again. The range after it is sealed too: who reads
+// the rollup's node sees a claim's blocks before the claim, as it is in life.
 func (t *Town) batch(ctx context.Context) (Batch, error) {
 	if t.next == 0 {
 		t.next = 1
 	}
-	for t.L2.Head().Number.Uint64() < t.next+BatchBlocks-1 {
+	for t.L2.Head().Number.Uint64() < t.next+2*BatchBlocks-1 {
 		if _, err := t.L2.Seal(ctx); err != nil {
 			return Batch{}, err
 		}
