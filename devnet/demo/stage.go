@@ -162,7 +162,9 @@ func (s *stage) startChain(ctx context.Context) error {
 
 	var err error
 	s.halt = func() {}
-	s.chain, err = chain.New(chain.Config{Alloc: alloc, HTTP: s.options.address(s.options.Port), WS: s.options.address(s.options.Port)})
+	s.chain, err = chain.New(chain.Config{
+		Alloc: alloc, HTTP: s.options.address(s.options.Port), WS: s.options.address(s.options.Port), Archive: s.options.Rollup,
+	})
 	if err != nil {
 		return fmt.Errorf("%w; is another one running? --port names another port", err)
 	}

@@ -50,7 +50,7 @@ func newAttested(t *testing.T, machines func(*rack.Rack)) *system {
 	proposer, guardian := rollup.Wallets()
 	alloc := chain.Fund(owner.Address, user.Address, world.NewWallet("sender").Address, filler().Address, proposer.Address, guardian.Address)
 	alloc[deployment.Factory] = types.Account{Code: deployment.FactoryCode, Balance: new(big.Int)}
-	c, err := chain.New(chain.Config{Alloc: alloc, HTTP: "127.0.0.1:0", WS: "127.0.0.1:0"})
+	c, err := chain.New(chain.Config{Alloc: alloc, HTTP: "127.0.0.1:0", WS: "127.0.0.1:0", Archive: true})
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = c.Close() })
 	_, err = c.Mine()

@@ -96,12 +96,13 @@ func killedWhileProving(t *testing.T, s *rolledUp) {
 	killed := false
 	s.town.Wait = func(ctx context.Context) error {
 		if !killed && slow[0].Fired()+slow[1].Fired() > 0 {
-			killed = true
+			killed, s.mayDie = true, true
 			s.workers[0].kill()
 			s.relayer.kill()
 			s.workers[0] = s.startWorker(0)
 			s.instances[0] = s.instanceOf(0)
 			s.startRelayer("")
+			s.mayDie = false
 			s.waitReady()
 			for _, rule := range slow {
 				rule.Remove()
