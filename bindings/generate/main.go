@@ -51,6 +51,10 @@ var bindings = []binding{
 		"RiscZeroGroth16Verifier",
 	}},
 	of("SGXVerifier"),
+	of("RiscZeroFront"),
+	of("RiscZeroRollupVerifier"),
+	of("RollupGovernance"),
+	of("TwoFactorVerifier"),
 	of("VRFCoordinator"),
 }
 
