@@ -66,7 +66,7 @@ func TestContractsAreDeployedOnceAndKnownByTheirFile(t *testing.T) {
 
 func TestDeploymentParametersCanStandInAFile(t *testing.T) {
 	w := newTown(t)
-	writeFile(t, "p.yaml", "owner: "+address(t, "user").Hex()+"\nconfirmations: [1, 6]\ntip-cap: 2 gwei\nepoch-notice: 2h\nretry-blocks: 7\n")
+	writeFile(t, "p.yaml", "owner: "+address(t, "user").Hex()+"\nconfirmations: [1, 6]\ntip-cap: 2 gwei\nepoch-notice: 2h\nretry-blocks: 7\nrollup: true\n")
 	w.does(w.by("owner", "deploy", "--parameters", "p.yaml", "--retry-blocks", "8")...)
 	f, err := deployment.Read("deployments/1337.json")
 	require.NoError(t, err)
@@ -76,6 +76,8 @@ func TestDeploymentParametersCanStandInAFile(t *testing.T) {
 	require.Equal(t, "2000000000", a.TipCap)
 	require.EqualValues(t, 7200, a.EpochNotice)
 	require.EqualValues(t, 8, a.RetryBlocks, "a flag goes before the file")
+	require.True(t, a.Rollup)
+	require.NotNil(t, f.Contract(deployment.SGXVerifier))
 
 	writeFile(t, "p.yaml", "ownr: 0x12\n")
 	w.refuses("line 1, column 1: ownr: unknown key; did you mean owner?", w.by("owner", "deploy", "--parameters", "p.yaml")...)

@@ -50,6 +50,11 @@
 //     compiled as ours is (contracts/TaikoShaped.sol), without exchanging keys and without asking who calls.
 //   - verify_tee_proof_with_access: the same where nobody touched the registry before, which asking any registry costs (EIP-2929), and
 //     which the access list paid for above. The peer's is behind a proxy, as Taiko's is.
+//   - settle: a whole transaction that brings both factors for a claim of 16 blocks, one ACCEPT and a ZK proof, less the gas of the ZK
+//     verifier's own calls: any may stand there (contracts/FreeZkVerifier.sol). Its recipient is rewarded, and was before.
+//   - claim: the proposer's transaction, which also asks for proofs; without the ZK verifier's gas. finalize: poke, when the time for a
+//     REJECT is over. Both of the rollup's second claim.
+//   - hold: an enclave's REJECT, which holds the claim. resolve: the guardian's two transactions that uphold it, together.
 //   - show_equivocation: a whole transaction in which somebody has an instance removed by two ACCEPTs of its own.
 //
 // # What holds
@@ -124,7 +129,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 		return fmt.Errorf("attestation: %w", err)
 	}
 	maps.Copy(ours, attested)
-	proven, others, err := measureRollup(ctx, *root, log)
+	proven, others, err := measureRollup(ctx, *root, log, told)
 	if err != nil {
 		return fmt.Errorf("rollup: %w", err)
 	}

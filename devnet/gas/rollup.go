@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,6 +21,11 @@ import (
 var rollupFigures = []figure{
 	{name: "rollup.verify_tee_proof", limit: 11_000},
 	{name: "rollup.verify_tee_proof_with_access"},
+	{name: "rollup.settle", limit: 120_000},
+	{name: "rollup.claim"},
+	{name: "rollup.finalize"},
+	{name: "rollup.hold"},
+	{name: "rollup.resolve"},
 	{name: "rollup.show_equivocation"},
 }
 
@@ -29,8 +35,8 @@ type court struct {
 	proofs *deployed // the SGXVerifier
 }
 
-// measureRollup gives our figures and the peer's.
-func measureRollup(ctx context.Context, root string, log *slog.Logger) (ours, peer figures, err error) {
+// measureRollup gives our figures and the peer's. profile, unless nil, is told where the gas of a settlement goes.
+func measureRollup(ctx context.Context, root string, log *slog.Logger, profile io.Writer) (ours, peer figures, err error) {
 	h, err := simulated(tee.TDXv4)
 	if err != nil {
 		return nil, nil, err
@@ -49,6 +55,14 @@ func measureRollup(ctx context.Context, root string, log *slog.Logger) (ours, pe
 	ours, peer = make(figures), make(figures)
 	if err := taikoShaped(g.bench, root, peer); err != nil {
 		return nil, nil, fmt.Errorf("the peer's check: %w", err)
+	}
+	s, err := newSettling(c, root)
+	if err != nil {
+		return nil, nil, err
+	}
+	s.profile = profile
+	if err := s.measure(ours); err != nil {
+		return nil, nil, err
 	}
 	return ours, peer, c.measure(ours)
 }
@@ -101,11 +115,10 @@ func (c *court) measure(ours figures) error {
 
 // word fills the hashes of a claim: a field that is zero would flatter.
 func word(c typed.Claim) typed.Claim {
-	fill := func(name string) common.Hash { return crypto.Keccak256Hash([]byte("veritee gas: " + name)) }
-	c.Rollup = common.BytesToAddress(fill("rollup").Bytes())
-	c.ParentHash, c.LastHash, c.PreRoot, c.PostRoot = fill("parent"), fill("last"), fill("pre"), fill("post")
-	c.Receipts, c.Withdrawals, c.Inputs = fill("receipts"), fill("withdrawals"), fill("inputs")
-	c.Data, c.Config, c.OriginHash = fill("data"), fill("config"), fill("origin")
+	c.Rollup = common.BytesToAddress(named("rollup").Bytes())
+	c.ParentHash, c.LastHash, c.PreRoot, c.PostRoot = named("parent"), named("last"), named("pre"), named("post")
+	c.Receipts, c.Withdrawals, c.Inputs = named("receipts"), named("withdrawals"), named("inputs")
+	c.Data, c.Config, c.OriginHash = named("data"), named("config"), named("origin")
 	return c
 }
 
@@ -124,7 +137,7 @@ func (c *court) sign(claim typed.Claim, verdict typed.Verdict) (sgxverifier.TeeP
 		Recipient: c.operator.address, NotAfter: c.start + 1<<20,
 	}
 	if verdict == typed.Reject {
-		p.ComputedRoot = crypto.Keccak256Hash([]byte("veritee gas: computed"))
+		p.ComputedRoot = named("computed")
 	}
 	sig, err := p.Sign(typed.ProofDomain{ChainID: chain.ID, Verifier: c.proofs.address}, c.instance.key)
 	return sgxverifier.TeeProofsProof{
@@ -181,7 +194,7 @@ func taikoShaped(b *bench, root string, peer figures) error {
 func taikoProof(b *bench, verifier *deployed, signer *wallet) (float64, error) {
 	claim := word(typed.Claim{})
 	transition := struct{ ParentHash, BlockHash, StateRoot [32]byte }{claim.ParentHash, claim.LastHash, claim.PostRoot}
-	meta := crypto.Keccak256Hash([]byte("veritee gas: meta"))
+	meta := named("meta")
 	out, err := verifier.view("publicInput", transition, signer.address, b.operator.address, meta)
 	if err != nil {
 		return 0, err
