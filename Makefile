@@ -49,7 +49,7 @@ test-long: contracts promtool chromium ## the race detector, and many more fuzz 
 # Minimizing what is interesting would take most of the time, and needs a minute for each find.
 FUZZTIME ?= 1m
 .PHONY: fuzz
-fuzz: compiler ## look for inputs that break what reads evidence, blocks and witnesses, FUZZTIME for each target (1m; an hour in all: 5m)
+fuzz: compiler ## look for inputs that break what reads evidence, blocks and witnesses, FUZZTIME for each target (1m; an hour in all: 2m)
 	@grep -o '^func Fuzz[A-Za-z]*' zkverifier/*/*_test.go enclave/stf/*_test.go | while IFS=: read -r file target; do \
 		echo "== $$file $${target#func }"; \
 		go test -run '^$$' -fuzz "^$${target#func }\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 50x ./$$(dirname $$file) || exit 1; \

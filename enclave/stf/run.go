@@ -114,7 +114,8 @@ func step(ctx context.Context, executor Executor, block Block, number uint64, af
 // claim is true, ACCEPT, if every block is what its header says and the roots after the last are the claim's: state, receipts and
 // withdrawals. Otherwise it is false, REJECT, with the state root that execution gave, which can be the claim's, if only receipts or
 // withdrawals are wrong; or with zero, if a block of the range can't be executed or isn't what its header says. Blocks after such a one
-// can't be executed; they are read, for what they hash to.
+// can't be executed; they are read, for what they hash to. This is what TeeProofs says of a computed root. Of the limits, only the number
+// of blocks is looked at here; the others are the executor's.
 func Judge(ctx context.Context, executor Executor, source Source, claim *typed.Claim, limits Limits) (Judgement, error) {
 	if got := executor.Config(); got != claim.Config {
 		return Judgement{}, &OtherBlocks{Block: claim.FirstBlock, What: "the configuration of this worker", Got: got.Hex(), Want: claim.Config.Hex()}
