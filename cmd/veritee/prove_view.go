@@ -147,9 +147,16 @@ func (v *proofView) print(cmd *cli.Command) error {
 		computed = v.PostRoot.Hex()
 	}
 	took := time.Duration(v.Nanoseconds)
+	network, speed := v.Network, ""
+	if id := fmt.Sprintf("chain %d", v.ChainID); network != id {
+		network += ", " + id
+	}
+	if v.Gas > 0 {
+		speed = fmt.Sprintf(", %.0f Mgas/s", v.Speed)
+	}
 	pairs := func(values ...string) error { return pairs(out, values...) }
 	if err := pairs(
-		"network", fmt.Sprintf("%s, chain %d, %s", v.Network, v.ChainID, v.NetworkFrom),
+		"network", network+", "+v.NetworkFrom,
 		"config", v.Config.Hex(),
 		"claim", v.ClaimID.Hex(),
 		"claimed by", v.ClaimFrom,
@@ -162,7 +169,7 @@ func (v *proofView) print(cmd *cli.Command) error {
 		"withdrawals", noneIfZero(c.Withdrawals),
 		"inputs", c.Inputs.Hex(),
 		"gas", fmt.Sprintf("%s in %s, %s", grouped(v.Gas), count(v.Transactions, "transaction"), count(v.Blocks, "block")),
-		"time", fmt.Sprintf("%s, %.0f Mgas/s", took.Round(10*time.Microsecond), v.Speed),
+		"time", took.Round(10*time.Microsecond).String()+speed,
 	); err != nil {
 		return err
 	}

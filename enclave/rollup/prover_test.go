@@ -199,5 +199,9 @@ func TestWhoeverGivesUpEndsTheExecution(t *testing.T) {
 	})
 	verdict, refusal := s.prover.Prove(ctx, s.order())
 	require.Nil(t, verdict)
-	require.NotNil(t, refusal)
+	require.Equal(t, workerapi.Refusal_REASON_TOO_LARGE, refusal.Reason, "it is out of time")
+	require.ErrorIs(t, refusal.Cause, context.Canceled)
+
+	// And it says nothing of the node.
+	require.Equal(t, []rollup.Head{{Number: 5}}, s.prover.Heads(t.Context()))
 }

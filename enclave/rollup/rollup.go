@@ -25,6 +25,9 @@ const (
 	// headTime bounds the question for a head: whoever asks for a worker's health waits for it.
 	headTime = 2 * time.Second
 
+	// blockTime bounds the questions for one block. A node executes the block to make its witness.
+	blockTime = time.Minute
+
 	maxReply = 64 << 10
 )
 
@@ -88,14 +91,17 @@ func (r *Rollup) Head(ctx context.Context) Head {
 	if !r.at.IsZero() && time.Since(r.at) < freshHead {
 		return r.head
 	}
-	ctx, cancel := context.WithTimeout(ctx, headTime)
+	asking, cancel := context.WithTimeout(ctx, headTime)
 	defer cancel()
-	number, err := r.quantity(ctx, "eth_blockNumber")
-	r.head, r.at = Head{Number: number}, time.Now()
+	number, err := r.quantity(asking, "eth_blockNumber")
+	head := Head{Number: number}
 	if err != nil {
-		r.head.Problem = err.Error()
+		head.Problem = err.Error()
 	}
-	return r.head
+	if ctx.Err() == nil { // or it was who asked that gave up, which says nothing of the node
+		r.head, r.at = head, time.Now()
+	}
+	return head
 }
 
 // Block implements stf.Source: it asks the node, whose errors are told from those of execution. See [refused].
@@ -104,6 +110,8 @@ func (r *Rollup) Block(ctx context.Context, number uint64) (stf.Block, error) {
 	if err != nil {
 		return stf.Block{}, &nodeError{err}
 	}
+	ctx, cancel := context.WithTimeout(ctx, blockTime)
+	defer cancel()
 	block, err := source.Block(ctx, number)
 	if err != nil {
 		return stf.Block{}, &nodeError{fmt.Errorf("block %d: %w", number, err)}

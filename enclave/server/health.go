@@ -92,6 +92,7 @@ func (s *Server) Health(ctx context.Context) Health {
 		Evidence:    s.config.Evidence,
 		Answers:     s.answers.Load(),
 		Quotes:      s.attested.Load(),
+		Keys:        []KeyHealth{},
 		Refusals:    make(map[string]uint64),
 		Verdicts:    s.proven.Load(),
 		Rejected:    s.rejected.Load(),
@@ -113,7 +114,7 @@ func (s *Server) Health(ctx context.Context) Health {
 	for i, head := range heads {
 		served := s.config.Chains[i]
 		chain := ChainHealth{
-			ChainID: served.Chain.ID(), Coordinators: served.Coordinators, Apps: served.Apps, Head: head.Number, HeadTime: head.Time,
+			ChainID: served.Chain.ID(), Coordinators: append([]common.Address{}, served.Coordinators...), Apps: served.Apps, Head: head.Number, HeadTime: head.Time,
 			Quorum: served.Chain.Quorum(), Answering: head.Answering,
 		}
 		for _, state := range head.States {

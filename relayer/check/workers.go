@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"maps"
 	"math/big"
 	"slices"
 	"strings"
@@ -76,6 +77,14 @@ func (k *checker) worker(ctx context.Context, w workers.Status) {
 	} else {
 		k.ok(subject, "attestation", "%s", w.Attestation)
 	}
+	for _, id := range slices.Sorted(maps.Keys(w.Rollups)) {
+		name := fmt.Sprintf("rollup %d", id)
+		if rollup := w.Rollups[id]; rollup.Problem != "" {
+			k.fail(subject, name, "see to the worker's own node of the rollup", "its node: %s", rollup.Problem)
+		} else {
+			k.ok(subject, name, "its node is at block %d; rules %v", rollup.Head, rollup.Config)
+		}
+	}
 	for _, s := range k.chains {
 		if s.contracts != nil {
 			k.lease(ctx, s, subject, w)
@@ -87,7 +96,8 @@ func (k *checker) worker(ctx context.Context, w workers.Status) {
 func (k *checker) lease(ctx context.Context, s *served, subject string, w workers.Status) {
 	name := "on " + s.subject
 	serves, told := w.Chains[s.ID]
-	if !told || !slices.Contains(serves.Coordinators, s.contracts.Coordinator) {
+	proves := told && len(serves.Coordinators) == 0 && len(w.Rollups) > 0 // and does nothing else
+	if !proves && !slices.Contains(serves.Coordinators, s.contracts.Coordinator) {
 		k.fail(subject, name, fmt.Sprintf("start it with --serve %d:%v and endpoints of that chain", s.ID, s.contracts.Coordinator), "it doesn't serve this coordinator")
 		return
 	}

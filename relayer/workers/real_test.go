@@ -25,6 +25,7 @@ import (
 	devchain "github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave"
+	"github.com/veritee/veritee/enclave/rollup"
 	"github.com/veritee/veritee/enclave/server"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/internal/logbuffer"
@@ -40,6 +41,8 @@ type real struct {
 	chain *chain.Chain
 	world *world.World
 	dir   string
+
+	rollups rollup.Settings // that workers serve
 }
 
 func newReal(t *testing.T) *real {
@@ -82,6 +85,7 @@ func (r *real) worker(name, address string, tls *server.TLS) (url string, instan
 		Version: "test", Listen: server.ListenConfig{Address: listen, TLS: tls},
 		Deployments: []randomness.Deployment{{ChainID: devchain.ID, Coordinator: r.world.Coordinator}},
 		Endpoints:   map[uint64][]string{devchain.ID: {r.node.HTTP()}},
+		Rollups:     r.rollups,
 		KeyFiles:    []string{file}, JournalFile: filepath.Join(r.dir, name+".journal"),
 		Passphrase: func() (keyfile.Passphrase, error) { return append(keyfile.Passphrase{}, passphrase...), nil },
 		Log:        newLog(ear),
