@@ -168,7 +168,8 @@ func (b *rebuilder) read(ctx context.Context, leadership *store.Leadership, star
 	}
 	tables := &countingTables{Store: b.store, b: b}
 	scanner := scan.New(scan.Config{
-		Chain: b.chain, Contracts: b.contracts(), Registry: b.coordinator.Registry, Log: b.log, Metrics: b.metrics, Board: b.board,
+		Chain: b.chain, Contracts: b.contracts(), Registry: b.coordinator.Registry,
+		Rollups: b.rollups(), ProofDepth: uint8(b.link.settings.Proofs.Confirmations), Log: b.log, Metrics: b.metrics, Board: b.board,
 		Store:       adopt.New(adopt.Config{Tables: tables, Chain: b.chain, Senders: senders, Term: leadership.Term, Log: b.log}),
 		ChunkBlocks: b.link.settings.ChunkBlocks, RescanDepths: b.link.settings.RescanDepths,
 		Applied: func(done store.Advanced, head *types.Header) {

@@ -44,8 +44,6 @@ var bindings = []binding{
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
-	of("RollupGovernance"),
-	of("TwoFactorVerifier"),
 	{"risczero", []string{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
 		"RiscZeroGroth16Verifier",

@@ -70,8 +70,8 @@ func (d *Desk) ask(ctx, asking context.Context, v *view, q store.Request) error 
 		if need <= 0 {
 			return nil
 		}
-		if waits[prover.Worker] {
-			continue
+		if waits[prover.Worker] || prover.Problem != "" && prover.Proving > 0 {
+			continue // it has refused, or has its hands full
 		}
 		problem := prover.Problem
 		if problem == "" && prover.Head < q.Claim.LastBlock {
@@ -199,7 +199,7 @@ func (d *Desk) refuse(ctx context.Context, q store.Request, worker, reason, mess
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 	defer cancel()
 	d.Metrics.ProveRefusals.WithLabelValues(d.label, worker, reason).Inc()
-	tries, err := d.Store.RefuseProof(ctx, q.RowID, worker, reason, message, d.First, d.Longest)
+	tries, err := d.Store.RefuseProof(ctx, q.RowID, worker, reason, message, d.First, d.longest(q, reason))
 	if err != nil {
 		d.log.Warn("refusal isn't noted", "worker", worker, "claim", q.Question, "err", err)
 		return
@@ -209,6 +209,21 @@ func (d *Desk) refuse(ctx context.Context, q store.Request, worker, reason, mess
 			"reason", reason, "message", message, "tries", tries)
 	}
 }
+
+// longest is how long a worker that refused is left alone at most: as long as the claim is in time it is asked some times more.
+func (d *Desk) longest(q store.Request, reason string) time.Duration {
+	if reason == busy {
+		return d.First
+	}
+	left := time.Unix(int64(q.Deadline), 0).Sub(d.now())
+	if left <= 0 {
+		return d.Longest
+	}
+	return min(d.Longest, max(d.First, left/8))
+}
+
+// busy is the reason of a worker that has too many orders.
+const busy = "busy"
 
 // refusalOf is why there is no verdict: one word for the tables and the metrics, of a few that there are, and a line for people.
 func refusalOf(err error) (reason, message string) {

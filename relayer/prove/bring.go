@@ -22,7 +22,7 @@ import (
 type pause struct {
 	failures int
 	until    time.Time
-	counted  bool // the rollup has it already
+	counted  bool // the rollup has it already, or has nothing to write down
 }
 
 const firstPause, longestPause, countedPause = 2 * time.Second, 2 * time.Minute, 15 * time.Minute
@@ -56,7 +56,7 @@ func (d *Desk) bring(ctx context.Context, v *view, q store.Request, standing rol
 		if free {
 			o.Requests = []int64{q.RowID}
 		}
-		sent, err := d.send(ctx, v, o)
+		sent, err := d.send(ctx, v, o, "")
 		if err != nil {
 			return err
 		}
@@ -72,19 +72,20 @@ func (d *Desk) bring(ctx context.Context, v *view, q store.Request, standing rol
 
 // counted says whether the rollup said that it has a verdict.
 func (d *Desk) counted(q store.Request, verdict store.Verdict) bool {
-	p, is := d.pauses[keyOf(q.Claim.Rollup, rollup.PackSubmitTee(q.Claim, &verdict.Proof, verdict.Signature))]
+	p, is := d.pauses[keyOf(q.Claim.Rollup, rollup.PackSubmitTee(q.Claim, &verdict.Proof, verdict.Signature), "")]
 	return is && p.counted
 }
 
-func keyOf(to common.Address, calldata []byte) string { return string(to[:]) + string(calldata) }
+func keyOf(to common.Address, calldata []byte, when string) string {
+	return string(to[:]) + string(calldata) + when
+}
 
-// poke has a rollup write down what time has done to a claim that has its proofs.
+// poke has a rollup write down what time has done to a claim. Whether it has, the call at the head says.
 func (d *Desk) poke(ctx context.Context, v *view, q store.Request, standing rollup.Standing) error {
-	due := standing.FinalAt != 0 && standing.FinalAt <= v.head.Time || standing.Status == rollup.Held && standing.HeldAt == 0
-	if !d.Poke || !due || v.sent >= perTurn {
+	if !d.Poke || standing.Status == rollup.Pending || standing.Status == rollup.None || v.sent >= perTurn {
 		return nil
 	}
-	sent, err := d.send(ctx, v, send.Order{Purpose: "poke", To: q.Claim.Rollup, Calldata: rollup.PackPoke(q.Claim)})
+	sent, err := d.send(ctx, v, send.Order{Purpose: "poke", To: q.Claim.Rollup, Calldata: rollup.PackPoke(q.Claim)}, standing.Status.String())
 	if sent {
 		v.sent++
 		d.log.Info("rollup is poked", "claim", q.Question, "rollup", q.Claim.Rollup, "standing", standing.Status)
@@ -92,10 +93,15 @@ func (d *Desk) poke(ctx context.Context, v *view, q store.Request, standing roll
 	return err
 }
 
-// send tries a transaction at the head and sends it, and says whether it did. What the chain doesn't take is tried again, later each time. An
+// written says whether the rollup said that there is nothing left to write down.
+func (d *Desk) written(q store.Request, standing rollup.Standing) bool {
+	return d.pauses[keyOf(q.Claim.Rollup, rollup.PackPoke(q.Claim), standing.Status.String())].counted
+}
+
+// send tries a transaction at the head and sends it, and says whether it did. when tells apart what is tried anew at other times. What the chain doesn't take is tried again, later each time. An
 // error is a node's or the tables'.
-func (d *Desk) send(ctx context.Context, v *view, o send.Order) (bool, error) {
-	key := keyOf(o.To, o.Calldata)
+func (d *Desk) send(ctx context.Context, v *view, o send.Order, when string) (bool, error) {
+	key := keyOf(o.To, o.Calldata, when)
 	p := d.pauses[key]
 	if d.now().Before(p.until) {
 		return false, nil
@@ -129,7 +135,7 @@ func (d *Desk) send(ctx context.Context, v *view, o send.Order) (bool, error) {
 	msg := ethereum.CallMsg{From: sender.Address(), To: &o.To, Gas: d.MaxGas, Data: o.Calldata}
 	_, err = d.Chain.Call(ctx, msg, v.head.Hash())
 	if data, reverted := chain.Revert(err); reverted {
-		p.counted = rollup.IsCounted(data)
+		p.counted = rollup.IsDone(data)
 		return refused("%s", rollup.Explain(data))
 	}
 	if err != nil {

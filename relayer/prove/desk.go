@@ -57,7 +57,7 @@ type Desk struct {
 	pauses  map[string]pause            // of what the chain didn't take, by calldata
 	over    map[common.Hash]struct{}    // claims that a final block called over
 	shown   map[shown]struct{}          // warnings of the last turn
-	now1    map[shown]string            // those of this one
+	showing map[shown]string            // those of this one
 	words   map[question]answer         // what contracts said at this turn's head
 	rewards map[common.Address]struct{} // rollups whose fund was looked at in this turn
 }
@@ -164,7 +164,7 @@ func (d *Desk) turn(ctx, asking context.Context) error {
 	if v.head, err = d.Chain.HeaderByHash(ctx, row.Cursor.Hash); err != nil {
 		return fmt.Errorf("header: %w", err)
 	}
-	d.words, d.now1, d.rewards = make(map[question]answer), make(map[shown]string), make(map[common.Address]struct{})
+	d.words, d.showing, d.rewards = make(map[question]answer), make(map[shown]string), make(map[common.Address]struct{})
 	if err := d.read(ctx, v); err != nil {
 		return err
 	}
@@ -249,7 +249,11 @@ func later(a, b bool) int {
 func (d *Desk) take(ctx, asking context.Context, v *view, q store.Request, standing rollup.Standing) error {
 	d.watch(ctx, v, q, standing)
 	if standing.Over() {
-		return d.end(ctx, v, q)
+		// Perhaps only its deadlines say so, and nobody has written it down.
+		if err := d.poke(ctx, v, q, standing); err != nil {
+			return err
+		}
+		return d.end(ctx, v, q, standing)
 	}
 	if q.State == lifecycle.Observed || standing.Status == rollup.None {
 		return nil
@@ -258,13 +262,15 @@ func (d *Desk) take(ctx, asking context.Context, v *view, q store.Request, stand
 		return err
 	}
 	if q.State == lifecycle.Matured || q.State == lifecycle.Answered {
-		return d.ask(ctx, asking, v, q)
+		if err := d.ask(ctx, asking, v, q); err != nil {
+			return err
+		}
 	}
 	return d.poke(ctx, v, q, standing)
 }
 
 // end ends a request whose claim is over, if its rollup says so at a final block as well.
-func (d *Desk) end(ctx context.Context, v *view, q store.Request) error {
+func (d *Desk) end(ctx context.Context, v *view, q store.Request, now rollup.Standing) error {
 	if q.Block.Number > v.row.Final.Number {
 		return nil
 	}
@@ -273,7 +279,7 @@ func (d *Desk) end(ctx context.Context, v *view, q store.Request) error {
 		return err
 	}
 	switch {
-	case q.State.Over():
+	case q.State.Over() && (!d.Poke || d.written(q, now)):
 		d.over[q.Question] = struct{}{}
 	case (q.State == lifecycle.Matured || q.State == lifecycle.Answered) && q.SettlementID == 0:
 		return d.Store.Decline(ctx, []int64{q.RowID}, fmt.Sprintf("its rollup says that the claim is over: %v (%v)", standing.Status, standing.Reason))

@@ -121,7 +121,7 @@ func TestARefusalIsShownAndAnotherWorkerIsAsked(t *testing.T) {
 	require.Empty(t, w.showing(health.ProofRefused))
 }
 
-// Late ACCEPTs release a hold for want of them.
+// Too few ACCEPTs in time, while ZK says yes: held, which is written down; late ACCEPTs release it.
 func TestALateAcceptReleasesAHold(t *testing.T) {
 	w := newTown(t, 1)
 	w.config.Poke = true
@@ -131,14 +131,48 @@ func TestALateAcceptReleasesAHold(t *testing.T) {
 	w.restart()
 	id := w.claim(1)
 	w.rounds(3)
+	require.Empty(t, w.showing(health.ProofLate))
+	w.zk(id)
 	w.mine(teeTime)
-	w.rounds(2)
+	w.rounds(4)
 	require.Contains(t, w.showing(health.ProofLate), "no node")
-	require.Equal(t, rollup.Pending, w.standing(id).Status, "without a ZK proof it isn't held for want of another factor")
+	require.Contains(t, w.showing(health.ClaimHeld), "too few ACCEPTs")
+	require.Equal(t, map[string]int{"poke": 1}, w.sent())
+
 	w.workers.set(func() { clear(w.workers.lacks) })
 	w.until("settled", func() bool { return w.request(id).State == lifecycle.Settled })
 	w.rounds(1)
 	require.Empty(t, w.showing(health.ProofLate))
+	require.Empty(t, w.showing(health.ClaimHeld))
+	require.Equal(t, rollup.Pending, w.standing(id).Status)
+}
+
+// A claim that is ready to be final is made so, and nothing more is sent.
+func TestAClaimIsMadeFinal(t *testing.T) {
+	w := newTown(t, 1)
+	w.config.Poke = true
+	w.restart()
+	id := w.claim(1)
+	w.zk(id)
+	w.until("settled", func() bool { return w.request(id).State == lifecycle.Settled })
+	w.mine(rejectTime)
+	w.until("poked", func() bool { return w.sent()["poke"] == 1 })
+	w.rounds(5)
+	require.Equal(t, rollup.Final, w.standing(id).Status)
+	require.Equal(t, map[string]int{"prove": 1, "poke": 1}, w.sent())
+}
+
+// A claim that comes again after a re-org is as it was: its verdicts are there, and nobody executes it twice.
+func TestAReorgCostsNoExecution(t *testing.T) {
+	w := newTownOf(t, 1, 15)
+	before := w.Head().Hash()
+	id := w.claim(1)
+	w.until("settled", func() bool { return w.request(id).State == lifecycle.Settled })
+	require.NoError(t, w.Fork(before))
+	w.until("final", func() bool { return w.request(id).State == lifecycle.Final })
+	require.Positive(t, w.request(id).Moves)
+	require.True(t, w.request(id).Ours)
+	require.Equal(t, 2, w.workers.times("one")+w.workers.times("two")+w.workers.times("three"))
 }
 
 // A request ends unproven when its rollup says so at a final block.

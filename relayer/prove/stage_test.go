@@ -63,6 +63,7 @@ type town struct {
 	contract                   *twofactorverifier.TwoFactorVerifier
 	policy                     rollupgovernance.IRollupGovernancePolicy
 	parent                     common.Hash
+	last                       twofactorverifier.TeeProofsClaim // that was claimed
 	workers                    *scripted
 
 	nodes   *chain.Chain
@@ -152,6 +153,8 @@ const (
 	teeTime  = 40 // blocks are a second apart
 	zkTime   = 80
 	reward   = 1000
+
+	rejectTime = 30
 )
 
 // anyZk is a ZK verifier that believes everything: statementOf is the hash of what it is asked, and verify doesn't revert.
@@ -159,7 +162,10 @@ const (
 //	CALLDATASIZE PUSH0 PUSH0 CALLDATACOPY CALLDATASIZE PUSH0 KECCAK256 PUSH0 MSTORE PUSH1 32 PUSH0 RETURN
 var anyZk = common.FromHex("6c365f5f37365f205f5260205ff35f52600d6013f3")
 
-func newTown(t *testing.T, accepts uint8) *town {
+func newTown(t *testing.T, accepts uint8) *town { return newTownOf(t, accepts, finality) }
+
+// newTownOf has a chain whose blocks are final when so many others follow.
+func newTownOf(t *testing.T, accepts uint8, depth uint64) *town {
 	w := &town{TB: t, owner: wallet("owner"), relayer: wallet("relayer"), metrics: metrics.New(prometheus.NewRegistry()), parent: common.Hash{1}}
 	w.workers = &scripted{
 		keys: make(map[string]*ecdsa.PrivateKey), says: make(map[string]typed.Verdict), lacks: make(map[string]string), asked: make(map[string]int),
@@ -174,7 +180,7 @@ func newTown(t *testing.T, accepts uint8) *town {
 	t.Cleanup(func() { require.NoError(t, w.Close()) })
 	w.mine(2)
 	w.deploy(accepts)
-	w.open(t)
+	w.open(t, depth)
 	return w
 }
 
@@ -194,7 +200,7 @@ func (w *town) deploy(accepts uint8) {
 	said, err := verifier.UnpackIdentify(w.call(w.verifier, verifier.PackIdentify(addressOf(w.workers.keys["one"]))))
 	require.NoError(w, err)
 	w.policy = rollupgovernance.IRollupGovernancePolicy{
-		App: addressOf(w.owner), Accepts: accepts, RejectTime: 3600, TeeTime: teeTime, ZkTime: zkTime, ResolveTime: 3600, RejectBudget: 9, Reward: big.NewInt(reward),
+		App: addressOf(w.owner), Accepts: accepts, RejectTime: rejectTime, TeeTime: teeTime, ZkTime: zkTime, ResolveTime: 3600, RejectBudget: 9, Reward: big.NewInt(reward),
 	}
 	governance := create(rollupgovernance.RollupGovernanceMetaData.Bin, rollupgovernance.NewRollupGovernance().PackConstructor(rollupgovernance.IRollupGovernanceSetup{
 		Owner: addressOf(w.owner), Guardian: addressOf(w.owner), Proposer: addressOf(w.owner), TeeVerifier: w.verifier, ZkVerifier: zk, Policy: w.policy,
@@ -205,14 +211,14 @@ func (w *town) deploy(accepts uint8) {
 	}))
 }
 
-func (w *town) open(t *testing.T) {
+func (w *town) open(t *testing.T, depth uint64) {
 	ctx := t.Context()
 	log := slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelDebug}))
 	w.board = health.NewBoard(log, time.Now)
 	var err error
 	w.nodes, err = chain.Dial(ctx, chain.Config{
 		ID: devchain.ID, Nodes: []chain.NodeConfig{{Name: "one", URL: w.HTTP()}}, Timeout: 10 * time.Second,
-		Finality: chain.Finality{Depth: finality}, Log: log, Metrics: w.metrics, Board: w.board,
+		Finality: chain.Finality{Depth: depth}, Log: log, Metrics: w.metrics, Board: w.board,
 	})
 	require.NoError(t, err)
 	t.Cleanup(w.nodes.Close)
@@ -270,11 +276,18 @@ func (w *town) claim(blocks int) common.Hash {
 	}))
 	for _, log := range receipt.Logs {
 		if said, err := w.contract.UnpackClaimedEvent(log); err == nil {
+			w.last = said.Claim
 			return said.ClaimId
 		}
 	}
 	w.Fatal("no claim")
 	return common.Hash{}
+}
+
+// zk brings a ZK proof of the claim.
+func (w *town) zk(common.Hash) {
+	w.Helper()
+	w.do(w.owner, &w.rollup, w.contract.PackSubmitZk(w.last, []byte{1}))
 }
 
 func (w *town) mine(blocks int) {

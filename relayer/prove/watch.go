@@ -23,18 +23,18 @@ type shown struct {
 
 // warn notes a warning of this turn.
 func (d *Desk) warn(code health.Code, subject, format string, args ...any) {
-	d.now1[shown{code, subject}] = fmt.Sprintf(format, args...)
+	d.showing[shown{code, subject}] = fmt.Sprintf(format, args...)
 }
 
 // show raises what was noted in this turn, and clears what was in the last and isn't any more.
 func (d *Desk) show() {
 	for w := range d.shown {
-		if _, still := d.now1[w]; !still {
+		if _, still := d.showing[w]; !still {
 			d.Board.Clear(w.code, w.subject)
 			delete(d.shown, w)
 		}
 	}
-	for w, detail := range d.now1 {
+	for w, detail := range d.showing {
 		d.Board.Raise(w.code, w.subject, detail)
 		d.shown[w] = struct{}{}
 	}
@@ -72,6 +72,9 @@ func (d *Desk) watch(ctx context.Context, v *view, q store.Request, standing rol
 	}
 
 	for _, refusal := range v.refusals[q.RowID] {
+		if refusal.Reason == busy {
+			continue
+		}
 		d.warn(health.ProofRefused, refusal.Worker+"/"+d.label, "%s: %s (%s, %d times)", what, refusal.Message, refusal.Reason, refusal.Tries)
 	}
 	if late, in := d.late(v, q); late {

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/veritee/veritee/bindings/twofactorverifier"
 )
 
 // speakers are the contracts that a verdict passes, and how their errors are read.
@@ -61,8 +63,18 @@ func words(problem any, prefix string) string {
 	return name + " (" + strings.Join(said, ", ") + ")"
 }
 
-// IsCounted says whether a rollup refused a verdict because it has it, or enough of them.
-func IsCounted(data []byte) bool {
-	said, ok := Known(data)
-	return ok && (strings.Contains(said, "IsCounted") || strings.Contains(said, "EnoughVerdicts"))
+// IsDone says whether a rollup refused because there is nothing to do: it has the verdict, or enough of them, or has written down all there is.
+func IsDone(data []byte) bool {
+	if len(data) < 4 {
+		return false
+	}
+	problem, err := contract.UnpackError(data)
+	if err != nil {
+		return false
+	}
+	switch problem.(type) {
+	case *twofactorverifier.TwoFactorVerifierIsCounted, *twofactorverifier.TwoFactorVerifierEnoughVerdicts, *twofactorverifier.TwoFactorVerifierNothingToDo:
+		return true
+	}
+	return false
 }

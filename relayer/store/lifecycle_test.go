@@ -50,14 +50,14 @@ var states = map[string]map[string]string{
 	"request": {
 		"observed":         "",
 		"matured":          "matured_at = now()",
-		"answered":         "matured_at = now(), answer_id = (SELECT id FROM answers), answer_until = 1",
+		"answered":         "matured_at = now(), answer_id = CASE kind WHEN 'proof' THEN NULL ELSE (SELECT id FROM answers) END, answer_until = CASE kind WHEN 'proof' THEN NULL ELSE 1 END",
 		"refunded":         "refunded_number = 105",
 		"orphaned":         "",
 		"settled":          settledFields + ", ours = true",
 		"final":            settledFields + ", ours = true, ended_at = now()",
 		"settled_by_other": settledFields + ", ours = false, ended_at = now()",
 		"failed":           "reason = 'r', ended_at = now()",
-		"declined":         forAttestation + ", answer_id = NULL, answer_until = NULL, reason = 'r', ended_at = now()",
+		"declined":         forProof + ", answer_id = NULL, answer_until = NULL, reason = 'r', ended_at = now()",
 	},
 	"settlement": {
 		"planned": "", "live": "",
