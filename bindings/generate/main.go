@@ -48,10 +48,10 @@ var bindings = []binding{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
 		"RiscZeroGroth16Verifier",
 	}},
-	of("SGXVerifier"),
 	of("RiscZeroFront"),
 	of("RiscZeroRollupVerifier"),
 	of("RollupGovernance"),
+	of("SGXVerifier"),
 	of("TwoFactorVerifier"),
 	of("VRFCoordinator"),
 }

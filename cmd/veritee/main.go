@@ -66,7 +66,7 @@ func commands() []*cli.Command {
 	return []*cli.Command{
 		devCommand(), relayerCommand(),
 		configCommand(), deployCommand(), migrateCommand(), rebuildCommand(), checkCommand(),
-		statusCommand(), requestCommand(),
+		statusCommand(), requestCommand(), rollupCommand(),
 		vrfKeyCommand(), appCommand(), instanceCommand(), registryCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
 		vrfCommand(), outputCommand(), quoteCommand(), proveCommand(), collateralCommand(), measureCommand(), metricsCommand(), versionCommand(),
 	}

@@ -6,7 +6,7 @@ func rollups() []panel {
 		{
 			kind: "stat", title: "Claims held", wide: 6, unit: "short", steps: noYes,
 			about:   "Claims of our rollups whose factors disagree, or that too few enclaves proved in time. Nothing after them is final. Runbook: claim-held.",
-			queries: []query{{`sum by (chain) (veritee_claims_held{chain=~"$chain"}` + leads + `)`, "{{chain}}"}},
+			queries: []query{{`sum by (chain, reason) (veritee_claims_held{chain=~"$chain"}` + leads + `)`, "{{chain}}: {{reason}}"}},
 		},
 		{
 			kind: "timeseries", title: "Open requests for proofs", wide: 9, unit: "short", stacked: true,

@@ -55,14 +55,13 @@ func Deploy(ctx context.Context, w *world.World, verifier common.Address, l2 *La
 		}
 		s.spares = append(s.spares, zk.ContractAddress)
 	}
-	zk := s.spares[0]
-	s.spares = s.spares[1:]
+	s.zk, s.spares = s.spares[0], s.spares[1:]
 	genesis, err := l2.Client().HeaderByNumber(ctx, common.Big0)
 	if err != nil {
 		return nil, err
 	}
 	setup := rollupgovernance.IRollupGovernanceSetup{
-		Owner: w.Owner.Address, Guardian: guardian.Address, Proposer: proposer.Address, TeeVerifier: verifier, ZkVerifier: zk,
+		Owner: w.Owner.Address, Guardian: guardian.Address, Proposer: proposer.Address, TeeVerifier: verifier, ZkVerifier: s.zk,
 		Policy: rollupgovernance.IRollupGovernancePolicy{
 			App: w.App, Accepts: terms.Accepts, RejectTime: terms.RejectTime, TeeTime: terms.TEETime, ZkTime: terms.ZKTime, ResolveTime: terms.ResolveTime,
 			RejectBudget: 4, Reward: big.NewInt(params.Ether / 100),

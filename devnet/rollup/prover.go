@@ -22,11 +22,11 @@ func NewProver() *Prover { return &Prover{key: world.NewWallet("zk prover").Key}
 // Address is whose signatures count.
 func (p *Prover) Address() common.Address { return crypto.PubkeyToAddress(p.key.PublicKey) }
 
-// Prove signs a statement: r ‖ s ‖ v.
-func (p *Prover) Prove(statement common.Hash) ([]byte, error) {
-	proof, err := crypto.Sign(statement[:], p.key)
+// Sign makes a proof of what a verifier's digestOf makes of a statement: r ‖ s ‖ v.
+func (p *Prover) Sign(digest common.Hash) ([]byte, error) {
+	proof, err := crypto.Sign(digest[:], p.key)
 	if err != nil {
-		return nil, fmt.Errorf("sign statement %v: %w", statement, err)
+		return nil, fmt.Errorf("sign for a statement: %w", err)
 	}
 	proof[64] += 27
 	return proof, nil

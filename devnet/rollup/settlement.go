@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
 
+	"github.com/veritee/veritee/bindings/developmentzkverifier"
 	"github.com/veritee/veritee/bindings/rollupgovernance"
 	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/devnet/world"
@@ -30,6 +31,7 @@ type Settlement struct {
 	Guardian   *world.Wallet
 	Prover     *Prover
 
+	zk     common.Address   // the ZK verifier in force
 	spares []common.Address // ZK verifiers that could take the place of the one in force
 }
 
@@ -137,7 +139,8 @@ func (s *Settlement) ReplaceZK(ctx context.Context) error {
 	if len(s.spares) == 0 {
 		return errors.New("no ZK verifier is left to take the place of the broken one")
 	}
-	change := governance.PackSetZkVerifier(s.spares[0])
+	next := s.spares[0]
+	change := governance.PackSetZkVerifier(next)
 	s.spares = s.spares[1:]
 	if _, err := s.Guardian.Send(ctx, s.Node, &s.Rollup, nil, contract.PackFreezeZkVerifier()); err != nil {
 		return err
@@ -148,6 +151,7 @@ func (s *Settlement) ReplaceZK(ctx context.Context) error {
 	if _, err := s.Owner.Do(ctx, s.Node, &s.Governance, nil, governance.PackEnact(change)); err != nil {
 		return fmt.Errorf("replace the ZK verifier: %w", err)
 	}
+	s.zk = next
 	return nil
 }
 
@@ -160,7 +164,15 @@ func (s *Settlement) zkProof(ctx context.Context, claim typed.Claim) ([]byte, er
 	if err != nil {
 		return nil, err
 	}
-	return s.Prover.Prove(statement)
+	verifier := developmentzkverifier.NewDevelopmentZkVerifier()
+	if out, err = s.Node.Client.CallContract(ctx, ethereum.CallMsg{To: &s.zk, Data: verifier.PackDigestOf(statement)}, nil); err != nil {
+		return nil, fmt.Errorf("what the ZK prover signs: %w", err)
+	}
+	digest, err := verifier.UnpackDigestOf(out)
+	if err != nil {
+		return nil, err
+	}
+	return s.Prover.Sign(digest)
 }
 
 // Poke has the contract write down what time has done to a claim.

@@ -93,4 +93,12 @@ var remedies = map[string]string{
 	// deployment
 	"BadConfiguration": "the coordinator doesn't take this parameter; `veritee deploy --help` has the bounds",
 	"UnsupportedChain": "the coordinator is built for chains whose block numbers and hashes are their own; see contracts/vrf/chain",
+
+	// rollups
+	"NotGuardian":      "only the rollup's guardian may do this; use its key, or --dry-run for the calldata of a guardian of several people",
+	"NothingToDo":      "time has done nothing to the claim yet; `veritee rollup show` says what it waits for",
+	"ResolutionNotDue": "`veritee rollup show` says what is announced and from when it can be carried out; one for an earlier hold counts no more",
+	"NothingToUphold":  "only more ACCEPTs help a claim that lacks them; it goes on by itself when they come, and can be rejected",
+	"NotOpen":          "nothing like this can be done to a claim that stands so; `veritee rollup show` says how it stands",
+	"NoEquivocation":   "the two verdicts can both be true",
 }

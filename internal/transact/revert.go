@@ -19,6 +19,9 @@ import (
 	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/bindings/risczero"
+	"github.com/veritee/veritee/bindings/rollupgovernance"
+	"github.com/veritee/veritee/bindings/sgxverifier"
+	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/protocol/ecvrf"
 )
@@ -81,7 +84,8 @@ func Decode(err error) error {
 var contracts = []*bind.MetaData{
 	&vrfcoordinator.VRFCoordinatorMetaData, &enclaveregistry.EnclaveRegistryMetaData, &asker.AskerMetaData,
 	&collateralstore.CollateralStoreMetaData, &dcapattestationverifier.DcapAttestationVerifierMetaData,
-	&risczero.RiscZeroAttestationVerifierMetaData, &appauth.AppAuthMetaData,
+	&risczero.RiscZeroAttestationVerifierMetaData, &appauth.AppAuthMetaData, &twofactorverifier.TwoFactorVerifierMetaData,
+	&sgxverifier.SGXVerifierMetaData, &rollupgovernance.RollupGovernanceMetaData,
 }
 
 // Refused is the error of revert data.
@@ -122,6 +126,8 @@ func Refused(data []byte) *Reverted {
 var (
 	keyStates       = []string{"None", "Announced", "Active", "Retiring", "Compromised", "Dead"}
 	requestStatuses = []string{"None", "Pending", "Fulfilled", "CallbackFailed", "Refunded", "Recycled"}
+	claimStatuses   = []string{"None", "Pending", "Held", "Rejected", "Final"}
+	claimReasons    = []string{"None", "TeeTimeout", "TeeContradiction", "ZkBroken", "ZkTimeout", "ZkContradiction", "Resolved", "Superseded"}
 )
 
 func format(errorName, name string, value any) string {
@@ -132,6 +138,10 @@ func format(errorName, name string, value any) string {
 			return keyStates[v]
 		case errorName == "WrongStatus" && int(v) < len(requestStatuses):
 			return requestStatuses[v]
+		case name == "status" && int(v) < len(claimStatuses):
+			return claimStatuses[v]
+		case name == "reason" && int(v) < len(claimReasons):
+			return claimReasons[v]
 		case name == "code":
 			return ecvrf.Code(v).String()
 		}

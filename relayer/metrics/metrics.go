@@ -42,7 +42,7 @@ type Metrics struct {
 	CollateralEnd *prometheus.GaugeVec   // chain, platform: unix time
 
 	ProofRequests *prometheus.GaugeVec   // chain, state
-	ClaimsHeld    *prometheus.GaugeVec   // chain
+	ClaimsHeld    *prometheus.GaugeVec   // chain, reason
 	Verdicts      *prometheus.CounterVec // chain, worker, verdict
 	ProveRefusals *prometheus.CounterVec // chain, worker, reason
 	ProveSeconds  *prometheus.HistogramVec
@@ -115,7 +115,7 @@ func declare(d *declarer) *Metrics {
 		LeaseAttested: d.gauge("veritee_worker_lease_attested", "1 if a worker's instance came into the registry by evidence, which the relayer renews; 0 if on governance's word, or not at all.", "worker", "chain"),
 
 		ProofRequests: d.gauge("veritee_proof_requests", "Open requests for proofs of rollups' claims, by state, as far as they are looked at.", "chain", "state"),
-		ClaimsHeld:    d.gauge("veritee_claims_held", "Claims of our rollups that are held, by the rollup's word, among those with an open request for proofs.", "chain"),
+		ClaimsHeld:    d.gauge("veritee_claims_held", "Claims of our rollups that are held, by the rollup's word, among those with an open request for proofs. Reasons: timeout, which goes on by itself; contradiction; broken, a ZK verifier.", "chain", "reason"),
 		Verdicts:      d.counter("veritee_verdicts_total", "Verdicts of workers on claims, verified and stored.", "chain", "worker", "verdict"),
 		ProveRefusals: d.counter("veritee_prove_refusals_total", "Orders to prove a claim that got no verdict, by the worker's reason.", "chain", "worker", "reason"),
 		ProveSeconds:  d.histogram("veritee_prove_seconds", "Time that workers executed for a verdict, by their own word.", seconds, "chain", "worker"),

@@ -84,9 +84,14 @@ func New(config Config) (*Desk, error) {
 	for _, state := range openStates {
 		d.Metrics.ProofRequests.WithLabelValues(d.label, string(state))
 	}
-	d.Metrics.ClaimsHeld.WithLabelValues(d.label)
+	for _, reason := range heldReasons {
+		d.Metrics.ClaimsHeld.WithLabelValues(d.label, reason)
+	}
 	return d, nil
 }
+
+// heldReasons are why claims are held, as the metric has them: a timeout goes on by itself, the others need people.
+var heldReasons = map[rollup.Reason]string{rollup.TeeTimeout: "timeout", rollup.TeeContradiction: "contradiction", rollup.ZkBroken: "broken"}
 
 var openStates = []lifecycle.Request{lifecycle.Observed, lifecycle.Matured, lifecycle.Answered, lifecycle.Settled}
 
@@ -168,20 +173,22 @@ func (d *Desk) turn(ctx, asking context.Context) error {
 	if err := d.read(ctx, v); err != nil {
 		return err
 	}
-	held := 0
+	held := make(map[string]int)
 	for _, q := range v.open {
 		standing, err := d.standing(ctx, v.head.Hash(), q)
 		if err != nil {
 			return fmt.Errorf("claim %v: %w", q.Question, err)
 		}
 		if standing.Status == rollup.Held {
-			held++
+			held[heldReasons[standing.Reason]]++
 		}
 		if err := d.take(ctx, asking, v, q, standing); err != nil {
 			return fmt.Errorf("request %v: %w", q.ID, err)
 		}
 	}
-	d.Metrics.ClaimsHeld.WithLabelValues(d.label).Set(float64(held))
+	for _, reason := range heldReasons {
+		d.Metrics.ClaimsHeld.WithLabelValues(d.label, reason).Set(float64(held[reason]))
+	}
 	d.show()
 	return nil
 }
