@@ -7,6 +7,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/veritee/veritee/bindings/developmentzkverifier"
@@ -46,20 +47,37 @@ func ConfigOf(genesis string) (common.Hash, error) {
 func Deploy(ctx context.Context, w *world.World, verifier common.Address, l2 *Layer2, terms Terms) (*Settlement, error) {
 	proposer, guardian := Wallets()
 	s := &Settlement{Node: w.Node, Verifier: verifier, Owner: w.Owner, Proposer: proposer, Guardian: guardian, Prover: NewProver()}
-	// Two, the second to take the first's place.
-	for range 2 {
-		zk, err := w.Owner.Do(ctx, w.Node, nil, nil, append(common.FromHex(developmentzkverifier.DevelopmentZkVerifierMetaData.Bin),
-			developmentzkverifier.NewDevelopmentZkVerifier().PackConstructor(s.Prover.Address())...))
-		if err != nil {
-			return nil, fmt.Errorf("deploy the ZK verifier of development: %w", err)
-		}
-		s.spares = append(s.spares, zk.ContractAddress)
-	}
-	s.zk, s.spares = s.spares[0], s.spares[1:]
 	genesis, err := l2.Client().HeaderByNumber(ctx, common.Big0)
 	if err != nil {
 		return nil, err
 	}
+	head, err := w.Node.Client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	nonce, err := w.Node.Client.PendingNonceAt(ctx, w.Owner.Address)
+	if err != nil {
+		return nil, err
+	}
+	// All is sent at once, for one block or two: where each contract will be is known.
+	create := func(what, code string, arguments []byte) (common.Address, error) {
+		address := crypto.CreateAddress(w.Owner.Address, nonce)
+		nonce++
+		if _, err := w.Owner.Send(ctx, w.Node, nil, nil, append(common.FromHex(code), arguments...)); err != nil {
+			return address, fmt.Errorf("deploy the %s: %w", what, err)
+		}
+		return address, nil
+	}
+	// Two ZK verifiers, the second to take the first's place.
+	for range 2 {
+		zk, err := create("ZK verifier of development", developmentzkverifier.DevelopmentZkVerifierMetaData.Bin,
+			developmentzkverifier.NewDevelopmentZkVerifier().PackConstructor(s.Prover.Address()))
+		if err != nil {
+			return nil, err
+		}
+		s.spares = append(s.spares, zk)
+	}
+	s.zk, s.spares = s.spares[0], s.spares[1:]
 	setup := rollupgovernance.IRollupGovernanceSetup{
 		Owner: w.Owner.Address, Guardian: guardian.Address, Proposer: proposer.Address, TeeVerifier: verifier, ZkVerifier: s.zk,
 		Policy: rollupgovernance.IRollupGovernancePolicy{
@@ -70,23 +88,28 @@ func Deploy(ctx context.Context, w *world.World, verifier common.Address, l2 *La
 	for _, measurement := range terms.Measurements {
 		setup.Activations = append(setup.Activations, rollupgovernance.IRollupGovernanceActivation{Measurement: measurement, LastBlock: math.MaxUint64})
 	}
-	receipt, err := w.Owner.Do(ctx, w.Node, nil, nil, append(common.FromHex(rollupgovernance.RollupGovernanceMetaData.Bin),
-		governance.PackConstructor(setup)...))
-	if err != nil {
-		return nil, fmt.Errorf("deploy the rollup's governance: %w", err)
+	if s.Governance, err = create("rollup's governance", rollupgovernance.RollupGovernanceMetaData.Bin, governance.PackConstructor(setup)); err != nil {
+		return nil, err
 	}
-	s.Governance = receipt.ContractAddress
 	beginning := twofactorverifier.ITwoFactorVerifierBeginning{
 		Governance: s.Governance, L2ChainId: l2.Node.ChainID, Config: terms.Config, HeadHash: genesis.Hash(), HeadRoot: genesis.Root,
 	}
-	receipt, err = w.Owner.Do(ctx, w.Node, nil, nil, append(common.FromHex(twofactorverifier.TwoFactorVerifierMetaData.Bin),
-		contract.PackConstructor(beginning)...))
-	if err != nil {
-		return nil, fmt.Errorf("deploy the TwoFactorVerifier: %w", err)
+	if s.Rollup, err = create("TwoFactorVerifier", twofactorverifier.TwoFactorVerifierMetaData.Bin, contract.PackConstructor(beginning)); err != nil {
+		return nil, err
 	}
-	s.Rollup, s.FirstBlock = receipt.ContractAddress, receipt.BlockNumber.Uint64()
-	if _, err := w.Owner.Do(ctx, w.Node, &s.Rollup, big.NewInt(params.Ether), contract.PackFund()); err != nil {
+	receipt, err := w.Owner.Do(ctx, w.Node, &s.Rollup, big.NewInt(params.Ether), contract.PackFund())
+	if err != nil {
 		return nil, fmt.Errorf("fund the rewards: %w", err)
+	}
+	s.FirstBlock = head.Number.Uint64() + 1
+	for _, made := range []common.Address{s.zk, s.Governance, s.Rollup} {
+		code, err := w.Node.Client.CodeAt(ctx, made, receipt.BlockNumber)
+		if err != nil {
+			return nil, err
+		}
+		if len(code) == 0 {
+			return nil, fmt.Errorf("deploy the rollup: %v has no code in block %v", made, receipt.BlockNumber)
+		}
 	}
 	return s, nil
 }
