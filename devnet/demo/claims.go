@@ -57,6 +57,14 @@ func factors(e *rollup.Entry) (zk, tee string) {
 	return zk, tee
 }
 
+// counted is a number with its noun.
+func counted(n uint64, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
 func times(n int) string {
 	if n == 1 {
 		return ""
@@ -68,7 +76,7 @@ func (r claimRow) String() string {
 	zk, tee := factors(r.entry)
 	left := "-"
 	if r.left >= 0 && r.entry.Status == rollup.Pending {
-		left = fmt.Sprintf("%d blocks", r.left)
+		left = counted(uint64(r.left), "block")
 	}
 	return fmt.Sprintf("%5d  %-13s  %-6s  %-16s  %-30s  %s", r.entry.Number, span(r.entry), zk, tee, rollup.StateOf(r.entry.Status, r.entry.Reason), left)
 }

@@ -89,6 +89,19 @@ func (s *stage) rollupConfig() string {
 	return fmt.Sprintf("    rollups:\n      - address: \"%v\"\n        start_block: %d\n", s.town.L1.Rollup, s.town.L1.FirstBlock)
 }
 
+// howToLook tells where the rollup is.
+func (s *stage) howToLook() {
+	if s.town == nil {
+		return
+	}
+	s.say(`The rollup, whose claims the workers prove:
+  its chain    %s  (id %d)
+  genesis      %s
+  settled by   %v
+  bin/veritee rollup status --config %s --rollup %v
+`, s.town.L2.HTTP(), chain.RollupID, s.genesisFile(), s.town.L1.Rollup, s.configFile(), s.town.L1.Rollup)
+}
+
 // endRollup ends what startRollup began.
 func (s *stage) endRollup() {
 	if s.town == nil {

@@ -104,7 +104,7 @@ func (r *RollupReport) String() string {
 	for _, row := range r.Rows {
 		verdict := "-"
 		if row.Blocks > 0 {
-			verdict = fmt.Sprintf("%d blocks, %d s", row.Blocks, row.Seconds)
+			verdict = fmt.Sprintf("%s, %d s", counted(row.Blocks, "block"), row.Seconds)
 		}
 		mark := ""
 		if !row.Kept {

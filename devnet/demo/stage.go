@@ -463,6 +463,7 @@ Running until ^C; kill any of its processes and see it come back.
   health       http://%s/healthz    metrics  http://%s/metrics
   logs, keys   %s
 `, s.chain.HTTP(), chain.ID, s.chain.WS(), s.world.Coordinator, s.world.KeyLine, s.listen, chain.ID, s.listen, s.listen, s.folder)
+	s.howToLook()
 	key := hex.EncodeToString(crypto.FromECDSA(s.visitor.Key))
 	s.say(`Ask from another shell, with a key that has money here:
   bin/veritee request new --config %s --development-key %s --wait 1m
