@@ -16,7 +16,7 @@ import (
 // mostClaims is how many of the newest claims a terminal shows.
 const mostClaims = 12
 
-const claimsHead = "claim  blocks         ZK      TEE               state                           final in"
+const claimsHead = "claim  blocks         ZK      TEE                 state                           final in"
 
 // A claimRow is a claim as the live table shows it.
 type claimRow struct {
@@ -78,7 +78,7 @@ func (r claimRow) String() string {
 	if r.left >= 0 && r.entry.Status == rollup.Pending {
 		left = counted(uint64(r.left), "block")
 	}
-	return fmt.Sprintf("%5d  %-13s  %-6s  %-16s  %-30s  %s", r.entry.Number, span(r.entry), zk, tee, rollup.StateOf(r.entry.Status, r.entry.Reason), left)
+	return fmt.Sprintf("%5d  %-13s  %-6s  %-18s  %-30s  %s", r.entry.Number, span(r.entry), zk, tee, rollup.StateOf(r.entry.Status, r.entry.Reason), left)
 }
 
 func span(e *rollup.Entry) string {
