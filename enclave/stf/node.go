@@ -193,14 +193,14 @@ func (n *Node) complaint(method string, code int, message string) error {
 	lower := strings.ToLower(message)
 	remedy := "is it in sync, and on the right chain?"
 	switch {
+	case strings.Contains(lower, "missing trie node") || strings.Contains(lower, "state") && strings.Contains(lower, "available"):
+		remedy = "it has dropped the state of that block: ask within 128 blocks of its head, or use an archive node"
 	case code == notFound || strings.Contains(lower, "does not exist") || strings.Contains(lower, "not available"):
 		namespace, _, _ := strings.Cut(method, "_")
 		remedy = fmt.Sprintf("it doesn't serve the %s namespace: start geth with --http.api eth,%s", namespace, namespace)
 		if namespace == "eth" {
 			remedy = "it doesn't serve the eth namespace: start geth with --http.api eth,debug"
 		}
-	case strings.Contains(lower, "missing trie node") || strings.Contains(lower, "state") && strings.Contains(lower, "available"):
-		remedy = "it has dropped the state of that block: ask within 128 blocks of its head, or use an archive node"
 	}
 	return fmt.Errorf("node of the rollup: %s: error %d: %s; %s", method, code, n.redact(message), remedy)
 }

@@ -86,14 +86,17 @@ contract RegistryHandler is AttestationTest {
         Life memory l = _lives[instance];
         bool good = !l.removed && !_removed[code] && r.evaluation >= _now.minEvaluation
             && _now.statuses >> r.status & 1 == 1 && app.measurement(labelOf(code)).slot != 0;
+        uint256 end = time + _now.lease;
+        if (r.notAfter < end) end = r.notAfter;
+        // Who lives is never left worse off.
+        bool alive = l.entered && !l.removed && time <= l.leaseEnd && _policyHolds(l);
+        if (alive && (l.code != code || end < l.leaseEnd || r.evaluation < l.evaluation)) good = false;
         (bool ok,) = address(registry).call(_registering(instance, r));
         vm.assertTrue(ok == good, "admitted");
         if (!ok) return;
 
-        bool same = l.entered && l.code == code && time <= l.leaseEnd && _policyHolds(l);
-        if (!same) l.activeFrom = time + _now.delay;
-        uint256 end = time + _now.lease;
-        l.leaseEnd = end < r.notAfter ? end : r.notAfter;
+        if (!alive) l.activeFrom = time + _now.delay;
+        l.leaseEnd = end;
         (l.entered, l.code, l.generation, l.evaluation) = (true, code, _generations[code], r.evaluation);
         _lives[instance] = l;
     }
