@@ -41,7 +41,7 @@ interface IRollupGovernance {
 
     /// @notice What a rollup begins with.
     /// @param owner Governance.
-    /// @param guardian Who holds back and resolves; a Guardians contract, say.
+    /// @param guardian Who holds back and resolves; a multisig, say. (A Guardians contract makes none of these calls.)
     /// @param proposer Who claims.
     /// @param delay Seconds between the announcement of a change and its effect. Zero is for development chains.
     struct Setup {
