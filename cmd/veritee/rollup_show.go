@@ -17,7 +17,7 @@ func rollupShowCommand() *cli.Command {
 		Description: `With --json the claim alone, as "veritee prove --claim FILE" reads it:
 
   veritee rollup show --rollup 0x<TwoFactorVerifier> --claim 0x<claim id> --rpc https://node.example --json > claim.json
-  veritee prove --claim claim.json --rpc https://node-of-the-rollup.example`,
+  veritee prove --claim claim.json --rpc https://node-of-the-rollup.example --network genesis.json`,
 		Flags: append(append([]cli.Flag{claimFlag()}, rollupFlags()...), jsonFlag()),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
 			if err := noArguments(cmd); err != nil {

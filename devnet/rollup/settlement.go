@@ -145,6 +145,7 @@ func (s *Settlement) ReplaceZK(ctx context.Context) error {
 	if _, err := s.Guardian.Send(ctx, s.Node, &s.Rollup, nil, contract.PackFreezeZkVerifier()); err != nil {
 		return err
 	}
+	s.Owner.Forget() // the owner's key is everybody's: somebody may have used it from the shell
 	if _, err := s.Owner.Send(ctx, s.Node, &s.Governance, nil, governance.PackAnnounce(change)); err != nil {
 		return err
 	}
