@@ -28,8 +28,8 @@ build: compiler ## bin/veritee, the operator's binary, and bin/veritee-worker, t
 	tools/build-worker bin/veritee-worker
 
 .PHONY: demo
-demo: build node_modules/.installed ## contracts ask for randomness, workers answer, the relayer settles: the whole system, once
-	bin/veritee dev --requests 40 --exit --report build/demo.json
+demo: build node_modules/.installed ## contracts ask for randomness, a rollup for proofs; workers answer, the relayer settles: the whole system, once
+	bin/veritee dev --rollup --requests 40 --exit --report build/demo.json
 
 .PHONY: dev
 dev: build node_modules/.installed ## the whole system on this machine, to ask of from the shell, until ^C

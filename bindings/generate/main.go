@@ -38,6 +38,8 @@ var bindings = []binding{
 	of("CollateralStore"),
 	of("DcapAttestationVerifier"),
 	of("DemoConsumer"),
+	of("DemoMarket"),
+	of("DemoOutbox"),
 	of("DevelopmentZkVerifier"),
 	of("EnclaveRegistry"),
 	of("Guardians"),

@@ -18,6 +18,7 @@ import (
 	"github.com/veritee/veritee/enclave/journal"
 	"github.com/veritee/veritee/enclave/rollup"
 	"github.com/veritee/veritee/enclave/server"
+	"github.com/veritee/veritee/enclave/stf"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/internal/version"
 	"github.com/veritee/veritee/protocol/randomness"
@@ -118,6 +119,7 @@ func serveFlags() []cli.Flag {
 		&cli.StringFlag{Name: "instance-key", Usage: "`FILE` of the instance key; made if there is none", Sources: env("INSTANCE_KEY")},
 		&cli.StringSliceFlag{Name: "rollup", Usage: "`CHAIN=URL` of a node of a rollup whose claims are to be judged; repeat", Sources: env("ROLLUPS")},
 		&cli.StringSliceFlag{Name: "rollup-genesis", Usage: "`CHAIN=FILE`, geth's genesis JSON, where the rollup's rules aren't built in; repeat", Sources: env("ROLLUP_GENESIS")},
+		&cli.IntFlag{Name: "rollup-witness", Value: stf.DefaultLimits.Witness >> 20, Usage: "`MIB` that the witness of a block may have; memory for ten times as much is needed", Sources: env("ROLLUP_WITNESS")},
 		&cli.StringFlag{Name: "passphrase-file", Usage: "`FILE`, mode 0600, that holds the passphrase of all key files", Sources: env("PASSPHRASE_FILE")},
 		&cli.StringFlag{Name: "journal", Usage: "`FILE` that notes what was answered for", Sources: env("JOURNAL")},
 		&cli.IntFlag{Name: "hashes-per-height", Value: journal.DefaultHashes, Usage: "different blocks of one height to answer for, at most 16", Sources: env("HASHES_PER_HEIGHT")},
@@ -150,6 +152,7 @@ func serveConfig(cmd *cli.Command) (enclave.Config, error) {
 	apps, err := apps(cmd.StringSlice("app"))
 	note(err)
 	rollups, err := rollups(cmd.StringSlice("rollup"), cmd.StringSlice("rollup-genesis"))
+	rollups.WitnessMiB = cmd.Int("rollup-witness")
 	note(err)
 
 	config := enclave.Config{

@@ -12,12 +12,12 @@ interface IRollupGovernance {
     /// @param app Whose instances count.
     /// @param accepts How many ACCEPTs, by distinct instances on distinct platforms as far as these are known. At most 16.
     /// @param kinds 0: the time below always passes. 2: final at once if the ACCEPTs are of both kinds, SGX and TDX.
-    /// @param rejectTime Seconds for a REJECT after both factors said yes. Not zero.
+    /// @param rejectTime Seconds for a REJECT after both factors said yes; outside development chains at least 600.
     /// @param teeTime Seconds after the claim until which ACCEPTs are expected.
     /// @param zkTime Seconds after the claim until which a ZK proof is expected.
     /// @param resolveTime Seconds between a resolution's announcement and its effect, and between a hold and what enclaves may decide.
     /// @param resolveAccepts How many instances, under at least two measurements, decide a contradiction; 0: people alone.
-    /// @param rejectBudget How many REJECTs of an instance (of a platform, where it is known) may be unresolved here. Not zero.
+    /// @param rejectBudget How many REJECTs of an instance (of a platform, where it is known) may be struck here, until it holds nothing more. Not zero.
     /// @param reward Wei for each ACCEPT up to what is needed, and for a REJECT that holds.
     struct Policy {
         address app;
@@ -127,7 +127,7 @@ interface IRollupGovernance {
     /// @param change The call, ABI-encoded.
     function announce(bytes calldata change) external returns (bytes32 id);
 
-    /// @notice Owner or guardian: the change won't be.
+    /// @notice Owner or guardian: the change won't be. A change of guardian only the owner withdraws.
     function withdrawChange(bytes32 id) external;
 
     /// @notice Anyone, when it is due.

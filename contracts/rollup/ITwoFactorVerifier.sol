@@ -153,7 +153,7 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
     /// @notice Not the contract that may claim.
     error NotProposer(address caller);
 
-    /// @notice No block, blocks that are final already, or more than can be numbered.
+    /// @notice No block, blocks that are final already, or more than enclaves execute for one claim: 4096.
     error BadRange(uint64 firstBlock, uint256 blocks);
 
     /// @notice It begins right after the head, and doesn't build on it.
@@ -189,10 +189,10 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
     /// @notice This measurement doesn't count for these blocks.
     error NotActive(bytes32 measurement, uint64 firstBlock, uint64 lastBlock);
 
-    /// @notice As many REJECTs of the instance, or of its platform, are unresolved or were struck.
+    /// @notice As many REJECTs of the instance, or of its platform, were struck: the claims were upheld.
     error BudgetSpent(address instance, uint8 budget);
 
-    /// @notice No REJECT of this voter on the claim is open, or the claim isn't rejected.
+    /// @notice No REJECT of this voter on the claim was struck, or the claim isn't rejected.
     error NothingToRestore(bytes32 claimId, bytes20 voter);
 
     /// @notice The other transition has another input, or the same result.
@@ -244,7 +244,7 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
     /// @notice Anyone: after another ZK verifier came, makes a claim known by its statement there.
     function restate(TeeProofs.Claim calldata claim_) external returns (bytes32 statement);
 
-    /// @notice Anyone: gives a REJECT on a claim that was rejected back to the budget of who signed it.
+    /// @notice Anyone: gives a REJECT that was struck, on a claim that was rejected after all, back to the budget of who signed it.
     /// @param voter The instance, or its platform where that is known.
     function restoreBudget(bytes32 claimId, bytes20 voter) external;
 

@@ -46,6 +46,9 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
     uint40 private constant GRACE = 30 days;
     uint8 private constant MOST_ACCEPTS = 16;
 
+    /// @dev Outside development chains: blocks are executed, and the verdict is mined, well within it.
+    uint32 private constant LEAST_REJECT_TIME = 10 minutes;
+
     /// @inheritdoc IRollupGovernance
     uint32 public immutable delay;
 
@@ -57,6 +60,9 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     ZkOnly public zkOnly;
+
+    /// @dev Changes that only the owner may withdraw.
+    mapping(bytes32 id => bool) private _owners;
 
     Claiming private _claiming;
     Proving private _proving;
@@ -97,12 +103,15 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
         if (changeAt[id] != 0) revert IsAnnounced(id);
         uint40 at = uint40(block.timestamp + delay);
         changeAt[id] = at;
+        // A guardian that can't be replaced against its will could stop the rollup for good.
+        _owners[id] = bytes4(change) == this.setGuardian.selector;
         emit ChangeAnnounced(id, at, change);
     }
 
     /// @inheritdoc IRollupGovernance
     function withdrawChange(bytes32 id) external onlyOwnerOrGuardian {
         if (changeAt[id] == 0) revert NotAnnounced(id);
+        if (_owners[id]) _checkOwner();
         delete changeAt[id];
         emit ChangeWithdrawn(id);
     }
@@ -338,7 +347,9 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
         // Two kinds need two ACCEPTs. Any other number would be forgotten.
         if (p.kinds != 0 && (p.kinds != 2 || p.accepts < 2)) revert BadPolicy("kinds");
         // Without this time one ZK bug and the weakest enclave would finalise in one transaction.
-        if (p.rejectTime == 0) revert BadPolicy("rejectTime");
+        if (p.rejectTime == 0 || (p.rejectTime < LEAST_REJECT_TIME && !_isDevelopment())) {
+            revert BadPolicy("rejectTime");
+        }
         if (p.teeTime == 0) revert BadPolicy("teeTime");
         if (p.zkTime == 0) revert BadPolicy("zkTime");
         if (p.resolveTime == 0) revert BadPolicy("resolveTime");

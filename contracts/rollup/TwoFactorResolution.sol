@@ -53,6 +53,7 @@ abstract contract TwoFactorResolution is TwoFactorVerdicts {
         if (a.uphold) {
             IRollupGovernance.Terms memory t = _terms(s.policy);
             if (s.reason == Reason.ZkBroken) _requireThawed(t);
+            _strike(claimId);
             _release(claimId, s, firstBlock, t.policy.accepts, _acceptVotes(claimId, s));
         } else {
             s.why = Reason.Resolved;
@@ -80,8 +81,12 @@ abstract contract TwoFactorResolution is TwoFactorVerdicts {
         (bool decided, bool uphold, uint8 accepts) = _decided(id, s, p);
         if (!decided) return false;
         s.why = Reason.Resolved;
-        if (uphold) _release(id, s, firstBlock, p.accepts, accepts);
-        else _reject(id, s, firstBlock);
+        if (uphold) {
+            _strike(id);
+            _release(id, s, firstBlock, p.accepts, accepts);
+        } else {
+            _reject(id, s, firstBlock);
+        }
         return true;
     }
 }

@@ -53,7 +53,7 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
     }
 
     /// @dev Takes a new claim into the list. Those of the same result must be rejected; those of another become rivals. What is
-    /// rejected, and nobody ever said yes to, is forgotten.
+    /// rejected, and nobody ever said yes to, is forgotten, as is the same result without a ZK proof.
     function _enlist(bytes32 id, bytes32 input, bytes24 result) internal returns (bool rivals) {
         bytes32 latest = _latest[input];
         bytes32 kept;
@@ -71,7 +71,8 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
             if (!same) (rivals, s.rivals) = (true, true);
             _states[r] = s.pack();
 
-            if (!open && s.zkAt == 0 && s.accepts == 0) {
+            // The ACCEPTs of its result are given again for the new claim, or they weren't worth much.
+            if (!open && s.zkAt == 0 && (same || s.accepts == 0)) {
                 if (kept == 0) latest = _older[r];
                 else _older[kept] = _older[r];
             } else {

@@ -34,6 +34,9 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
     /// @dev By claim and instance, and by claim and platform: whether its REJECT was counted, and is in the budget.
     mapping(bytes32 key => uint256) private _rejections;
 
+    /// @dev Whose REJECT holds a claim.
+    mapping(bytes32 claimId => bytes20 voter) private _holders;
+
     /// @dev Sets of a claim: 0 of those whose ACCEPTs made the TEE factor true; the others, of voters for a claim that is held, are
     /// numbered as the rounds are. Four voters in a word, each by 32 bits of the platform and 32 bits of the instance. Two that share bits are taken for one.
     mapping(bytes32 key => uint256) private _voters;
@@ -117,15 +120,25 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
         bytes32 ofVoter = keccak256(abi.encode(id, voter));
         if (_rejections[ofInstance] != 0 || _rejections[ofVoter] != 0) revert IsCounted(id, instance);
         _rejections[ofInstance] = COUNTED;
-        _rejections[ofVoter] = late ? COUNTED : CHARGED;
+        _rejections[ofVoter] = COUNTED;
         if (!late) {
             if (spent[voter] >= p.rejectBudget) revert BudgetSpent(instance, p.rejectBudget);
-            ++spent[voter];
+            _holders[id] = voter;
             s.why = Reason.TeeContradiction;
             _hold(id, s, firstBlock);
         }
         if (s.rejects != type(uint8).max) ++s.rejects;
         if (late || p.resolveAccepts != 0) _addVote(_open(id, s, p, TeeProofs.REJECT), who.measurement);
+    }
+
+    /// @dev The claim is upheld: who held it by a REJECT is charged for it. A REJECT that isn't resolved costs nothing, or whoever may
+    /// claim could use up honest enclaves' budgets by claims that they must reject.
+    function _strike(bytes32 id) internal {
+        bytes20 voter = _holders[id];
+        if (voter == 0) return;
+        delete _holders[id];
+        _rejections[keccak256(abi.encode(id, voter))] = CHARGED;
+        ++spent[voter];
     }
 
     /// @dev The votes for this verdict, which still count.

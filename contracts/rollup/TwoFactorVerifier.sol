@@ -31,6 +31,9 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
         uint256 proofLength;
     }
 
+    /// @dev As many as workers execute for a claim (`stf.DefaultLimits`): what no honest enclave judges, none can reject.
+    uint256 private constant MOST_BLOCKS = 4096;
+
     constructor(Beginning memory b) TwoFactorClaims(b) {}
 
     /// @inheritdoc ITwoFactorVerifier
@@ -249,7 +252,8 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
     function _claimOf(Batch calldata batch, uint32 version) private view returns (TeeProofs.Claim memory c) {
         uint256 blocks = batch.blockHashes.length;
         uint64 number = _head.number;
-        if (blocks == 0 || batch.firstBlock <= number || blocks > type(uint64).max - batch.firstBlock) {
+        bool numbered = blocks <= MOST_BLOCKS && blocks <= type(uint64).max - batch.firstBlock;
+        if (blocks == 0 || batch.firstBlock <= number || !numbered) {
             revert BadRange(batch.firstBlock, blocks);
         }
         if (batch.firstBlock == number + 1 && (batch.parentHash != _head.hash || batch.preRoot != _head.root)) {

@@ -9,8 +9,8 @@
 //   - where a block can't be made, it logs and the chain stands still; here Mine returns the error;
 //   - it has no debug_traceTransaction, which a gas profile needs.
 //
-// What holds: the chain id is 1337, or 31337 where two chains are wanted, and nothing else; Osaka is active from genesis and nothing
-// later is, unless [Config.LaterForks] asks to see the future or [Config.Rules] for the past; the contracts that the forks call
+// What holds: the chain id is 1337, or 31337 where two chains are wanted, or 901 of a rollup on one of them, and nothing else; Osaka is
+// active from genesis and nothing later is, unless [Config.LaterForks] asks to see the future or [Config.Rules] for the past; the contracts that the forks call
 // (EIP-2935, 4788, 7002, 7251) have their code, unless [Config.NoHistory] leaves EIP-2935's out.
 package chain
 
@@ -29,6 +29,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/txpool"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -49,8 +50,11 @@ const (
 	// ID is the chain id of the chains of this package, unless they are told otherwise.
 	ID = 1337
 
-	// OtherID is for the second of two chains: anvil's. It is the only other development chain id there is.
+	// OtherID is for the second of two chains: anvil's. It is the only other id of a development chain that settles.
 	OtherID = 31337
+
+	// RollupID is for a chain that settles on one of the others. Ours are its only users: 901 is what others' development rollups have too.
+	RollupID = 901
 
 	// DefaultGasLimit is the gas that a block holds where the configuration names none: mainnet's.
 	DefaultGasLimit = 60_000_000
@@ -67,9 +71,9 @@ const (
 var extra = []byte("veritee devnet")
 
 var (
-	// ErrChainID says that a chain with another id than 1337 or 31337 was asked for. This chain has public keys, free
+	// ErrChainID says that a chain with another id than 1337, 31337 or 901 was asked for. This chain has public keys, free
 	// money and no peers; it must never be taken for another one.
-	ErrChainID = errors.New("development chain has id 1337 or 31337")
+	ErrChainID = errors.New("development chain has id 1337 or 31337, or 901 if it is a rollup")
 
 	// ErrRules says that a chain by rules was asked for that this package doesn't have.
 	ErrRules = errors.New("a development chain goes by the rules of osaka, prague or cancun")
@@ -80,7 +84,7 @@ var (
 
 // Config says what chain to make. The zero value is a usable chain on which nobody has money.
 type Config struct {
-	ChainID       uint64             // 0 is ID; ID or OtherID; everything else is refused
+	ChainID       uint64             // 0 is ID; ID, OtherID or RollupID; everything else is refused
 	Alloc         types.GenesisAlloc // accounts at genesis; see Fund
 	GasLimit      uint64             // gas per block; 0 is DefaultGasLimit
 	HTTP          string             // address to serve JSON-RPC on, such as 127.0.0.1:8545; empty for none
@@ -93,6 +97,7 @@ type Config struct {
 	// measured. It must not call the chain. nil: nobody is called.
 	Sealed    func(*types.Header)
 	Rules     string // Osaka, Prague or Cancun; empty is Osaka
+	Archive   bool   // keeps all states: an old block's witness can be had however late it is asked for
 	NoHistory bool   // no contract that serves old block hashes (EIP-2935), as on chains that never had it
 }
 
@@ -105,7 +110,7 @@ const (
 
 // Check refuses a configuration that can't be used.
 func (c Config) Check() error {
-	if c.ChainID != 0 && c.ChainID != ID && c.ChainID != OtherID {
+	if c.ChainID != 0 && c.ChainID != ID && c.ChainID != OtherID && c.ChainID != RollupID {
 		return fmt.Errorf("chain id %d: %w", c.ChainID, ErrChainID)
 	}
 	switch c.Rules {
@@ -163,7 +168,7 @@ func begin(config Config, spec *core.Genesis) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("create node: %w", err)
 	}
-	backend, err := eth.New(stack, ethConfig(spec))
+	backend, err := eth.New(stack, ethConfig(spec, config.Archive))
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("create chain: %w", err), stack.Close())
 	}
@@ -394,12 +399,16 @@ func gasLimit(config Config) uint64 {
 	return config.GasLimit
 }
 
-func ethConfig(spec *core.Genesis) *ethconfig.Config {
+func ethConfig(spec *core.Genesis, archive bool) *ethconfig.Config {
 	conf := ethconfig.Defaults
 	conf.Genesis = spec
 	conf.NetworkId = spec.Config.ChainID.Uint64()
 	conf.SyncMode = ethconfig.FullSync
 	conf.Miner.GasCeil = conf.Genesis.GasLimit
+
+	if archive {
+		conf.StateScheme, conf.NoPruning = rawdb.HashScheme, true
+	}
 
 	// The index of logs is built in the background; searching the blocks is exact at once.
 	conf.LogNoHistory = true

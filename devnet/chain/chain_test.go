@@ -93,7 +93,7 @@ func TestAnotherChainIDIsRefused(t *testing.T) {
 		require.ErrorIs(t, err, ErrChainID)
 	}
 
-	for _, id := range []uint64{ID, OtherID} {
+	for _, id := range []uint64{ID, OtherID, RollupID} {
 		c := start(t, Config{ChainID: id})
 		got, err := c.Client().ChainID(t.Context())
 		require.NoError(t, err)

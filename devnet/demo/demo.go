@@ -31,6 +31,7 @@ type Options struct {
 	Timeout    time.Duration // for all requests to become final
 	Folder     string        // for keys, logs and configuration; empty: a temporary one, removed
 	Unattested bool          // workers without evidence, on governance's word
+	Rollup     bool          // a second chain that settles on the first, with two factors
 	Port       int           // of the chain's HTTP and WebSocket; 0: any
 	Listen     int           // of the relayer's HTTP server; 0: any
 	Out        io.Writer
@@ -73,7 +74,7 @@ func Run(ctx context.Context, options Options) (err error) {
 		return err
 	}
 
-	if options.Requests > 0 {
+	if options.Requests > 0 || options.Rollup && options.Exit {
 		if err := s.play(ctx); err != nil {
 			return err
 		}
@@ -82,6 +83,9 @@ func Run(ctx context.Context, options Options) (err error) {
 		return nil
 	}
 	s.howToAsk()
+	if options.Rollup {
+		return s.goOn(ctx)
+	}
 	for {
 		if err := sleep(ctx, time.Second); err != nil {
 			return nil
@@ -95,11 +99,19 @@ func (s *stage) play(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, s.options.Timeout)
 	defer cancel()
 
-	s.say("\n%d requests, up to %d in a block\n", s.options.Requests, burst)
 	begun := time.Now()
-	asked, rows, err := s.watch(ctx)
-	if err != nil && !errors.Is(err, context.DeadlineExceeded) {
-		return err
+	var beside *rollupPlay
+	if s.town != nil {
+		beside = s.beginRollup(ctx)
+	}
+	var asked []common.Hash
+	var rows []row
+	var err error
+	if s.options.Requests > 0 {
+		s.say("\n%d requests, up to %d in a block\n", s.options.Requests, burst)
+		if asked, rows, err = s.watch(ctx); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+			return err
+		}
 	}
 	late := err != nil
 
@@ -108,10 +120,18 @@ func (s *stage) play(ctx context.Context) error {
 		return err
 	}
 	report.Seconds = time.Since(begun).Seconds()
+	if beside != nil {
+		found, complaints, err := s.end(ctx, beside)
+		if err != nil {
+			return fmt.Errorf("judge the rollup: %w", err)
+		}
+		s.played = true
+		report.Rollup, report.Complaints = found, append(report.Complaints, complaints...)
+	}
 	if late {
 		report.Complaints = append(report.Complaints, fmt.Sprintf("not all was final after %v", s.options.Timeout))
 	}
-	if !late && s.hardware != nil {
+	if !late && s.hardware != nil && s.options.Requests > 0 {
 		s.say("\nThe app's owner removes %s, which worker %s runs", releases[withdrawn], withdrawn)
 		removal, complaints, err := s.remove(ctx)
 		if err != nil {
@@ -188,7 +208,7 @@ func (s *stage) watch(ctx context.Context) (asked []common.Hash, rows []row, err
 			continue // the relayer may have been killed: it comes back
 		}
 		if lines, err := s.registrations(ctx); err == nil {
-			screen.note(lines)
+			screen.note(append(lines, s.takeNews()...))
 		}
 		screen.show(rows, s.options.Requests, s.chain.Head().Number.Uint64())
 		if !awake {

@@ -2,9 +2,7 @@ package demo
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
-	"net/http"
 	"strings"
 	"time"
 
@@ -84,9 +82,7 @@ func (s *stage) remove(ctx context.Context) (r Removal, complaints []string, err
 		}
 	}
 	for r.Warning == "" {
-		if r.Warning, err = s.warningOf(ctx, withdrawn); err != nil {
-			return r, nil, err
-		}
+		r.Warning = s.warningOf(ctx, withdrawn)
 		if err := sleep(ctx, 200*time.Millisecond); r.Warning == "" && err != nil {
 			complain("the operator doesn't hear that worker %s may not answer", withdrawn)
 			return r, complaints, nil
@@ -105,26 +101,13 @@ func settled(history *audit.History, asked []common.Hash) (n int) {
 }
 
 // warningOf is what the relayer says of a worker that may not answer any more; empty while it says nothing.
-func (s *stage) warningOf(ctx context.Context, worker string) (string, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+s.listen+"/healthz", nil)
-	if err != nil {
-		return "", err
-	}
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return "", nil // it may have been killed: it comes back
-	}
-	defer response.Body.Close()
-	var report struct{ Warnings []health.Warning }
-	if err := json.NewDecoder(response.Body).Decode(&report); err != nil {
-		return "", err
-	}
-	for _, w := range report.Warnings {
+func (s *stage) warningOf(ctx context.Context, worker string) string {
+	for _, w := range s.warnings(ctx) {
 		if w.Code == health.EvidenceRefused && strings.HasPrefix(w.Subject, worker+"/") {
-			return fmt.Sprintf("%s: %s", w.Title, w.Detail), nil
+			return fmt.Sprintf("%s: %s", w.Title, w.Detail)
 		}
 	}
-	return "", nil
+	return ""
 }
 
 func sleep(ctx context.Context, d time.Duration) error {

@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -23,6 +24,7 @@ import (
 	"github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/devnet/process"
+	"github.com/veritee/veritee/devnet/rollup"
 	"github.com/veritee/veritee/devnet/tee/rack"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
@@ -66,6 +68,11 @@ type stage struct {
 	listen    string // of the relayer's HTTP server
 	gas       map[common.Hash]uint64
 	told      []common.Hash // transactions whose registrations were told of
+
+	town     *rollup.Town // nil where there is no rollup
+	newsLock sync.Mutex
+	news     []string // of the rollup, not drawn yet
+	played   bool     // the rollup's rows were
 }
 
 func newStage(options Options, folder string) *stage {
@@ -104,9 +111,17 @@ func (s *stage) steps() []step {
 			end,
 		)
 	}
-	return append(begin,
+	begin = append(begin,
 		step{"two simulated TDX machines, and who vouches for them", s.startHardware},
 		step{"the contracts, and an app with its policy", s.deploy},
+	)
+	if s.options.Rollup {
+		begin = append(begin,
+			step{"a second chain, the rollup, with users of its own", s.startRollup},
+			step{"what settles it here: two factors, ZK and TEE", s.settleRollup},
+		)
+	}
+	return append(begin,
 		step{"two worker processes, and the VRF key that they share", s.startWorkers},
 		step{"the relayer", s.startRelayer},
 		step{"both workers registered, by quotes that the chain checked", s.awaitRegistration},
@@ -131,6 +146,7 @@ func (s *stage) strike() {
 	if s.hardware != nil {
 		s.hardware.Halt()
 	}
+	s.endRollup()
 	if s.chain != nil {
 		s.halt()
 		_ = s.chain.Close()
@@ -140,12 +156,15 @@ func (s *stage) strike() {
 func (s *stage) startChain(ctx context.Context) error {
 	owner, user := world.Wallets()
 	s.sender, s.visitor = world.NewWallet("sender"), world.NewWallet("visitor")
-	alloc := chain.Fund(owner.Address, user.Address, s.sender.Address, s.visitor.Address)
+	proposer, guardian := rollup.Wallets()
+	alloc := chain.Fund(owner.Address, user.Address, s.sender.Address, s.visitor.Address, proposer.Address, guardian.Address)
 	alloc[deployment.Factory] = types.Account{Code: deployment.FactoryCode, Balance: new(big.Int)}
 
 	var err error
 	s.halt = func() {}
-	s.chain, err = chain.New(chain.Config{Alloc: alloc, HTTP: s.options.address(s.options.Port), WS: s.options.address(s.options.Port)})
+	s.chain, err = chain.New(chain.Config{
+		Alloc: alloc, HTTP: s.options.address(s.options.Port), WS: s.options.address(s.options.Port), Archive: s.options.Rollup,
+	})
 	if err != nil {
 		return fmt.Errorf("%w; is another one running? --port names another port", err)
 	}
@@ -182,7 +201,7 @@ func (s *stage) startDatabase(ctx context.Context) (err error) {
 func (s *stage) deploy(ctx context.Context) error {
 	owner, user := world.Wallets()
 	parameters := deployment.Defaults(chain.ID)
-	parameters.Owner, parameters.ConfirmationLevels = owner.Address, world.Levels
+	parameters.Owner, parameters.ConfirmationLevels, parameters.Rollup = owner.Address, world.Levels, s.options.Rollup
 	if s.hardware != nil {
 		parameters.Root = s.hardware.Vendor.Root().Raw
 	}
@@ -261,6 +280,7 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 				"--journal", filepath.Join(s.folder, "worker-"+name+".journal"),
 			},
 		}}
+		w.command.Args = append(w.command.Args, s.workerFlags()...)
 		if s.hardware != nil {
 			w.command.Env = []string{"DSTACK_SIMULATOR_ENDPOINT=" + s.hardware.Machines[name].Socket}
 		} else {
@@ -367,11 +387,11 @@ chains:
     finality: 2
     rescan_depths: [1, 2]
     payee: "%v"
-%s    senders:
+%s%s    senders:
       - address: "%v"
         development_key: %s
 workers:
-`, s.dsn, s.listen, chain.ID, s.chain.HTTP(), s.chain.WS(), s.deploymentFile(), s.sender.Address, attestation, s.sender.Address,
+`, s.dsn, s.listen, chain.ID, s.chain.HTTP(), s.chain.WS(), s.deploymentFile(), s.sender.Address, attestation, s.rollupConfig(), s.sender.Address,
 		hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
 	for _, name := range workerNames {
 		text += fmt.Sprintf("  - name: %s\n    url: unix://%s\n", name, s.socket(name))
@@ -443,6 +463,7 @@ Running until ^C; kill any of its processes and see it come back.
   health       http://%s/healthz    metrics  http://%s/metrics
   logs, keys   %s
 `, s.chain.HTTP(), chain.ID, s.chain.WS(), s.world.Coordinator, s.world.KeyLine, s.listen, chain.ID, s.listen, s.listen, s.folder)
+	s.howToLook()
 	key := hex.EncodeToString(crypto.FromECDSA(s.visitor.Key))
 	s.say(`Ask from another shell, with a key that has money here:
   bin/veritee request new --config %s --development-key %s --wait 1m

@@ -19,20 +19,21 @@ import (
 
 // A Report is what the demonstration found out, from the chain alone but for the latencies.
 type Report struct {
-	Requests   int      `json:"requests"`
-	Settled    int      `json:"settled"`    // answered on chain, once each
-	Verified   int      `json:"verified"`   // words recomputed from calldata by both verifiers, and equal to what the consumer got
-	Retried    int      `json:"retried"`    // callbacks that failed first and were repeated
-	Final      int      `json:"final"`      // in the relayer's books
-	Seconds    float64  `json:"seconds"`    // from the first request to the last final one
-	Blocks     Spread   `json:"blocks"`     // from request to settlement
-	Beyond     Spread   `json:"beyond"`     // of these, blocks beyond the confirmations asked for
-	Millis     Spread   `json:"millis"`     // from maturity to the verified answer, by the relayer's clock
-	GasAlone   Spread   `json:"gas_alone"`  // of requests that were settled alone, one word
-	GasShared  Spread   `json:"gas_shared"` // per request, of those settled with others, one word
-	Peer       []Figure `json:"peer"`       // gas/report.jsonl
-	Removal    *Removal `json:"removal"`    // of a measurement, at the end
-	Complaints []string `json:"complaints"` // empty if all is as it should be
+	Requests   int           `json:"requests"`
+	Settled    int           `json:"settled"`    // answered on chain, once each
+	Verified   int           `json:"verified"`   // words recomputed from calldata by both verifiers, and equal to what the consumer got
+	Retried    int           `json:"retried"`    // callbacks that failed first and were repeated
+	Final      int           `json:"final"`      // in the relayer's books
+	Seconds    float64       `json:"seconds"`    // from the first request to the last final one
+	Blocks     Spread        `json:"blocks"`     // from request to settlement
+	Beyond     Spread        `json:"beyond"`     // of these, blocks beyond the confirmations asked for
+	Millis     Spread        `json:"millis"`     // from maturity to the verified answer, by the relayer's clock
+	GasAlone   Spread        `json:"gas_alone"`  // of requests that were settled alone, one word
+	GasShared  Spread        `json:"gas_shared"` // per request, of those settled with others, one word
+	Peer       []Figure      `json:"peer"`       // gas/report.jsonl
+	Removal    *Removal      `json:"removal"`    // of a measurement, at the end
+	Rollup     *RollupReport `json:"rollup,omitempty"`
+	Complaints []string      `json:"complaints"` // empty if all is as it should be
 }
 
 // A Spread of numbers.
@@ -165,8 +166,16 @@ func (r Report) Verdict() string {
 		return fmt.Sprintf("FAILED: %d of %d requests settled, %d verified, %d final; %s",
 			r.Settled, r.Requests, r.Verified, r.Final, cmp.Or(r.Complaints[0], "no reason"))
 	}
-	return fmt.Sprintf("OK: %d of %d requests settled once, final, and their words recomputed from the chain by two verifiers",
-		r.Verified, r.Requests)
+	var parts []string
+	if r.Requests > 0 {
+		parts = append(parts, fmt.Sprintf("%d of %d requests settled once, final, and their words recomputed from the chain by two verifiers",
+			r.Verified, r.Requests))
+	}
+	if r.Rollup != nil {
+		parts = append(parts, fmt.Sprintf("the rollup's %d claims came out as its two factors say, and %d blocks are final that are its own chain's",
+			r.Rollup.Claims, r.Rollup.Final))
+	}
+	return "OK: " + strings.Join(parts, ";\n    ")
 }
 
 // Summary is the report as a person reads it.
@@ -174,9 +183,11 @@ func (r Report) Summary() string {
 	var b strings.Builder
 	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
 
-	line("%-34s %10s %10s %10s", "", "least", "median", "most")
-	line("%-34s %10.0f %10.0f %10.0f", "blocks, request to settlement", r.Blocks.Least, r.Blocks.Median, r.Blocks.Most)
-	line("%-34s %10.0f %10.0f %10.0f", "  beyond the confirmations", r.Beyond.Least, r.Beyond.Median, r.Beyond.Most)
+	if r.Requests > 0 {
+		line("%-34s %10s %10s %10s", "", "least", "median", "most")
+		line("%-34s %10.0f %10.0f %10.0f", "blocks, request to settlement", r.Blocks.Least, r.Blocks.Median, r.Blocks.Most)
+		line("%-34s %10.0f %10.0f %10.0f", "  beyond the confirmations", r.Beyond.Least, r.Beyond.Median, r.Beyond.Most)
+	}
 	if r.Millis.Count > 0 {
 		line("%-34s %10.0f %10.0f %10.0f", "ms, maturity to verified answer", r.Millis.Least, r.Millis.Median, r.Millis.Most)
 	}
@@ -191,6 +202,9 @@ func (r Report) Summary() string {
 	if m := r.Removal; m != nil {
 		line("\n%s was removed in block %d: worker %s could answer in block %d and not in %d;", m.Release, m.Block, m.Worker, m.Block-1, m.Block)
 		line("%d requests after it were answered by the other. The operator reads:\n  %s", m.After, m.Warning)
+	}
+	if r.Rollup != nil {
+		line("\n%v", r.Rollup)
 	}
 	for _, complaint := range r.Complaints {
 		line("! %s", complaint)

@@ -21,6 +21,7 @@ import (
 	"github.com/veritee/veritee/devnet/audit"
 	"github.com/veritee/veritee/devnet/chain"
 	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/devnet/rollup"
 	"github.com/veritee/veritee/devnet/tee/rack"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
@@ -46,9 +47,10 @@ func newAttested(t *testing.T, machines func(*rack.Rack)) *system {
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
 	t.Cleanup(cancel)
 	owner, user := world.Wallets()
-	alloc := chain.Fund(owner.Address, user.Address, world.NewWallet("sender").Address, filler().Address)
+	proposer, guardian := rollup.Wallets()
+	alloc := chain.Fund(owner.Address, user.Address, world.NewWallet("sender").Address, filler().Address, proposer.Address, guardian.Address)
 	alloc[deployment.Factory] = types.Account{Code: deployment.FactoryCode, Balance: new(big.Int)}
-	c, err := chain.New(chain.Config{Alloc: alloc, HTTP: "127.0.0.1:0", WS: "127.0.0.1:0"})
+	c, err := chain.New(chain.Config{Alloc: alloc, HTTP: "127.0.0.1:0", WS: "127.0.0.1:0", Archive: true})
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = c.Close() })
 	_, err = c.Mine()
@@ -100,6 +102,7 @@ func (s *system) deploy() deployment.File {
 	owner, _ := world.Wallets()
 	parameters := deployment.Defaults(chain.ID)
 	parameters.Owner, parameters.ConfirmationLevels, parameters.Root = owner.Address, world.Levels, s.rack.Vendor.Root().Raw
+	parameters.Rollup = true
 	plan, err := deployment.New(chain.ID, parameters, deployment.HashWindow)
 	require.NoError(s.t, err)
 	mining, halt := context.WithCancel(s.ctx)

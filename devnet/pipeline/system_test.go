@@ -57,9 +57,10 @@ type system struct {
 	chain *chain.Chain // nil where the node is another program
 	store *store.Store
 
-	nodeURLs    []string // the relayer's nodes
-	workerURL   string   // the workers' node
-	workerFlags []string // besides the usual ones
+	nodeURLs    []string                  // the relayer's nodes
+	workerURL   string                    // the workers' node
+	workerFlags []string                  // besides the usual ones
+	flagsOf     func(worker int) []string // likewise, of one; nil: none
 	dsn         string
 	folder      string
 	sender      *world.Wallet
@@ -202,6 +203,9 @@ func (s *system) startWorker(i int) *process {
 	identity := []string{"--instance-key", s.path(fmt.Sprintf("instance-%d.json", i))}
 	if s.rack != nil {
 		env, identity = []string{"DSTACK_SIMULATOR_ENDPOINT=" + s.rack.Machines[fmt.Sprint(i)].Socket}, nil
+	}
+	if s.flagsOf != nil {
+		identity = append(identity, s.flagsOf(i)...)
 	}
 	p := start(s.t, fmt.Sprintf("worker %d", i), env, binary, append(append([]string{
 		"serve",

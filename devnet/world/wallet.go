@@ -85,6 +85,16 @@ func (w *Wallet) Give(ctx context.Context, n Node, to common.Address, wei *big.I
 	return err
 }
 
+// Send hands a call to the chain, for a block to come, and doesn't wait. Without an address it deploys.
+func (w *Wallet) Send(ctx context.Context, n Node, to *common.Address, value *big.Int, data []byte) (common.Hash, error) {
+	return w.send(ctx, n, to, value, data)
+}
+
+// Do is Send, and waits until it is mined; a transaction that failed is an error.
+func (w *Wallet) Do(ctx context.Context, n Node, to *common.Address, value *big.Int, data []byte) (*types.Receipt, error) {
+	return w.do(ctx, n, to, value, data)
+}
+
 // Call calls a contract.
 func (w *Wallet) Call(ctx context.Context, n Node, to common.Address, data []byte) (*types.Receipt, error) {
 	return w.do(ctx, n, &to, nil, data)

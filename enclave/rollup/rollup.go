@@ -54,8 +54,7 @@ type Head struct {
 	Problem string // empty, or why the node can't be asked. It doesn't hold the node's URL
 }
 
-func newRollup(network stf.Network, id uint64, node *url.URL) *Rollup {
-	limits := stf.DefaultLimits
+func newRollup(network stf.Network, id uint64, node *url.URL, limits stf.Limits) *Rollup {
 	return &Rollup{
 		network: network, id: id, node: node, executor: stf.NewGeth(network, limits), limits: limits,
 		client: &http.Client{
@@ -127,6 +126,7 @@ func (r *Rollup) source(ctx context.Context) (stf.Source, error) {
 		if err != nil {
 			return nil, err
 		}
+		node.Limit(r.limits)
 		r.dialled = node
 	}
 	return r.dialled, nil

@@ -21,6 +21,21 @@ type Node struct {
 type Settings struct {
 	Nodes   []Node
 	Genesis map[uint64]string // files with the rules of chains that aren't known, by chain id
+
+	// WitnessMiB bounds a block's witness, and with it how much memory a node can have a worker use: some ten times as much for each claim
+	// that is judged at a time. 0 is the default of package stf.
+	WitnessMiB int
+}
+
+// maxWitnessMiB is more than a block of 60 million gas can need.
+const maxWitnessMiB = 1024
+
+func (s Settings) limits() stf.Limits {
+	limits := stf.DefaultLimits
+	if s.WitnessMiB > 0 {
+		limits.Witness = s.WitnessMiB << 20
+	}
+	return limits
 }
 
 // Check returns every mistake with its remedy. It reads the files and asks no node.
@@ -28,6 +43,9 @@ func (s Settings) Check() error {
 	var wrong []error
 	complain := func(format string, args ...any) { wrong = append(wrong, fmt.Errorf(format, args...)) }
 
+	if s.WitnessMiB < 0 || s.WitnessMiB > maxWitnessMiB {
+		complain("--rollup-witness %d: choose 1 to %d MiB, or 0 for %d", s.WitnessMiB, maxWitnessMiB, stf.DefaultLimits.Witness>>20)
+	}
 	seen := make(map[uint64]bool)
 	for _, n := range s.Nodes {
 		if seen[n.ChainID] {
@@ -103,7 +121,7 @@ func (s Settings) Open() ([]*Rollup, error) {
 		if err != nil {
 			return nil, fmt.Errorf("rollup %d: %w", n.ChainID, err)
 		}
-		all = append(all, newRollup(network, n.ChainID, node))
+		all = append(all, newRollup(network, n.ChainID, node, s.limits()))
 	}
 	return all, nil
 }

@@ -77,6 +77,9 @@ func (g *Geth) Execute(ctx context.Context, data Block) (out Outcome, err error)
 	if err != nil {
 		return Outcome{}, err
 	}
+	if err := priceable(w.parent); err != nil {
+		return Outcome{}, err
+	}
 	out = Outcome{Header: block.Header(), Parent: w.parent}
 	ground, err := newGround(block.NumberU64(), w)
 	if err != nil {

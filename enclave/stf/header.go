@@ -56,15 +56,29 @@ func (a *ancestors) GetHeaderByNumber(number uint64) *types.Header {
 	return nil
 }
 
+// maxExcessBlobGas is where a unit of blob gas costs e^20000 wei and more. The price is computed in steps that grow in number with it, and
+// nobody could stop them: a host that makes up a parent would have its worker hang.
+const maxExcessBlobGas = 1 << 36
+
 // supported says whether the rules of this executor are those of the block.
 func supported(rules *params.ChainConfig, header *types.Header) error {
 	switch number := header.Number; {
 	case header.Difficulty.Sign() != 0 || !rules.IsLondon(number):
 		return fmt.Errorf("%w: block %d is from before the merge", ErrUnsupported, number)
+	case rules.DAOForkSupport && rules.DAOForkBlock != nil && rules.DAOForkBlock.Cmp(number) == 0:
+		return fmt.Errorf("%w: block %d moves balances by the DAO fork", ErrUnsupported, number)
 	case rules.EnableUBTAtGenesis || rules.IsUBT(number, header.Time):
 		return fmt.Errorf("%w: block %d has its state in a binary trie", ErrUnsupported, number)
 	case rules.IsAmsterdam(number, header.Time), rules.IsBogota(number, header.Time):
 		return fmt.Errorf("%w: block %d is of a fork after Osaka; a worker of a later release may have its rules", ErrUnsupported, number)
+	}
+	return priceable(header)
+}
+
+// priceable says whether the price of blob gas after a header can be computed.
+func priceable(header *types.Header) error {
+	if excess := header.ExcessBlobGas; excess != nil && *excess > maxExcessBlobGas {
+		return fmt.Errorf("%w: block %d has %d of excess blob gas: no chain comes to that", ErrUnsupported, header.Number, *excess)
 	}
 	return nil
 }

@@ -64,6 +64,9 @@ func DialNode(ctx context.Context, address string, accounts ...common.Address) (
 	return n, nil
 }
 
+// Limit bounds what the node may answer by other limits than [DefaultLimits]. Zero values are the default's.
+func (n *Node) Limit(limits Limits) { n.limits = limits.orDefault() }
+
 // Close drops idle connections.
 func (n *Node) Close() { n.client.CloseIdleConnections() }
 

@@ -12,6 +12,7 @@ import (
 
 	"github.com/veritee/veritee/protocol/typed"
 	"github.com/veritee/veritee/protocol/workerapi"
+	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/relayer/workers"
 )
@@ -41,13 +42,16 @@ func (d *Desk) margin() time.Duration { return min(d.ValidFor/10, 10*time.Minute
 // ask has as many workers as are needed asked about a claim, those that have said nothing of it, or nothing that counts any more.
 func (d *Desk) ask(ctx, asking context.Context, v *view, q store.Request) error {
 	need := max(d.Ask, int(q.Wanted))
+	settled := q.State != lifecycle.Matured && q.State != lifecycle.Answered
 	have := make(map[common.Address]bool)
 	for _, verdict := range v.verdicts[q.ID] {
+		// What the rollup has isn't signed again; a REJECT is, until it is there.
+		done := settled && verdict.Proof.Verdict == typed.Accept
 		is, err := d.usable(ctx, v, q, verdict, d.margin())
 		if err != nil {
 			return err
 		}
-		if is || d.counted(q, verdict) {
+		if is || done || d.counted(q, verdict) {
 			have[verdict.Proof.Instance] = true
 		}
 	}

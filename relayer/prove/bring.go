@@ -158,7 +158,10 @@ func (d *Desk) send(ctx context.Context, v *view, o send.Order, when string) (bo
 		}
 		return refused("%v", err)
 	}
-	delete(d.pauses, key)
+	// A rollup that takes it and doesn't say so would have it sent at every head.
+	p.until = d.now().Add(min(firstPause<<min(p.failures, 10), longestPause))
+	p.failures++
+	d.pauses[key] = p
 	return true, nil
 }
 

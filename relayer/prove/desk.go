@@ -268,7 +268,8 @@ func (d *Desk) take(ctx, asking context.Context, v *view, q store.Request, stand
 	if err := d.bring(ctx, v, q, standing); err != nil {
 		return err
 	}
-	if q.State == lifecycle.Matured || q.State == lifecycle.Answered {
+	// Whoever's ACCEPT a claim has: until it is final, those of ours that haven't judged it are asked, since a REJECT still counts.
+	if q.State == lifecycle.Matured || q.State == lifecycle.Answered || standing.Status == rollup.Pending {
 		if err := d.ask(ctx, asking, v, q); err != nil {
 			return err
 		}

@@ -14,6 +14,7 @@
 //   - A verdict is about the claim, not about a block of this chain: it outlives a re-org, and counts when the claim is posted again.
 //   - A REJECT goes first, before ACCEPTs and even after the claim has enough of them: the time for it may be running. Workers that contradict
 //     each other are an alarm; who is right isn't for the desk to say, and the rollup holds the claim.
+//   - A claim is judged by workers of ours, whoever else has accepted it and however soon: one weak enclave mustn't keep a REJECT away.
 //   - A deadline ends nothing: late ACCEPTs release a claim that is held for want of them. Claims that are late come after those that
 //     aren't. A request ends unproven only by final blocks: its rollup isn't ours, or says that the claim is over.
 //   - None of this delays randomness: it has a loop of its own, sends a few transactions per head, and never takes a sender's last slot.

@@ -68,6 +68,11 @@ func (d *Desk) watch(ctx context.Context, v *view, q store.Request, standing rol
 	}
 	d.watchFund(ctx, v, q.Claim.Rollup)
 	if q.State != lifecycle.Observed && q.State != lifecycle.Matured && q.State != lifecycle.Answered {
+		// Blocks that nobody has can be claimed, and nobody can reject them: only people can.
+		if standing.Status == rollup.Pending && len(accepts)+len(rejects) == 0 && len(v.refusals[q.RowID]) > 0 {
+			d.warn(health.VerdictsContradict, claim, "%s: others accept it, and no worker of ours can judge it (%s); unless it can soon, have the rollup's guardian freeze the ZK verifier before the claim is final",
+				what, d.whyLate(v, q))
+		}
 		return
 	}
 

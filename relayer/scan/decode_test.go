@@ -12,6 +12,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/sgxverifier"
+	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/store"
@@ -109,18 +111,24 @@ func TestNamesAreTheContracts(t *testing.T) {
 func TestEveryKindHasAnEventOfItsForm(t *testing.T) {
 	abis := map[role]abi.ABI{
 		ofCoordinator: vrfcoordinator.NewVRFCoordinator().GetABI(), ofRegistry: enclaveregistry.NewEnclaveRegistry().GetABI(), ofApp: app.ABI(),
+		ofVerifier: sgxverifier.NewSGXVerifier().GetABI(), ofRollup: twofactorverifier.NewTwoFactorVerifier().GetABI(),
 	}
 	for _, k := range kinds {
 		event, ok := abis[k.role].Events[k.event]
 		require.True(t, ok, k.event)
-		indexed := 0
+		topics, words := 1, 0
 		for _, input := range event.Inputs {
-			if input.Indexed {
-				indexed++
+			switch {
+			case input.Indexed:
+				topics++
+			case input.Type.T == abi.TupleTy:
+				words += len(input.Type.TupleElems) // none of which is of more than a word
+			default:
+				words++
 			}
 		}
-		require.Equal(t, indexed+1, k.topics, k.event)
-		require.Equal(t, len(event.Inputs)-indexed, k.words, k.event)
+		require.Equal(t, topics, k.topics, k.event)
+		require.Equal(t, words, k.words, k.event)
 	}
 }
 

@@ -100,7 +100,6 @@ contract TwoFactorOutcomesTest is TwoFactorWorld {
         two.executeResolution(TeeProofs.id(c));
         stands(c, REJECTED, ITwoFactorVerifier.Reason.Resolved);
         stands(child, PENDING, NONE);
-        two.restoreBudget(TeeProofs.id(c), bytes20(keccak256(abi.encode("platform", 1))));
         vm.assertEq(two.spent(bytes20(keccak256(abi.encode("platform", 1)))), 0, "budget");
         // The rejected claim was proven by ZK: two results of one input.
         TeeProofs.Claim memory right = propose("right");

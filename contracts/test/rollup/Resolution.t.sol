@@ -101,7 +101,12 @@ contract TwoFactorResolutionTest is TwoFactorWorld {
 
     function test_rejectBudget_spent_reverts() public {
         for (uint256 i = 0; i < 2; ++i) {
-            no(propose(keccak256(abi.encode(i))), 0);
+            TeeProofs.Claim memory upheld = propose(keccak256(abi.encode(i)));
+            no(upheld, 0);
+            vm.prank(KEEPER);
+            two.announceResolution(TeeProofs.id(upheld), true, "evidence");
+            pass(12 hours);
+            two.executeResolution(TeeProofs.id(upheld));
         }
         TeeProofs.Claim memory c = propose("third");
         fails(

@@ -11,7 +11,7 @@ contract WordsTest is TwoFactorWorld {
         p.app = address(app);
         p.accepts = 2 + p.accepts % 15;
         p.kinds = p.kinds % 2 * 2;
-        if (p.rejectTime == 0 || p.teeTime == 0 || p.zkTime == 0 || p.resolveTime == 0) p = policyOf(2, 2);
+        if (p.rejectTime < 10 minutes || p.teeTime == 0 || p.zkTime == 0 || p.resolveTime == 0) p = policyOf(2, 2);
         p.resolveAccepts = 2 + p.resolveAccepts % 15;
         if (p.rejectBudget == 0) p.rejectBudget = 1;
         change(abi.encodeCall(governance.setPolicy, (p)));
