@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
-/// @title Guardians: m of n who may remove, and nothing else
-/// @notice Made the guardian of an AppAuth, of the registry or of the coordinator. One member alone may revoke a few instances a
-/// day, since an instance that does wrong does it now; everything that stops more needs m approvals. Members are for good: others
-/// are a new contract, and the owner's word.
+/// @title Guardians: m of n who may remove, stop, and decide what a rollup holds, and nothing else
+/// @notice Made the guardian of an AppAuth, of the registry, of the coordinator or of a rollup's governance. One member alone may
+/// revoke a few instances a day, since an instance that does wrong does it now; everything that stops more needs m approvals.
+/// Members are for good: others are a new contract, and the owner's word.
+///
+/// One of their calls can let something go on: a resolution that upholds a claim. It takes effect after its rollup's `resolveTime`
+/// only, in which m of them can withdraw it, and the claim still needs both factors.
 contract Guardians {
-    /// @dev What can be called on a target, all of it removals: of an instance (the registry's, AppAuth's), a measurement, an
-    /// advisory's evidence, old collateral, a purpose, a dstack image, compose hash or device, a VRF key.
+    /// @dev What can be called on a target. Removals: of an instance (the registry's, AppAuth's), a measurement, an advisory's
+    /// evidence, old collateral, a purpose, a dstack image, compose hash or device, a VRF key.
     bytes4 private constant REVOKE = bytes4(keccak256("revoke(address,string)"));
     bytes4 private constant REMOVE = bytes4(keccak256("remove(bytes32,string)"));
     bytes4 private constant DENY_ADVISORY = bytes4(keccak256("denyAdvisory(uint32)"));
@@ -17,6 +20,19 @@ contract Guardians {
     bytes4 private constant REMOVE_COMPOSE_HASH = bytes4(keccak256("removeComposeHash(bytes32)"));
     bytes4 private constant REMOVE_DEVICE = bytes4(keccak256("removeDevice(bytes32)"));
     bytes4 private constant COMPROMISE_KEY = bytes4(keccak256("compromiseKey(bytes32)"));
+
+    /// @dev What narrows a rollup (RollupGovernance, TwoFactorVerifier): a change that won't be, fewer blocks for a measurement or none,
+    /// an old verifier, the end of ZK alone, no ZK proof until there is another verifier.
+    bytes4 private constant WITHDRAW_CHANGE = bytes4(keccak256("withdrawChange(bytes32)"));
+    bytes4 private constant NARROW_ACTIVATION = bytes4(keccak256("narrowActivation(bytes32,uint64,uint64)"));
+    bytes4 private constant REMOVE_ACTIVATION = bytes4(keccak256("removeActivation(bytes32)"));
+    bytes4 private constant DROP_TEE_VERIFIER = bytes4(keccak256("dropTeeVerifier(address)"));
+    bytes4 private constant REVOKE_ZK_ONLY = bytes4(keccak256("revokeZkOnly()"));
+    bytes4 private constant FREEZE_ZK_VERIFIER = bytes4(keccak256("freezeZkVerifier()"));
+
+    /// @dev What decides a claim that is held, either way, after a time.
+    bytes4 private constant ANNOUNCE_RESOLUTION = bytes4(keccak256("announceResolution(bytes32,bool,bytes32)"));
+    bytes4 private constant WITHDRAW_RESOLUTION = bytes4(keccak256("withdrawResolution(bytes32)"));
 
     uint256 private constant MOST_MEMBERS = 64;
     uint256 private constant MOST_CALLS = 256;
@@ -41,7 +57,10 @@ contract Guardians {
     error BadMembers(uint256 members, uint256 threshold);
     error NotMember(address caller);
     error BudgetSpent(address member, uint256 budget);
+
+    /// @notice No call that guardians may make: see `isRemoval`.
     error NotRemoval(bytes4 selector);
+
     error BadCalls(uint256 calls);
     error HasApproved(bytes32 id, address member);
     error TooLate(uint64 deadline);
@@ -74,8 +93,8 @@ contract Guardians {
         _call(0, target, abi.encodeWithSelector(REVOKE, instance, reason));
     }
 
-    /// @notice A member: approves removals on a target. With the last approval that is needed, they are made, all or none; a new
-    /// approval of the same, later, begins anew.
+    /// @notice A member: approves calls on a target, each one that guardians may make. With the last approval that is needed they are
+    /// made, all or none; a new approval of the same, later, begins anew.
     /// @param salt Tells proposals of equal content apart.
     /// @param deadline The last second at which approvals count, unix time.
     function approve(address target, bytes[] calldata calls, bytes32 salt, uint64 deadline)
@@ -126,15 +145,25 @@ contract Guardians {
         return keccak256(abi.encode(target, calls, salt, deadline));
     }
 
-    /// @notice Whether it is one of the calls that guardians make.
+    /// @notice Whether it is one of the calls that guardians may make: removals, and what narrows a rollup or decides its held claims.
     function isRemoval(bytes4 selector) public pure returns (bool) {
+        return _removes(selector) || _narrowsRollup(selector) || selector == ANNOUNCE_RESOLUTION
+            || selector == WITHDRAW_RESOLUTION;
+    }
+
+    function _removes(bytes4 selector) private pure returns (bool) {
         return selector == REVOKE || selector == REMOVE || selector == DENY_ADVISORY || selector == RAISE_MINIMUM
             || selector == DISALLOW_PURPOSE || selector == DISALLOW_IMAGE || selector == REMOVE_COMPOSE_HASH
             || selector == REMOVE_DEVICE || selector == COMPROMISE_KEY;
     }
 
+    function _narrowsRollup(bytes4 selector) private pure returns (bool) {
+        return selector == WITHDRAW_CHANGE || selector == NARROW_ACTIVATION || selector == REMOVE_ACTIVATION
+            || selector == DROP_TEE_VERIFIER || selector == REVOKE_ZK_ONLY || selector == FREEZE_ZK_VERIFIER;
+    }
+
     function _call(uint256 index, address target, bytes memory data) private {
-        // A call of nothing would succeed and remove nothing.
+        // A call of nothing would succeed and stop nothing.
         if (target.code.length == 0) revert CallFailed(index, "");
         // solhint-disable-next-line avoid-low-level-calls
         (bool ok, bytes memory reason) = target.call(data);

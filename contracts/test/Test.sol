@@ -13,6 +13,7 @@ interface Vm {
     function roll(uint256 blockNumber) external;
     function warp(uint256 timestamp) external;
     function fee(uint256 basefee) external;
+    function blobhashes(bytes32[] calldata hashes) external;
     function txGasPrice(uint256 gasPrice) external;
     function chainId(uint256 id) external;
     function setBlockhash(uint256 blockNumber, bytes32 blockHash) external;

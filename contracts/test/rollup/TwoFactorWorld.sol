@@ -7,6 +7,7 @@ import {Measurements} from "../../attestation/Measurements.sol";
 import {VerifiedReport} from "../../attestation/VerifiedReport.sol";
 import {IRollupGovernance} from "../../rollup/IRollupGovernance.sol";
 import {IRollupZkVerifier} from "../../rollup/IRollupZkVerifier.sol";
+import {ISGXVerifier} from "../../rollup/ISGXVerifier.sol";
 import {ITwoFactorVerifier} from "../../rollup/ITwoFactorVerifier.sol";
 import {TeeProofs} from "../../rollup/TeeProofs.sol";
 import {ProofWorld} from "./ProofWorld.sol";
@@ -54,6 +55,16 @@ abstract contract TwoFactorWorld is ProofWorld {
         );
     }
 
+    /// @dev Another version of the verifier, over the same registry.
+    function newSgx() internal returns (ISGXVerifier other) {
+        other = ISGXVerifier(vm.deployCode("SGXVerifier.sol:SGXVerifier", abi.encode(registry)));
+    }
+
+    /// @dev Of governance's timelock.
+    function delay() internal view virtual returns (uint32) {
+        return DELAY;
+    }
+
     function policyOf(uint8 accepts, uint8 kinds) internal view returns (IRollupGovernance.Policy memory) {
         return IRollupGovernance.Policy({
             app: address(app),
@@ -72,7 +83,7 @@ abstract contract TwoFactorWorld is ProofWorld {
     function newRollup(IRollupGovernance.Policy memory p) internal returns (IRollupGovernance g, ITwoFactorVerifier t) {
         IRollupGovernance.Setup memory s;
         (s.owner, s.guardian, s.proposer) = (GOVERNOR, KEEPER, PROPOSER);
-        (s.teeVerifier, s.zkVerifier, s.delay, s.policy) = (sgx, zk, DELAY, p);
+        (s.teeVerifier, s.zkVerifier, s.delay, s.policy) = (sgx, zk, delay(), p);
         s.activations = new IRollupGovernance.Activation[](3);
         s.activations[0] = IRollupGovernance.Activation(labelOf(1), 0, type(uint64).max);
         s.activations[1] = IRollupGovernance.Activation(labelOf(2), 0, type(uint64).max);
@@ -88,7 +99,7 @@ abstract contract TwoFactorWorld is ProofWorld {
     function change(bytes memory call_) internal {
         vm.prank(GOVERNOR);
         governance.announce(call_);
-        pass(DELAY);
+        pass(delay());
         governance.enact(call_);
     }
 
