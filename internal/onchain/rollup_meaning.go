@@ -92,7 +92,7 @@ func (c RollupClaim) Remedy(now uint64) string {
 	case "TeeTimeout":
 		return "see why no worker proves it: `veritee request show " + c.RequestID.Hex() + "`"
 	case "TeeContradiction":
-		return "execute its blocks yourself (`veritee rollup show " + id + " --json > claim.json`, then `veritee prove --claim claim.json`); by what comes out the guardian announces: `veritee rollup resolve " + id + " --uphold` or `--reject`, each with `--evidence`"
+		return "execute its blocks yourself (`veritee rollup show " + id + " --json > claim.json`, then `veritee prove --claim claim.json --rpc <node of the rollup>`); by what comes out the guardian announces: `veritee rollup resolve " + id + " --uphold` or `--reject`, each with `--evidence`"
 	case "ZkBroken":
 		return "ask who made the ZK proofs; the guardian resolves each claim, and the rollup's owner names another ZK verifier"
 	}
