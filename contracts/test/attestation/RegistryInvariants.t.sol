@@ -29,6 +29,11 @@ contract RegistryHandler is AttestationTest {
     IAppAuth.Terms private _now;
     uint32 private _version;
     uint32 private _advisories;
+    uint256 private _acts;
+
+    /// @notice How often an instance entered, entered again while it lived, was refused for the sake of its life, was confirmed, was
+    /// evicted, was revoked.
+    uint256[6] private _reached;
 
     constructor() {
         _now = terms();
@@ -67,13 +72,50 @@ contract RegistryHandler is AttestationTest {
         return _lives[instance].removed;
     }
 
+    function reached() external view returns (uint256[6] memory) {
+        return _reached;
+    }
+
     function version() external view returns (uint32) {
         return _version;
     }
 
+    /// @dev One act, whatever the fuzzer likes: instances enter often and time passes slowly, or nobody would be alive to be wrong about.
+    function act(uint256 random) external {
+        uint256 r = uint256(keccak256(abi.encode(random, ++_acts)));
+        uint256 kind = r & 63;
+        r >>= 8;
+        if (kind < 28) {
+            // Mostly the code and the collateral that it had.
+            uint256 code = r >> 16 & 7 == 0 ? r >> 20 : r % 5;
+            uint256 evaluation = r >> 32 & 3 == 0 ? r >> 34 : EVALUATION;
+            enters(r, code, uint16(evaluation), uint8(r >> 48), uint40(r >> 64));
+        } else if (kind < 32) {
+            confirm(r);
+        } else if (kind < 36) {
+            evict(r);
+        } else if (kind < 38) {
+            touch(r);
+        } else if (kind == 38) {
+            revoke(r, r >> 16 & 1 == 0);
+        } else if (kind < 42) {
+            changeTerms(uint16(r), uint32(r >> 16), uint32(r >> 48), uint32(r >> 80), uint16(r >> 112));
+        } else if (kind < 44) {
+            deny(r % 4 == 0);
+        } else if (kind == 44) {
+            remove(r);
+        } else if (kind < 48) {
+            assign(r);
+        } else if (kind < 61) {
+            pass(r % (r >> 16 & 3 == 0 ? 10 days : 1 days));
+        } else {
+            strangers(r, r >> 16);
+        }
+    }
+
     // ---------------------------------------------------------------- instances
 
-    function enters(uint256 who, uint256 code, uint16 evaluation, uint8 status, uint40 window) external {
+    function enters(uint256 who, uint256 code, uint16 evaluation, uint8 status, uint40 window) private {
         address instance = instanceAt(who);
         code %= CODES;
         VerifiedReport memory r = td(code);
@@ -90,55 +132,61 @@ contract RegistryHandler is AttestationTest {
         if (r.notAfter < end) end = r.notAfter;
         // Who lives is never left worse off.
         bool alive = l.entered && !l.removed && time <= l.leaseEnd && _policyHolds(l);
-        if (alive && (l.code != code || end < l.leaseEnd || r.evaluation < l.evaluation)) good = false;
+        if (alive && (l.code != code || end < l.leaseEnd || r.evaluation < l.evaluation)) {
+            if (good) ++_reached[2];
+            good = false;
+        }
         (bool ok,) = address(registry).call(_registering(instance, r));
         vm.assertTrue(ok == good, "admitted");
         if (!ok) return;
 
+        ++_reached[alive ? 1 : 0];
         if (!alive) l.activeFrom = time + _now.delay;
         l.leaseEnd = end;
         (l.entered, l.code, l.generation, l.evaluation) = (true, code, _generations[code], r.evaluation);
         _lives[instance] = l;
     }
 
-    function confirm(uint256 who) external {
+    function confirm(uint256 who) private {
         address instance = instanceAt(who);
         Life storage l = _lives[instance];
         uint256 time = vm.getBlockTimestamp();
         vm.prank(APP_OWNER);
         try app.confirm(instance) {
             vm.assertTrue(l.entered && !l.removed && time <= l.leaseEnd && _policyHolds(l), "confirmed the dead");
-            if (l.activeFrom > time) l.activeFrom = time;
+            if (l.activeFrom > time) (l.activeFrom, _reached[3]) = (time, _reached[3] + 1);
         } catch {}
     }
 
-    function revoke(uint256 who, bool guardian) external {
+    function revoke(uint256 who, bool guardian) private {
         if (who % 4 != 0) return; // or none would be left
         address instance = instanceAt(who / 4);
         vm.prank(guardian ? GUARDIAN : OWNER);
         try registry.revoke(instance, "") {
             _lives[instance].removed = true;
+            ++_reached[5];
         } catch {
             vm.assertTrue(!_lives[instance].entered || _lives[instance].removed, "couldn't be removed");
         }
     }
 
-    function evict(uint256 who) external {
+    function evict(uint256 who) private {
         address instance = instanceAt(who);
         Life storage l = _lives[instance];
         try registry.evict(instance) {
             vm.assertTrue(!_policyHolds(l), "evicted the living");
             l.leaseEnd = 0;
+            ++_reached[4];
         } catch {}
     }
 
-    function touch(uint256 who) external {
+    function touch(uint256 who) private {
         try registry.touch(instanceAt(who)) {} catch {}
     }
 
     // ---------------------------------------------------------------- policy
 
-    function changeTerms(uint16 statuses, uint32 grace, uint32 lease, uint32 delay, uint16 minEvaluation) external {
+    function changeTerms(uint16 statuses, uint32 grace, uint32 lease, uint32 delay, uint16 minEvaluation) private {
         IAppAuth.Terms memory t = _now;
         t.statuses = statuses & 0x0e | 2;
         t.grace = uint32(bound(grace, t.grace - t.grace / 100, 30 days));
@@ -151,7 +199,7 @@ contract RegistryHandler is AttestationTest {
         ++_version;
     }
 
-    function deny(bool again) external {
+    function deny(bool again) private {
         vm.prank(APP_GUARDIAN);
         if (again) {
             app.denyAdvisory(++_advisories);
@@ -165,7 +213,7 @@ contract RegistryHandler is AttestationTest {
         }
     }
 
-    function remove(uint256 code) external {
+    function remove(uint256 code) private {
         if (code % 8 >= CODES) return;
         code %= 8;
         vm.prank(APP_GUARDIAN);
@@ -178,18 +226,14 @@ contract RegistryHandler is AttestationTest {
         }
     }
 
-    function assign(uint256 code) external {
+    function assign(uint256 code) private {
         try app.assignSlot(labelOf(code % CODES)) {
             ++_version;
         } catch {}
     }
 
-    function later(uint256 time) external {
-        pass(time % 10 days);
-    }
-
     /// @dev Nobody else can do anything.
-    function strangers(uint256 who, uint256 code) external {
+    function strangers(uint256 who, uint256 code) private {
         address instance = instanceAt(who);
         vm.startPrank(instance);
         (bool ok,) = address(registry).call(abi.encodeCall(registry.revoke, (instance, "")));
@@ -233,6 +277,44 @@ contract RegistryInvariantTest is AttestationTest {
     function targetContracts() public view returns (address[] memory targets) {
         targets = new address[](1);
         targets[0] = address(handler);
+    }
+
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    function targetSelectors() public view returns (FuzzSelector[] memory targets) {
+        targets = new FuzzSelector[](1);
+        targets[0].addr = address(handler);
+        targets[0].selectors = new bytes4[](1);
+        targets[0].selectors[0] = RegistryHandler.act.selector;
+    }
+
+    /// @dev Random acts do everything that the invariants are about.
+    function test_act_reachesEverything() public {
+        uint256[6] memory all;
+        uint256 alive;
+        uint256 before = vm.snapshotState();
+        for (uint256 run = 0; run < 8; ++run) {
+            for (uint256 i = 0; i < 64; ++i) {
+                handler.act(uint256(keccak256(abi.encode("act", run, i))));
+                (bool lives_,) = handler.shouldLive(handler.instanceAt(i));
+                if (lives_) ++alive;
+            }
+            uint256[6] memory once = handler.reached();
+            for (uint256 i = 0; i < 6; ++i) {
+                all[i] += once[i];
+            }
+            vm.revertToState(before);
+        }
+        vm.assertGt(alive, 50, "alive");
+        vm.assertGt(all[0], 16, "entered");
+        vm.assertGt(all[1], 4, "entered again");
+        vm.assertGt(all[2], 4, "never left worse off");
+        vm.assertGt(all[3], 0, "confirmed");
+        vm.assertGt(all[4], 0, "evicted");
+        vm.assertGt(all[5], 0, "revoked");
     }
 
     /// forge-config: default.invariant.runs = 16

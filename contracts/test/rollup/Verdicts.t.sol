@@ -114,6 +114,7 @@ contract VerdictsTest is TwoFactorWorld {
         yes(c, 6);
         vm.assertTrue(at(c).teeAt != 0, "two");
         no(c, 5);
+        _resolve(c, true);
         vm.assertEq(two.spent(bytes20(voter(5))), 1, "by the instance");
         vm.assertEq(two.spent(bytes20(0)), 0, "not by nothing");
     }
@@ -156,40 +157,44 @@ contract VerdictsTest is TwoFactorWorld {
 
     // ---------------------------------------------------------------- budgets of REJECTs
 
-    function test_rejectBudget_restoredByRejection_lostByUphold() public {
+    /// @dev REJECTs cost nothing but by an uphold, and that comes back if the claim is rejected after all.
+    function test_rejectBudget_spentByUphold_restoredByRejection() public {
         bytes20 platform = bytes20(keccak256(abi.encode("platform", 0)));
         TeeProofs.Claim memory wrong = propose("wrong");
-        TeeProofs.Claim memory right = propose("right");
+        TeeProofs.Claim memory one = propose("one");
+        TeeProofs.Claim memory other = propose("other");
         no(wrong, 0);
-        no(right, 0);
-        vm.assertEq(two.spent(platform), 2, "spent");
-        fails(
-            abi.encodeCall(two.restoreBudget, (TeeProofs.id(wrong), platform)),
-            ITwoFactorVerifier.NothingToRestore.selector
-        );
+        no(one, 0);
+        no(other, 0);
+        vm.assertEq(two.spent(platform), 0, "nothing is resolved");
         _resolve(wrong, false);
-        _resolve(right, true);
-        two.restoreBudget(TeeProofs.id(wrong), platform);
-        vm.assertEq(two.spent(platform), 1, "one is back");
-        bytes20[2] memory voters = [platform, bytes20(voter(0))];
-        for (uint256 i = 0; i < 2; ++i) {
-            fails(
-                abi.encodeCall(two.restoreBudget, (TeeProofs.id(wrong), voters[i])),
-                ITwoFactorVerifier.NothingToRestore.selector
-            );
-            fails(
-                abi.encodeCall(two.restoreBudget, (TeeProofs.id(right), voters[i])),
-                ITwoFactorVerifier.NothingToRestore.selector
-            );
-        }
-        // One more, and then no more: the struck one is lost. Another instance of the platform has no other budget.
-        no(propose("third"), 0);
+        _resolve(one, true);
+        vm.assertEq(two.spent(platform), 1, "one is struck");
+        _notRestored(wrong, platform);
+        _notRestored(one, platform);
+        _resolve(other, true);
+        vm.assertEq(two.spent(platform), 2, "two are struck");
+
+        // Nor has another instance on the platform a budget of its own. Another platform has.
         _enterOn(6, keccak256(abi.encode("platform", 0)));
         TeeProofs.Claim memory c = propose("fourth");
         fails(
             abi.encodeCall(two.submitTee, (c, verdict(c, 6, TeeProofs.REJECT))), ITwoFactorVerifier.BudgetSpent.selector
         );
         no(c, 1);
+
+        // No ZK proof came for it: it was wrong.
+        pass(2 days);
+        stands(one, REJECTED, ITwoFactorVerifier.Reason.ZkTimeout);
+        _notRestored(one, bytes20(voter(0)));
+        two.restoreBudget(TeeProofs.id(one), platform);
+        vm.assertEq(two.spent(platform), 1, "one is back");
+        _notRestored(one, platform);
+        no(propose("fifth"), 6);
+    }
+
+    function _notRestored(TeeProofs.Claim memory c, bytes20 who) private {
+        fails(abi.encodeCall(two.restoreBudget, (TeeProofs.id(c), who)), ITwoFactorVerifier.NothingToRestore.selector);
     }
 
     // ---------------------------------------------------------------- what changes after a verdict
