@@ -41,7 +41,7 @@ interface IRollupGovernance {
 
     /// @notice What a rollup begins with.
     /// @param owner Governance.
-    /// @param guardian Who holds back and resolves; a multisig, say. (A Guardians contract makes none of these calls.)
+    /// @param guardian Who holds back and resolves: a `Guardians` contract, or another multisig.
     /// @param proposer Who claims.
     /// @param delay Seconds between the announcement of a change and its effect. Zero is for development chains.
     struct Setup {
@@ -80,6 +80,9 @@ interface IRollupGovernance {
     event PolicySet(uint32 indexed version, Policy policy);
     event ActivationSet(bytes32 indexed measurement, uint64 firstBlock, uint64 lastBlock);
     event TeeVerifierSet(ISGXVerifier indexed verifier, bool accepted);
+
+    /// @notice Claims from here on name these rules; zero: those that the rollup's contract began with.
+    event ConfigSet(bytes32 config);
     event ZkVerifierSet(IRollupZkVerifier indexed verifier, uint8 number);
     event ProposerSet(address indexed proposer);
     event GuardianSet(address indexed guardian);
@@ -145,6 +148,10 @@ interface IRollupGovernance {
     /// @notice By a change: another verifier of ZK proofs. What the one before proved stays proven unless that is frozen.
     function setZkVerifier(IRollupZkVerifier verifier) external;
 
+    /// @notice By a change: the hash of the rules that claims name from then on, after a fork that the present ones don't have. Claims
+    /// that were made before are judged by theirs. Zero: the rules that the rollup's contract began with.
+    function setConfig(bytes32 config_) external;
+
     /// @notice By a change.
     function setGuardian(address guardian_) external;
 
@@ -166,6 +173,8 @@ interface IRollupGovernance {
     /// @notice Owner or guardian, at once.
     function revokeZkOnly() external;
 
+    /// @notice The rules that claims name, if they aren't those that the rollup's contract began with; else zero.
+    function config() external view returns (bytes32);
     function guardian() external view returns (address);
     function proposer() external view returns (address);
     function delay() external view returns (uint32);

@@ -88,7 +88,7 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
 
     /// @notice What a rollup begins with.
     /// @param governance Its policies and verifiers; its own alone.
-    /// @param config The hash of the chain's rules (`TeeProofs.Claim.config`).
+    /// @param config The hash of the chain's rules (`TeeProofs.Claim.config`), until governance names others.
     /// @param headNumber The block that the first claim follows, with its hash and state root.
     struct Beginning {
         IRollupGovernance governance;
@@ -307,6 +307,8 @@ interface ITwoFactorVerifier is IRollupZkVerifier {
     function policyVersion() external view returns (uint32);
     function teeVerifier() external view returns (ISGXVerifier);
     function zkVerifier() external view returns (IRollupZkVerifier);
+
+    /// @notice The hash of the rules that a claim made now names.
     function config() external view returns (bytes32);
     function l2ChainId() external view returns (uint64);
 }

@@ -56,6 +56,9 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
     address public guardian;
 
     /// @inheritdoc IRollupGovernance
+    bytes32 public config;
+
+    /// @inheritdoc IRollupGovernance
     mapping(bytes32 id => uint40 at) public changeAt;
 
     /// @inheritdoc IRollupGovernance
@@ -151,6 +154,12 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
     /// @inheritdoc IRollupGovernance
     function setZkVerifier(IRollupZkVerifier verifier) external byChange {
         _setZkVerifier(verifier);
+    }
+
+    /// @inheritdoc IRollupGovernance
+    function setConfig(bytes32 config_) external byChange {
+        config = config_;
+        emit ConfigSet(config_);
     }
 
     /// @inheritdoc IRollupGovernance

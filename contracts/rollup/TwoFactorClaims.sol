@@ -54,8 +54,7 @@ abstract contract TwoFactorClaims is RollupRewards {
 
     uint64 internal constant NONE_HELD = type(uint64).max;
 
-    /// @inheritdoc ITwoFactorVerifier
-    bytes32 public immutable config;
+    bytes32 private immutable _firstConfig;
 
     /// @inheritdoc ITwoFactorVerifier
     uint64 public immutable l2ChainId;
@@ -74,7 +73,7 @@ abstract contract TwoFactorClaims is RollupRewards {
     uint64[] private _held;
 
     constructor(Beginning memory b) RollupRewards(b.governance) {
-        config = b.config;
+        _firstConfig = b.config;
         l2ChainId = b.l2ChainId;
         _head = Head(b.headNumber, _link(b.headHash, b.headRoot), b.headHash, b.headRoot);
         _common.heldFrom = NONE_HELD;
@@ -99,6 +98,12 @@ abstract contract TwoFactorClaims is RollupRewards {
             finalAt: status == Status.Pending || status == Status.Final ? uint40(_finalAt(s, t)) : 0,
             policy: s.policy
         });
+    }
+
+    /// @inheritdoc ITwoFactorVerifier
+    function config() public view returns (bytes32 now_) {
+        now_ = governance.config();
+        if (now_ == 0) now_ = _firstConfig;
     }
 
     /// @inheritdoc ITwoFactorVerifier

@@ -271,7 +271,7 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
         c.withdrawals = batch.withdrawals;
         c.inputs = keccak256(abi.encodePacked(batch.blockHashes));
         c.data = _dataOf(batch.data);
-        c.config = config;
+        c.config = config();
         c.originNumber = batch.originNumber;
         c.originHash = _chainBlockHash(batch.originNumber);
         if (c.originHash == 0) revert UnusableBlockHash(batch.originNumber);

@@ -2,6 +2,8 @@
 pragma solidity ^0.8.24;
 
 import {IRollupGovernance} from "../../rollup/IRollupGovernance.sol";
+import {ITwoFactorVerifier} from "../../rollup/ITwoFactorVerifier.sol";
+import {TeeProofs} from "../../rollup/TeeProofs.sol";
 import {TwoFactorWorld} from "./TwoFactorWorld.sol";
 
 /// @dev What owner and guardian can't do.
@@ -32,6 +34,29 @@ contract GovernanceTest is TwoFactorWorld {
         governance.withdrawChange(keccak256(successor));
         vm.stopPrank();
         vm.assertEq(uint256(governance.changeAt(keccak256(successor))), 0, "announced");
+    }
+
+    function test_setConfig_isNamedByLaterClaimsAlone() public {
+        bytes32 before = two.config();
+        bytes memory fork = abi.encodeCall(IRollupGovernance.setConfig, ("fork"));
+        vm.prank(GOVERNOR);
+        governance.announce(fork);
+        pass(DELAY);
+        TeeProofs.Claim memory old = propose("old");
+        governance.enact(fork);
+        vm.assertEq(two.config(), bytes32("fork"), "config");
+
+        // The new claim's id has the new rules in it; the old one's verdicts still count.
+        ITwoFactorVerifier.Batch memory batch = batchAfter(theHead(), 3, "new");
+        TeeProofs.Claim memory c = claimOf(batch);
+        c.config = "fork";
+        vm.prank(PROPOSER);
+        vm.assertEq(two.claim(batch), TeeProofs.id(c), "id");
+        vm.assertEq(old.config, before, "old");
+        two.submitTee(old, verdict(old, 0, TeeProofs.ACCEPT));
+
+        change(abi.encodeCall(IRollupGovernance.setConfig, (bytes32(0))));
+        vm.assertEq(two.config(), before, "first");
     }
 
     function test_setPolicy_withoutTimeForAReject_refusesOutsideDevelopment() public {
