@@ -5,7 +5,6 @@ import {ITwoFactorVerifier} from "../../rollup/ITwoFactorVerifier.sol";
 import {TeeProofs} from "../../rollup/TeeProofs.sol";
 import {TwoFactorWorld} from "./TwoFactorWorld.sol";
 
-/// @dev Red: what TwoFactorVerifier doesn't do yet.
 contract FindingsTest is TwoFactorWorld {
     ITwoFactorVerifier.Status internal constant PENDING = ITwoFactorVerifier.Status.Pending;
     ITwoFactorVerifier.Status internal constant HELD = ITwoFactorVerifier.Status.Held;
