@@ -10,6 +10,7 @@ import (
 
 // The page of who governs an app is tried on the demonstration's system, block after block.
 func TestTheAppsPageWorksAsItStands(t *testing.T) {
+	t.Parallel() // it waits for blocks most of the time
 	content, err := os.ReadFile("apps.md")
 	require.NoError(t, err)
 	document := string(content)

@@ -154,7 +154,7 @@ func printRollupPolicy(cmd *cli.Command, p onchain.RollupPolicy) error {
 		"ZK proof", "within "+span(p.ZKTime)+" of the claim, or it is rejected",
 		"final", span(p.RejectTime)+" after both say yes"+kinds,
 		"held", contradiction+", after "+span(p.ResolveTime),
-		"rejects", fmt.Sprintf("%d unresolved of one instance at most", p.RejectBudget),
+		"rejects", fmt.Sprintf("%d of one instance, or its platform, may prove wrong", p.RejectBudget),
 		"reward", p.Reward+" wei for each verdict that counts")
 }
 

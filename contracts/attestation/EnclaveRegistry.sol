@@ -260,6 +260,20 @@ contract EnclaveRegistry is IEnclaveRegistry, Ownable2Step, PlainEvm {
     }
 
     /// @inheritdoc IEnclaveRegistry
+    function identity(address instance)
+        external
+        view
+        returns (address app, uint8 slot, bool revoked, bytes20 platform, uint8 tee)
+    {
+        Standing storage standing = _standings[instance];
+        Origin storage origin = _origins[instance];
+        (app, slot) = (standing.app, standing.slot);
+        (platform, tee) = (origin.platform, origin.tee);
+        revoked = slot == TOMBSTONE;
+        if (revoked) slot = 0;
+    }
+
+    /// @inheritdoc IEnclaveRegistry
     function policy(address app) external view returns (Policy memory) {
         uint256 word = _apps[app];
         return Policy({

@@ -198,6 +198,18 @@ interface IEnclaveRegistry {
 
     function instances(address instance) external view returns (Instance memory);
 
+    /// @notice Whose an instance is and what it runs on, for contracts, with two reads. All zero if it isn't known.
+    /// @param instance Who.
+    /// @return app Its app.
+    /// @return slot That of its app's measurements under which it lives; zero if unattested, or removed.
+    /// @return revoked Whether it was removed for good.
+    /// @return platform The first 20 bytes of its platform id.
+    /// @return tee 0x00 SGX, 0x81 TDX.
+    function identity(address instance)
+        external
+        view
+        returns (address app, uint8 slot, bool revoked, bytes20 platform, uint8 tee);
+
     function policy(address app) external view returns (Policy memory);
 
     /// @notice The version that an answer must name; 0 for an app that never set a policy.

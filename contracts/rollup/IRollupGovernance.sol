@@ -41,7 +41,7 @@ interface IRollupGovernance {
 
     /// @notice What a rollup begins with.
     /// @param owner Governance.
-    /// @param guardian Who holds back and resolves; a Guardians contract, say.
+    /// @param guardian Who holds back and resolves; a multisig, say. (A Guardians contract makes none of these calls.)
     /// @param proposer Who claims.
     /// @param delay Seconds between the announcement of a change and its effect. Zero is for development chains.
     struct Setup {
@@ -184,6 +184,22 @@ interface IRollupGovernance {
 
     /// @notice What a claim made under a version of the policy is judged by.
     function terms(uint32 version) external view returns (Terms memory);
+
+    /// @notice The same as it is kept, for contracts: a settlement asks once. From the lowest bit of each word:
+    /// @param tee The number of the verifier of TEE proofs that the claim asked of; zero: the last two words are zero.
+    /// @param measurement Of whoever signed.
+    /// @return policyA app 160, accepts 8, kinds 8, rejectTime 32, teeTime 32.
+    /// @return policyB zkTime 32, resolveTime 32, resolveAccepts 8, rejectBudget 8, reward 96.
+    /// @return zk The verifier of ZK proofs 160, its number 8, since when 40, and more that isn't for others.
+    /// @return alone From when ZK alone is enough 40, until when 40; zero if it isn't.
+    /// @return verifier As `teeVerifierAt`: verifier 160, accepted 8.
+    /// @return blocks For which blocks the measurement counts: first 64, last 64, whether for any 8.
+    function termsInWords(uint32 version, uint8 tee, bytes32 measurement)
+        external
+        view
+        returns (uint256 policyA, uint256 policyB, uint256 zk, uint256 alone, uint256 verifier, uint256 blocks);
+
+    /// @notice What claims are made with now.
     function current() external view returns (Current memory);
 
     /// @notice Whether the measurement counts for all of these blocks.

@@ -26,6 +26,22 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
         uint40 until;
     }
 
+    /// @dev What claims are made with, beside the verifier of ZK proofs.
+    struct Claiming {
+        address proposer;
+        uint32 policy;
+        uint8 tee;
+    }
+
+    /// @dev The verifier of ZK proofs now.
+    /// @param alone Whether `zkOnly` says anything: a settlement needn't read it otherwise.
+    struct Proving {
+        IRollupZkVerifier verifier;
+        uint8 number;
+        uint40 since;
+        bool alone;
+    }
+
     uint32 private constant LONGEST_DELAY = 60 days;
     uint40 private constant GRACE = 30 days;
     uint8 private constant MOST_ACCEPTS = 16;
@@ -48,7 +64,8 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
     /// @dev Changes that only the owner may withdraw.
     mapping(bytes32 id => bool) private _owners;
 
-    Current private _current;
+    Claiming private _claiming;
+    Proving private _proving;
     mapping(uint256 version => Policy) private _policies;
     mapping(uint256 number => TeeVerifier) private _teeVerifiers;
     mapping(uint256 number => IRollupZkVerifier) private _zkVerifiers;
@@ -166,7 +183,7 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     function dropTeeVerifier(ISGXVerifier verifier) external onlyOwnerOrGuardian {
-        uint256 last = _current.tee;
+        uint256 last = _claiming.tee;
         for (uint256 i = 1; i < last; ++i) {
             if (_teeVerifiers[i].verifier == verifier && _teeVerifiers[i].accepted) {
                 _teeVerifiers[i].accepted = false;
@@ -182,12 +199,14 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
         uint40 at = uint40(block.timestamp + delay);
         if (until <= at) revert BadZkOnly(at, until);
         zkOnly = ZkOnly(at, until);
+        _proving.alone = true;
         emit ZkOnlyAnnounced(at, until);
     }
 
     /// @inheritdoc IRollupGovernance
     function revokeZkOnly() external onlyOwnerOrGuardian {
         delete zkOnly;
+        _proving.alone = false;
         emit ZkOnlyAnnounced(uint40(block.timestamp), 0);
     }
 
@@ -195,21 +214,64 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     function terms(uint32 version) external view returns (Terms memory) {
-        Current memory now_ = _current;
+        Proving memory now_ = _proving;
         ZkOnly memory alone = zkOnly;
         return Terms({
             policy: _policies[version],
-            zk: _zkVerifiers[now_.zk],
-            zkNumber: now_.zk,
-            zkSince: now_.zkSince,
+            zk: now_.verifier,
+            zkNumber: now_.number,
+            zkSince: now_.since,
             aloneFrom: alone.at,
             aloneUntil: alone.until
         });
     }
 
     /// @inheritdoc IRollupGovernance
+    function termsInWords(uint32 version, uint8 tee, bytes32 measurement)
+        external
+        view
+        returns (uint256, uint256, uint256, uint256, uint256, uint256)
+    {
+        mapping(uint256 version => Policy) storage policies = _policies;
+        mapping(uint256 number => TeeVerifier) storage verifiers = _teeVerifiers;
+        mapping(bytes32 measurement => Blocks) storage activations = _activations;
+        Proving storage proving = _proving;
+        ZkOnly storage alone = zkOnly;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(0x00, version)
+            mstore(0x20, policies.slot)
+            let at := keccak256(0x00, 0x40)
+            mstore(m, sload(at))
+            mstore(add(m, 0x20), sload(add(at, 1)))
+
+            let zk := sload(proving.slot)
+            let word := 0
+            if shr(208, zk) { word := sload(alone.slot) }
+            mstore(add(m, 0x40), zk)
+            mstore(add(m, 0x60), word)
+
+            word := 0
+            let blocks := 0
+            if tee {
+                mstore(0x00, tee)
+                mstore(0x20, verifiers.slot)
+                word := sload(keccak256(0x00, 0x40))
+                mstore(0x00, measurement)
+                mstore(0x20, activations.slot)
+                blocks := sload(keccak256(0x00, 0x40))
+            }
+            mstore(add(m, 0x80), word)
+            mstore(add(m, 0xa0), blocks)
+            return(m, 0xc0)
+        }
+    }
+
+    /// @inheritdoc IRollupGovernance
     function current() external view returns (Current memory) {
-        return _current;
+        Proving memory zk = _proving;
+        Claiming memory now_ = _claiming;
+        return Current(now_.proposer, now_.policy, now_.tee, zk.number, zk.since);
     }
 
     /// @inheritdoc IRollupGovernance
@@ -220,7 +282,7 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     function proposer() external view returns (address) {
-        return _current.proposer;
+        return _claiming.proposer;
     }
 
     /// @inheritdoc IRollupGovernance
@@ -231,7 +293,7 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     function isTeeVerifier(ISGXVerifier verifier) external view returns (bool) {
-        for (uint256 i = _current.tee; i != 0; --i) {
+        for (uint256 i = _claiming.tee; i != 0; --i) {
             if (_teeVerifiers[i].verifier == verifier && _teeVerifiers[i].accepted) return true;
         }
         return false;
@@ -255,17 +317,17 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     /// @inheritdoc IRollupGovernance
     function policyVersion() external view returns (uint32) {
-        return _current.policy;
+        return _claiming.policy;
     }
 
     /// @inheritdoc IRollupGovernance
     function teeVerifier() external view returns (ISGXVerifier) {
-        return _teeVerifiers[_current.tee].verifier;
+        return _teeVerifiers[_claiming.tee].verifier;
     }
 
     /// @inheritdoc IRollupGovernance
     function zkVerifier() external view returns (IRollupZkVerifier) {
-        return _zkVerifiers[_current.zk];
+        return _proving.verifier;
     }
 
     /// @inheritdoc IRollupGovernance
@@ -294,7 +356,7 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
         // One instance is of one measurement.
         if (p.resolveAccepts == 1 || p.resolveAccepts > MOST_ACCEPTS) revert BadPolicy("resolveAccepts");
         if (p.rejectBudget == 0) revert BadPolicy("rejectBudget");
-        uint32 version = ++_current.policy;
+        uint32 version = ++_claiming.policy;
         _policies[version] = p;
         emit PolicySet(version, p);
     }
@@ -310,19 +372,19 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     function _setTeeVerifier(ISGXVerifier verifier) private {
         if (address(verifier) == address(0)) revert ZeroAddress();
-        uint8 number = _current.tee;
+        uint8 number = _claiming.tee;
         if (number == type(uint8).max) revert TooManyVerifiers();
-        _current.tee = ++number;
+        _claiming.tee = ++number;
         _teeVerifiers[number] = TeeVerifier(verifier, true);
         emit TeeVerifierSet(verifier, true);
     }
 
     function _setZkVerifier(IRollupZkVerifier verifier) private {
         if (address(verifier) == address(0)) revert ZeroAddress();
-        uint8 number = _current.zk;
-        if (number == type(uint8).max) revert TooManyVerifiers();
-        _current.zk = ++number;
-        _current.zkSince = uint40(block.timestamp);
+        Proving memory before = _proving;
+        if (before.number == type(uint8).max) revert TooManyVerifiers();
+        uint8 number = before.number + 1;
+        _proving = Proving(verifier, number, uint40(block.timestamp), before.alone);
         _zkVerifiers[number] = verifier;
         emit ZkVerifierSet(verifier, number);
     }
@@ -335,7 +397,7 @@ contract RollupGovernance is IRollupGovernance, Ownable2Step {
 
     function _setProposer(address proposer_) private {
         if (proposer_ == address(0)) revert ZeroAddress();
-        _current.proposer = proposer_;
+        _claiming.proposer = proposer_;
         emit ProposerSet(proposer_);
     }
 }

@@ -124,11 +124,11 @@ contract SGXVerifier is ISGXVerifier {
 
     /// @inheritdoc ISGXVerifier
     function identify(address instance) external view returns (Identity memory identity) {
-        IEnclaveRegistry.Instance memory known = registry.instances(instance);
-        identity.platform = known.platform;
-        identity.tee = known.tee;
+        address app;
+        uint8 slot;
+        (app, slot,, identity.platform, identity.tee) = registry.identity(instance);
         // Slot 0 has no measurement: it is known on governance's word. A removed instance has lost its slot.
-        if (known.slot != 0 && !known.revoked) identity.measurement = IAppAuth(known.app).measurementAt(known.slot);
+        if (slot != 0) identity.measurement = IAppAuth(app).measurementAt(slot);
     }
 
     /// @inheritdoc ISGXVerifier

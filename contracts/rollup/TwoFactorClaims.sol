@@ -37,11 +37,19 @@ abstract contract TwoFactorClaims is RollupRewards {
         bytes24 result;
     }
 
+    /// @dev The last final block. Judging takes the first word alone.
+    /// @param link Of hash and root.
     struct Head {
         uint64 number;
-        uint64 heldFrom;
+        bytes24 link;
         bytes32 hash;
         bytes32 root;
+    }
+
+    /// @dev What governance says of a verdict, in words of `IRollupGovernance.termsInWords`.
+    struct Asked {
+        uint256 verifier;
+        uint256 blocks;
     }
 
     uint64 internal constant NONE_HELD = type(uint64).max;
@@ -68,7 +76,8 @@ abstract contract TwoFactorClaims is RollupRewards {
     constructor(Beginning memory b) RollupRewards(b.governance) {
         config = b.config;
         l2ChainId = b.l2ChainId;
-        _head = Head(b.headNumber, NONE_HELD, b.headHash, b.headRoot);
+        _head = Head(b.headNumber, _link(b.headHash, b.headRoot), b.headHash, b.headRoot);
+        _common.heldFrom = NONE_HELD;
     }
 
     // ---------------------------------------------------------------- views
@@ -99,7 +108,7 @@ abstract contract TwoFactorClaims is RollupRewards {
 
     /// @inheritdoc ITwoFactorVerifier
     function heldFrom() external view returns (uint64) {
-        return _head.heldFrom;
+        return _common.heldFrom;
     }
 
     // ---------------------------------------------------------------- where a claim stands
@@ -114,7 +123,7 @@ abstract contract TwoFactorClaims is RollupRewards {
 
         uint64 number = _head.number;
         bool next = place.firstBlock == number + 1;
-        if (place.firstBlock <= number || (next && place.parent != _link(_head.hash, _head.root))) {
+        if (place.firstBlock <= number || (next && place.parent != _head.link)) {
             return (Status.Rejected, Reason.Superseded);
         }
         if (s.reason == Reason.ZkBroken) return (Status.Held, Reason.ZkBroken);
@@ -130,7 +139,7 @@ abstract contract TwoFactorClaims is RollupRewards {
             return (Status.Pending, Reason.None);
         }
         // A contradiction holds its blocks under whatever claim they come.
-        if (next && block.timestamp >= at && place.lastBlock < _head.heldFrom) return (Status.Final, Reason.None);
+        if (next && block.timestamp >= at && place.lastBlock < _common.heldFrom) return (Status.Final, Reason.None);
         return (Status.Pending, Reason.None);
     }
 
@@ -149,13 +158,13 @@ abstract contract TwoFactorClaims is RollupRewards {
 
     /// @dev Whether its proof counts: the verifier that took it isn't frozen.
     function _isProven(ClaimState memory s) internal view returns (bool) {
-        return s.zkAt != 0 && !zkFrozen[s.zk];
+        return s.zkAt != 0 && !_isFrozen(s.zk);
     }
 
     /// @dev Nobody can prove anything to a frozen verifier, and the next one begins with the whole time.
     function _zkIsLate(ClaimState memory s, IRollupGovernance.Terms memory t) private view returns (bool) {
         uint256 from = t.zkSince > s.claimedAt ? t.zkSince : s.claimedAt;
-        return block.timestamp > from + t.policy.zkTime && !zkFrozen[t.zkNumber];
+        return block.timestamp > from + t.policy.zkTime && !_isFrozen(t.zkNumber);
     }
 
     // ---------------------------------------------------------------- what is written
@@ -180,9 +189,7 @@ abstract contract TwoFactorClaims is RollupRewards {
 
     function _finalise(bytes32 id, TeeProofs.Claim calldata c, ClaimState memory s) private {
         (s.status, s.reason) = (Status.Final, Reason.None);
-        _head.number = c.lastBlock;
-        _head.hash = c.lastHash;
-        _head.root = c.postRoot;
+        _head = Head(c.lastBlock, _link(c.lastHash, c.postRoot), c.lastHash, c.postRoot);
         emit ClaimFinal(id, c.lastBlock, c.lastHash, c.postRoot);
     }
 
@@ -194,7 +201,7 @@ abstract contract TwoFactorClaims is RollupRewards {
         if (!counted && reason != Reason.TeeTimeout) {
             if (s.round != type(uint8).max) ++s.round;
             _held.push(firstBlock);
-            if (firstBlock < _head.heldFrom) _head.heldFrom = firstBlock;
+            if (firstBlock < _common.heldFrom) _common.heldFrom = firstBlock;
         }
         emit ClaimHeld(id, reason);
     }
@@ -240,26 +247,67 @@ abstract contract TwoFactorClaims is RollupRewards {
             }
             if (at < lowest) lowest = at;
         }
-        _head.heldFrom = lowest;
+        _common.heldFrom = lowest;
     }
 
-    /// @dev governance.terms(version), whose words are taken as they come: they are our own contract's.
+    /// @dev governance.terms(version).
     function _terms(uint32 version) internal view returns (IRollupGovernance.Terms memory t) {
-        address asked = address(governance);
-        bytes4 selector = IRollupGovernance.terms.selector;
+        (t,) = _termsOf(version, 0, 0);
+    }
+
+    /// @dev With what a verdict by an instance of this measurement needs, if `tee` isn't zero. The words are taken as they come: they
+    /// are our own contract's.
+    function _termsOf(uint32 version, uint8 tee, bytes32 measurement)
+        internal
+        view
+        returns (IRollupGovernance.Terms memory t, Asked memory asked)
+    {
+        address governance_ = address(governance);
+        bytes4 selector = IRollupGovernance.termsInWords.selector;
+        IRollupGovernance.Policy memory p = t.policy;
+        uint256 a;
+        uint256 b;
+        uint256 zk;
+        uint256 alone;
         assembly ("memory-safe") {
-            mstore(0x00, selector)
-            mstore(0x04, version)
-            if iszero(staticcall(gas(), asked, 0x00, 0x24, 0x00, 0x00)) { revert(0x00, 0x00) }
-            returndatacopy(mload(t), 0x00, 0x140)
-            returndatacopy(add(t, 0x20), 0x140, 0xa0)
+            let m := mload(0x40)
+            mstore(m, selector)
+            mstore(add(m, 0x04), version)
+            mstore(add(m, 0x24), tee)
+            mstore(add(m, 0x44), measurement)
+            if iszero(staticcall(gas(), governance_, m, 0x64, m, 0xc0)) { revert(0x00, 0x00) }
+            a := mload(m)
+            b := mload(add(m, 0x20))
+            zk := mload(add(m, 0x40))
+            alone := mload(add(m, 0x60))
+            mcopy(asked, add(m, 0x80), 0x40)
         }
+        p.app = address(uint160(a));
+        p.accepts = uint8(a >> 160);
+        p.kinds = uint8(a >> 168);
+        p.rejectTime = uint32(a >> 176);
+        p.teeTime = uint32(a >> 208);
+        p.zkTime = uint32(b);
+        p.resolveTime = uint32(b >> 32);
+        p.resolveAccepts = uint8(b >> 64);
+        p.rejectBudget = uint8(b >> 72);
+        p.reward = uint96(b >> 80);
+        t.zk = IRollupZkVerifier(address(uint160(zk)));
+        t.zkNumber = uint8(zk >> 160);
+        t.zkSince = uint40(zk >> 168);
+        t.aloneFrom = uint40(alone);
+        t.aloneUntil = uint40(alone >> 40);
     }
 
     function _freeze(uint8 number) internal {
         if (zkFrozen[number]) return;
         zkFrozen[number] = true;
+        _common.frozen = true;
         emit ZkVerifierFrozen(governance.zkVerifierAt(number), number);
+    }
+
+    function _isFrozen(uint8 number) internal view returns (bool) {
+        return _common.frozen && zkFrozen[number];
     }
 
     function _isContradiction(ClaimState memory s) internal pure returns (bool) {
@@ -277,12 +325,20 @@ abstract contract TwoFactorClaims is RollupRewards {
         view
         returns (bytes32 id, ClaimState memory s, Place memory place, IRollupGovernance.Terms memory t)
     {
+        (id, s, place) = _stored(c);
+        t = _terms(s.policy);
+    }
+
+    function _stored(TeeProofs.Claim calldata c)
+        internal
+        view
+        returns (bytes32 id, ClaimState memory s, Place memory place)
+    {
         id = _idOf(c);
         uint256 word = _states[id];
         if (word == 0) revert UnknownClaim(id);
         s = word.unpack();
         place = _placeOf(c);
-        t = _terms(s.policy);
     }
 
     /// @dev As `TeeProofs.id`, of calldata: its words are the encoding. Words that no claim has hash to no claim's id.
@@ -323,19 +379,40 @@ abstract contract TwoFactorClaims is RollupRewards {
         return bytes24(keccak256(abi.encode(postRoot, receipts, withdrawals)));
     }
 
-    function _transition(TeeProofs.Claim memory c) internal pure returns (Transition memory) {
-        return Transition({
-            l2ChainId: c.l2ChainId,
-            firstBlock: c.firstBlock,
-            lastBlock: c.lastBlock,
-            parentHash: c.parentHash,
-            lastHash: c.lastHash,
-            preRoot: c.preRoot,
-            postRoot: c.postRoot,
-            receipts: c.receipts,
-            withdrawals: c.withdrawals,
-            inputs: c.inputs,
-            config: c.config
-        });
+    /// @dev zk.statementOf of a claim's transition, whose words are the claim's from the second to the eleventh, and the thirteenth.
+    function _statement(IRollupZkVerifier zk, TeeProofs.Claim calldata c) internal view returns (bytes32) {
+        uint256 m;
+        assembly ("memory-safe") {
+            m := mload(0x40)
+            calldatacopy(add(m, 0x20), add(c, 0x20), 0x140)
+            calldatacopy(add(m, 0x160), add(c, 0x180), 0x20)
+        }
+        return _ask(zk, m);
+    }
+
+    /// @dev The same of a claim in memory.
+    function _statementOf(IRollupZkVerifier zk, TeeProofs.Claim memory c) internal view returns (bytes32) {
+        uint256 m;
+        assembly ("memory-safe") {
+            m := mload(0x40)
+            mcopy(add(m, 0x20), add(c, 0x20), 0x140)
+            mcopy(add(m, 0x160), add(c, 0x180), 0x20)
+        }
+        return _ask(zk, m);
+    }
+
+    /// @param m A word before the transition, in free memory.
+    function _ask(IRollupZkVerifier zk, uint256 m) private view returns (bytes32 statement) {
+        uint256 selector = uint32(IRollupZkVerifier.statementOf.selector);
+        assembly ("memory-safe") {
+            mstore(m, selector)
+            if iszero(staticcall(gas(), zk, add(m, 0x1c), 0x164, 0x00, 0x20)) {
+                returndatacopy(m, 0, returndatasize())
+                revert(m, returndatasize())
+            }
+            // So does an account without code answer.
+            if lt(returndatasize(), 0x20) { revert(0x00, 0x00) }
+            statement := mload(0x00)
+        }
     }
 }

@@ -141,11 +141,11 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
     function _acceptVotes(bytes32 id, ClaimState memory s) internal view virtual returns (uint8);
 
     function _requireThawed(IRollupGovernance.Terms memory t) internal view {
-        if (zkFrozen[t.zkNumber]) revert ZkVerifierIsFrozen(t.zk);
+        if (_isFrozen(t.zkNumber)) revert ZkVerifierIsFrozen(t.zk);
     }
 
     function _contradicts(uint256 shown, bytes24 result) private view returns (bool) {
-        return shown != 0 && bytes24(bytes32(shown)) != result && !zkFrozen[uint8(shown)];
+        return shown != 0 && bytes24(bytes32(shown)) != result && !_isFrozen(uint8(shown));
     }
 
     function _isSameInput(TeeProofs.Claim calldata c, Transition calldata t) private pure returns (bool) {

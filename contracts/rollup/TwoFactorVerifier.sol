@@ -57,7 +57,7 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
         _states[id] = s.pack();
         _places[id] = place;
         IRollupGovernance.Terms memory t = _terms(current.policy);
-        bytes32 statement = t.zk.statementOf(_transition(c));
+        bytes32 statement = _statementOf(t.zk, c);
         claimOf[statement] = id;
 
         (ISGXVerifier verifier,) = governance.teeVerifierAt(current.tee);
@@ -132,7 +132,7 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
     function restate(TeeProofs.Claim calldata claim_) external returns (bytes32 statement) {
         bytes32 id = _idOf(claim_);
         if (_states[id] == 0) revert UnknownClaim(id);
-        statement = governance.zkVerifier().statementOf(_transition(claim_));
+        statement = _statement(governance.zkVerifier(), claim_);
         bytes32 other = claimOf[statement];
         if (other != 0 && other != id && _states[other].unpack().status != Status.Rejected) revert IsClaimed(other);
         claimOf[statement] = id;
@@ -191,17 +191,23 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
 
     /// @dev Checks what is brought, lets the claim go on, and writes its word once.
     function _bring(TeeProofs.Claim calldata c, Brought memory b) private {
-        (bytes32 id, ClaimState memory s, Place memory place, IRollupGovernance.Terms memory t) = _load(c);
+        (bytes32 id, ClaimState memory s, Place memory place) = _stored(c);
+        TeeProofs.Proof calldata proof;
+        assembly ("memory-safe") {
+            proof := mload(add(b, 0x80))
+        }
+        (IRollupGovernance.Terms memory t, Asked memory asked) =
+            _termsOf(s.policy, b.tee ? s.tee : 0, b.tee ? proof.measurement : bytes32(0));
         if (!b.nothing) _requireOpen(id, s, place, t);
         if (b.zk) _addZk(id, c, s, place, t, b);
         // A proof that shows the ZK verifier to be broken must not be lost, whatever enclaves say.
         if (b.tee && s.reason != Reason.ZkBroken) {
-            if (address(b.verifier) == address(0)) b.verifier = _teeOf(s);
-            TeeProofs.Proof calldata proof;
-            assembly ("memory-safe") {
-                proof := mload(add(b, 0x80))
+            // If the verifier that the claim asked of was dropped, the present one.
+            if (address(b.verifier) == address(0)) {
+                bool accepted = uint8(asked.verifier >> 160) != 0;
+                b.verifier = accepted ? _verifierOf(asked) : governance.teeVerifier();
             }
-            _addTee(b.verifier, id, c, s, t.policy, proof);
+            _addTee(b.verifier, id, c, s, t.policy, proof, asked);
         }
         bool moved = _advance(id, c, s, place, t);
         if (b.nothing && !moved && !_resolveByEnclaves(id, s, place.firstBlock, t.policy)) {
@@ -225,7 +231,7 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
         }
         if (_isProven(s)) revert IsProven(id);
         _requireThawed(t);
-        t.zk.verify(t.zk.statementOf(_transition(c)), proof);
+        t.zk.verify(_statement(t.zk, c), proof);
         (s.zkAt, s.zk) = (uint40(block.timestamp), t.zkNumber);
         emit ZkProven(id);
         if (s.rivals) _zkRivals(id, c, s, place.result);
@@ -240,12 +246,6 @@ contract TwoFactorVerifier is TwoFactorResolution, PlainEvm {
         if (status == Status.Rejected || status == Status.Final || reason == Reason.ZkBroken) {
             revert NotOpen(id, status, reason);
         }
-    }
-
-    /// @dev The verifier of TEE proofs that the claim asked of; if it was dropped, the present one.
-    function _teeOf(ClaimState memory s) private view returns (ISGXVerifier) {
-        (ISGXVerifier verifier, bool accepted) = governance.teeVerifierAt(s.tee);
-        return accepted ? verifier : governance.teeVerifier();
     }
 
     /// @dev What is claimed: a range by the proposer's word; inputs, data and origin by this contract's.

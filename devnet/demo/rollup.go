@@ -99,7 +99,9 @@ func (s *stage) howToLook() {
   genesis      %s
   settled by   %v
   bin/veritee rollup status --config %s --rollup %v
-`, s.town.L2.HTTP(), chain.RollupID, s.genesisFile(), s.town.L1.Rollup, s.configFile(), s.town.L1.Rollup)
+Execute its blocks as the workers do (docs/rollups.md):
+  bin/veritee prove --rpc %s --network %s --block 1..3
+`, s.town.L2.HTTP(), chain.RollupID, s.genesisFile(), s.town.L1.Rollup, s.configFile(), s.town.L1.Rollup, s.town.L2.HTTP(), s.genesisFile())
 }
 
 // endRollup ends what startRollup began.

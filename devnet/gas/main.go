@@ -7,7 +7,8 @@
 // scenario: see scenario.go for what is asked and system for what a system has to do. Figures are gas used by
 // receipts, one word per request, into a consumer's slot that isn't zero, with billing and signatures included; only
 // the verification of a proof is execution gas of that alone. Where the peer can answer in several ways, the cheapest
-// is reported.
+// is reported. What one fulfilment costs depends on luck, a candidate more or less of its proof; ours is the mean over all luck there
+// could be (draw.go), since ours has a limit.
 //
 // # Attestation
 //
@@ -48,10 +49,13 @@
 //   - verify_tee_proof: SGXVerifier.verify called directly by a transaction, its gas without what that pays before it runs (21,000,
 //     calldata, access list): signature, time, and the registry's two words, read cold. The peer's is a check in the shape of Taiko's,
 //     compiled as ours is (contracts/TaikoShaped.sol), without exchanging keys and without asking who calls.
-//   - verify_tee_proof_with_access: the same where nobody touched the registry before, which asking any registry costs (EIP-2929), and
-//     which the access list paid for above. The peer's is behind a proxy, as Taiko's is.
-//   - settle: a whole transaction that brings both factors for a claim of 16 blocks, one ACCEPT and a ZK proof, less the gas of the ZK
-//     verifier's own calls: any may stand there (contracts/FreeZkVerifier.sol). Its recipient is rewarded, and was before.
+//   - verify_tee_proof_with_access: the same where nobody touched the registry before, which asking any registry costs (EIP-2929: 2,500
+//     gas more than one that was touched), and which the access list paid for above. All is cold here but the contract that is called
+//     itself. 9,900 of it is the protocol's: the registry's account 2,600, two words 4,200, the precompile that recovers 3,100. The
+//     rest is calls, hashes and comparisons. The peer's is behind a proxy, as Taiko's is, whose word and implementation are cold too.
+//   - settle: a whole transaction that brings both factors for a claim of 16 blocks that follow the head, one ACCEPT and a ZK proof of
+//     260 bytes, less the gas of the ZK verifier's own calls: any may stand there (contracts/FreeZkVerifier.sol). Its recipient is
+//     rewarded, and was before. Being called is in it, and the proof's calldata.
 //   - claim: the proposer's transaction, which also asks for proofs; without the ZK verifier's gas. finalize: poke, when the time for a
 //     REJECT is over. Both of the rollup's second claim.
 //   - hold: an enclave's REJECT, which holds the claim. resolve: the guardian's two transactions that uphold it, together.

@@ -41,6 +41,8 @@ type veritee struct {
 	app      common.Address
 	version  uint32 // of the app's policy
 
+	candidates int // of the last answer's proof
+
 	coordinator *deployed
 	verifier    *deployed
 	consumer    contract
@@ -229,6 +231,7 @@ func (v *veritee) Answer(b *bench, _ string, requests []*types.Receipt) ([]call,
 	if err != nil {
 		return nil, err
 	}
+	v.candidates = len(proof.Witnesses)
 	one, err := v.coordinator.call(b.operator, "settleAnswer", answer, witnesses(proof), items)
 	return []call{one}, err
 }
@@ -277,6 +280,9 @@ func (v *veritee) answer(b *bench, terms randomness.RequestTerms, blockHash comm
 		Proof:   abiProof(proof),
 	}, proof, nil
 }
+
+// Candidates has a witness for each.
+func (v *veritee) Candidates() int { return v.candidates }
 
 func (v *veritee) Fulfilled(receipt *types.Receipt) (int, error) {
 	fulfilled, _, err := events[struct{ Charge *big.Int }](v.coordinator, receipt, "RandomnessFulfilled")
