@@ -231,7 +231,7 @@ abstract contract TwoFactorClaims is RollupRewards {
     function _release(bytes32 id, ClaimState memory s, uint64 firstBlock, uint8 needed, uint8 votes_) internal {
         _letGo(s, firstBlock);
         emit ClaimReleased(id, s.reason);
-        if (s.reason == Reason.ZkBroken) s.zkAt = 0;
+        if (s.zkAt != 0) s.zkAt = s.reason == Reason.ZkBroken ? 0 : uint40(block.timestamp);
         (s.status, s.reason, s.rejects, s.upheld) = (Status.Pending, Reason.None, 0, true);
         if (votes_ >= needed) s.accepts = votes_;
         s.teeAt = s.accepts >= needed ? uint40(block.timestamp) : 0;

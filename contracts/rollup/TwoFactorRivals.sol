@@ -117,7 +117,7 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
         }
     }
 
-    /// @dev The claim was ACCEPTed: an ACCEPT of another result of its input holds both. What people or enclaves decided against is no
+    /// @dev The claim was ACCEPTed, or has a vote for it: such of another result of its input holds both. What people or enclaves decided against is no
     /// evidence any more.
     function _teeRivals(bytes32 id, TeeProofs.Claim calldata c, ClaimState memory s) internal {
         bytes32 input = _inputOf(c);
@@ -127,7 +127,7 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
             Place memory place = _places[r];
             if (r == id || place.result == result) continue;
             ClaimState memory other = _states[r].unpack();
-            if (other.accepts == 0 || other.reason == Reason.Resolved) continue;
+            if ((other.accepts == 0 && _acceptVotes(r, other) == 0) || other.reason == Reason.Resolved) continue;
             contradicted = true;
             if (!_isOpen(other) || _isContradiction(other) || other.upheld) continue;
             other.why = Reason.TeeContradiction;
@@ -137,6 +137,8 @@ abstract contract TwoFactorRivals is TwoFactorClaims {
         s.why = Reason.TeeContradiction;
         if (contradicted && !s.upheld && !_isContradiction(s)) _hold(id, s, c.firstBlock);
     }
+
+    function _acceptVotes(bytes32 id, ClaimState memory s) internal view virtual returns (uint8);
 
     function _requireThawed(IRollupGovernance.Terms memory t) internal view {
         if (_isFrozen(t.zkNumber)) revert ZkVerifierIsFrozen(t.zk);

@@ -90,6 +90,7 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
             Tally storage tally = _open(id, s, p, proof.verdict);
             _count(id, s.round, tally.count, proof.instance, who.platform);
             _addVote(tally, who.measurement);
+            if (s.rivals) _teeRivals(id, c, s);
         } else {
             if (s.teeAt != 0) revert EnoughVerdicts(id);
             // One is enough without being remembered.
@@ -167,7 +168,7 @@ abstract contract TwoFactorVerdicts is TwoFactorRivals {
     }
 
     /// @dev The ACCEPTs that were given while the claim was held.
-    function _acceptVotes(bytes32 id, ClaimState memory s) internal view returns (uint8) {
+    function _acceptVotes(bytes32 id, ClaimState memory s) internal view override returns (uint8) {
         return s.round == type(uint8).max ? 0 : _tally(id, s.round, TeeProofs.ACCEPT).count;
     }
 
