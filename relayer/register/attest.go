@@ -240,7 +240,7 @@ func (r *Registrar) try(ctx context.Context, calldata []byte) (uint64, error) {
 	msg := ethereum.CallMsg{From: r.from(), To: &r.Registry, Gas: mostGas, Data: calldata}
 	_, err = r.Chain.Call(ctx, msg, row.Cursor.Hash)
 	if data, reverted := chain.Revert(err); reverted {
-		return 0, setbackf(refused, "by the chain: %s", explain(data))
+		return 0, setbackf(refused, "by the chain: %s", Explain(data))
 	}
 	if err != nil {
 		return 0, fmt.Errorf("try the registration: %w", err)
@@ -248,7 +248,7 @@ func (r *Registrar) try(ctx context.Context, calldata []byte) (uint64, error) {
 	// What it uses follows from the evidence, which nobody else can change, and from the app's policy, which is asked with a cap.
 	gas, err := r.Chain.EstimateGas(ctx, msg)
 	if data, reverted := chain.Revert(err); reverted {
-		return 0, setbackf(refused, "by the chain: %s", explain(data))
+		return 0, setbackf(refused, "by the chain: %s", Explain(data))
 	}
 	if err != nil {
 		return 0, fmt.Errorf("estimate the registration: %w", err)

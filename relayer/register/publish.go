@@ -36,7 +36,7 @@ func (r *Registrar) provide(ctx context.Context, evidence Evidence, by *collater
 	case reverted:
 		err := r.publish(ctx, row.Cursor, by)
 		if err == nil {
-			return setbackf(refused, "by the chain, which has all of the collateral: %s", explain(data))
+			return setbackf(refused, "by the chain, which has all of the collateral: %s", Explain(data))
 		}
 		return err
 	case err != nil:
@@ -93,7 +93,7 @@ func (r *Registrar) publish(ctx context.Context, at store.BlockRef, by *collater
 			if under {
 				break
 			}
-			return setbackf(refused, "publishing %s: %s", p.Purpose, explain(data))
+			return setbackf(refused, "publishing %s: %s", p.Purpose, Explain(data))
 		}
 		if err != nil {
 			return fmt.Errorf("publishing %s: %w", p.Purpose, err)

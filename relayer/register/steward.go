@@ -196,7 +196,7 @@ func (r *Registrar) due(ctx context.Context, block common.Hash, of, instance com
 			if answer, ok := app.ReadNotDue(data); ok {
 				s = said{at: answer.DueAt}
 			} else {
-				s = said{why: explain(data)}
+				s = said{why: Explain(data)}
 			}
 		}
 		r.said[q] = s
