@@ -2,7 +2,6 @@ package prove
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -106,25 +105,17 @@ func (d *Desk) send(ctx context.Context, v *view, o send.Order, when string) (bo
 	if d.now().Before(p.until) {
 		return false, nil
 	}
-	sender := d.freest()
+	sender := send.Freest(d.Senders)
 	if sender == nil {
 		return false, nil
 	}
-	flying, err := d.flying(ctx, o)
+	flying, err := send.IsFlying(ctx, d.Store, d.chainID, d.Senders, o.Fits)
 	if err != nil || flying {
 		return false, err
 	}
 
 	refused := func(format string, args ...any) (bool, error) {
-		p.until = d.now().Add(min(firstPause<<min(p.failures, 10), longestPause))
-		if p.counted {
-			p.until = d.now().Add(countedPause)
-		}
-		p.failures++
-		d.pauses[key] = p
-		if len(d.pauses) > 4*mostOpen {
-			clear(d.pauses)
-		}
+		d.rest(key, p)
 		why := fmt.Sprintf(format, args...)
 		d.log.Debug("not sent", "purpose", o.Purpose, "rollup", o.To, "why", why)
 		if len(o.Requests) == 0 {
@@ -153,54 +144,25 @@ func (d *Desk) send(ctx context.Context, v *view, o send.Order, when string) (bo
 	}
 	if _, err := sender.Submit(ctx, o); err != nil {
 		d.log.Info("a transaction for a rollup isn't sent now", "purpose", o.Purpose, "err", err)
-		if quiet(err) {
+		if send.IsQuiet(err) {
 			return false, nil
 		}
 		return refused("%v", err)
 	}
 	// A rollup that takes it and doesn't say so would have it sent at every head.
-	p.until = d.now().Add(min(firstPause<<min(p.failures, 10), longestPause))
-	p.failures++
-	d.pauses[key] = p
+	d.rest(key, p)
 	return true, nil
 }
 
-// freest is the sender with the most room. The last slot of a sender is left to what settles.
-func (d *Desk) freest() Sender {
-	var best Sender
-	for _, sender := range d.Senders {
-		if slots := sender.Room().Slots; slots > 1 && (best == nil || slots > best.Room().Slots) {
-			best = sender
-		}
+// rest has a transaction wait before it is tried again, longer each time.
+func (d *Desk) rest(key string, p pause) {
+	p.until = d.now().Add(min(firstPause<<min(p.failures, 10), longestPause))
+	if p.counted {
+		p.until = d.now().Add(countedPause)
 	}
-	return best
-}
-
-// flying says whether the same was sent and isn't mined: an earlier process may have.
-func (d *Desk) flying(ctx context.Context, o send.Order) (bool, error) {
-	for _, sender := range d.Senders {
-		open, err := d.Store.OpenSettlements(ctx, d.chainID, sender.Address())
-		if err != nil {
-			return false, fmt.Errorf("transactions in flight: %w", err)
-		}
-		for _, s := range open {
-			if s.Purpose == o.Purpose && s.To == o.To && string(s.Calldata) == string(o.Calldata) {
-				return true, nil
-			}
-		}
+	p.failures++
+	d.pauses[key] = p
+	if len(d.pauses) > 4*mostOpen {
+		clear(d.pauses)
 	}
-	return false, nil
-}
-
-// quiet is what says nothing of the transaction: the end, and a sender that can't now.
-func quiet(err error) bool {
-	for _, target := range []error{
-		context.Canceled, send.ErrNotReady, send.ErrWindowFull, send.ErrNotLeading, send.ErrParked, send.ErrPaused, send.ErrSigner,
-		send.ErrFeeCap, send.ErrSpendingCap, send.ErrNoFunds, store.ErrStopped, store.ErrPaused, store.ErrClaimed, store.ErrTermOver,
-	} {
-		if errors.Is(err, target) {
-			return true
-		}
-	}
-	return false
 }

@@ -49,11 +49,7 @@ type Workers interface {
 }
 
 // Sender sends; *send.Sender is one.
-type Sender interface {
-	Address() common.Address
-	Room() send.Room
-	Submit(ctx context.Context, order send.Order) (store.Settlement, error)
-}
+type Sender = send.Guest
 
 // Defaults of [Config].
 const (

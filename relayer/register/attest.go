@@ -67,7 +67,7 @@ func (r *Registrar) attest(ctx context.Context, q store.Request, of workers.Atte
 		r.log.Info("registration is sent", "worker", of.Worker, "instance", of.Instance, "app", of.App, "request", q.ID)
 	case errors.As(err, &s):
 		o = s.outcome
-	case quiet(err):
+	case send.IsQuiet(err):
 		o = waits
 	default:
 		o = failed
@@ -158,7 +158,7 @@ func (r *Registrar) register(ctx context.Context, q store.Request, of workers.At
 		return r.turnedDown(of, evidence, err)
 	}
 
-	sender := r.freest()
+	sender := send.Freest(r.Senders)
 	if sender == nil {
 		return setbackf(waits, "no sender is free")
 	}

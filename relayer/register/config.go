@@ -47,11 +47,7 @@ type Workers interface {
 }
 
 // Sender sends; *send.Sender is one.
-type Sender interface {
-	Address() common.Address
-	Room() send.Room
-	Submit(ctx context.Context, order send.Order) (store.Settlement, error)
-}
+type Sender = send.Guest
 
 // Collateral is where Intel's comes from: *collateral.Client asks for it, a folder has it.
 type Collateral interface {

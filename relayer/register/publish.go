@@ -79,7 +79,7 @@ func (r *Registrar) publish(ctx context.Context, at store.BlockRef, by *collater
 			continue
 		}
 		order := send.Order{Purpose: "publish", To: p.To, Calldata: p.Data}
-		flying, err := r.flying(ctx, order)
+		flying, err := send.IsFlying(ctx, r.Store, r.chainID, r.Senders, order.Fits)
 		if err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func (r *Registrar) publish(ctx context.Context, at store.BlockRef, by *collater
 			return fmt.Errorf("publishing %s: %w", p.Purpose, err)
 		}
 		order.GasLimit = min(gas+gas/4+100_000, mostGas)
-		sender := r.freest()
+		sender := send.Freest(r.Senders)
 		if sender == nil {
 			return setbackf(waits, "no sender is free to publish collateral")
 		}
