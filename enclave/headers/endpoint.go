@@ -9,7 +9,6 @@ import (
 	"net"
 	"net/http"
 	"net/url"
-	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -17,6 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/veritee/veritee/internal/redact"
 )
 
 // ErrWrongChain is returned for an endpoint that serves another chain.
@@ -28,7 +29,7 @@ type Endpoint struct {
 
 	chainID uint64
 	url     *url.URL
-	secrets []string
+	secrets redact.Secrets
 	client  *http.Client
 	single  atomic.Bool // it takes no batches
 
@@ -64,7 +65,7 @@ func newEndpoint(config Config, raw string) (*Endpoint, error) {
 		Name:    nameOf(u),
 		chainID: config.ChainID,
 		url:     u,
-		secrets: secretsOf(u),
+		secrets: redact.Of(u),
 		client: &http.Client{
 			Transport:     transport,
 			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
@@ -187,8 +188,4 @@ func (e *Endpoint) state() State {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	return State{Name: e.Name, Head: e.head, Failure: e.failure}
-}
-
-func sortByLength(texts []string) {
-	slices.SortFunc(texts, func(a, b string) int { return len(b) - len(a) })
 }

@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/veritee/veritee/internal/redact"
 )
 
 // Whatever an endpoint says a block is: it is refused, or it is null, or its hash is that of its fields.
@@ -37,7 +39,7 @@ func FuzzRedact(f *testing.F) {
 		if err != nil {
 			return
 		}
-		e := &Endpoint{Name: nameOf(u), url: u, secrets: secretsOf(u)}
+		e := &Endpoint{Name: nameOf(u), url: u, secrets: redact.Of(u)}
 		said := e.redact(text)
 		for _, secret := range e.secrets {
 			if strings.Contains(said, secret) {

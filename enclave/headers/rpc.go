@@ -10,7 +10,6 @@ import (
 	"mime"
 	"net/http"
 	"net/url"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
@@ -165,45 +164,7 @@ func (e *Endpoint) post(ctx context.Context, value any) ([]byte, error) {
 }
 
 // redact repeats what an endpoint or the network said, without the secrets of the URL and on one line.
-func (e *Endpoint) redact(text string) string {
-	for _, secret := range e.secrets {
-		text = strings.ReplaceAll(text, secret, "…")
-	}
-	text = strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f {
-			return ' '
-		}
-		return r
-	}, text)
-	if len(text) > maxComplaint {
-		text = strings.ToValidUTF8(text[:maxComplaint], "") + "…"
-	}
-	return text
-}
-
-// secretsOf lists what must not be repeated of a URL, longest first.
-func secretsOf(u *url.URL) []string {
-	parts := []string{u.RawQuery, u.Path, u.EscapedPath()}
-	parts = append(parts, strings.Split(u.Path, "/")...)
-	for _, values := range u.Query() {
-		parts = append(parts, values...)
-	}
-	if u.User != nil {
-		password, _ := u.User.Password()
-		parts = append(parts, password, u.User.Username(), u.User.String())
-	}
-
-	// A short part, such as "v1" in a path, is no secret, and would tear other words apart.
-	const shortest = 6
-	var secrets []string
-	for _, part := range parts {
-		if part = strings.Trim(part, "/"); len(part) >= shortest {
-			secrets = append(secrets, part)
-		}
-	}
-	sortByLength(secrets)
-	return secrets
-}
+func (e *Endpoint) redact(text string) string { return e.secrets.Text(text, maxComplaint) }
 
 func quantity(raw json.RawMessage) (uint64, error) {
 	var number hexutil.Uint64

@@ -15,19 +15,24 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/veritee/veritee/internal/redact"
 )
 
 // A Node gives blocks and witnesses from a node of the chain, by debug_getRawBlock and debug_executionWitness. It is asked over HTTP.
 // What it says is bounded and otherwise not looked at: the executor does.
 type Node struct {
 	url      string
-	secret   []string // of the URL, never repeated
+	secrets  redact.Secrets // of the URL, never repeated
 	client   *http.Client
 	accounts []common.Address
 	limits   Limits
 }
 
 var _ Source = (*Node)(nil)
+
+// maxComplaint bounds what is repeated of a node's own words.
+const maxComplaint = 300
 
 // codes of JSON-RPC errors.
 const notFound = -32601 // there is no such method
@@ -40,7 +45,7 @@ func DialNode(ctx context.Context, address string, accounts ...common.Address) (
 		return nil, errors.New("node of the rollup: its URL is no http:// or https:// URL")
 	}
 	n := &Node{
-		url: address, limits: DefaultLimits,
+		url: address, secrets: redact.Of(parsed), limits: DefaultLimits,
 		// A proxy named in the environment, or a redirect, would see and answer in the node's place.
 		client: &http.Client{
 			Transport:     &http.Transport{Proxy: nil},
@@ -50,11 +55,6 @@ func DialNode(ctx context.Context, address string, accounts ...common.Address) (
 	for _, account := range accounts {
 		if account != (common.Address{}) {
 			n.accounts = append(n.accounts, account)
-		}
-	}
-	for _, part := range append(strings.Split(parsed.Path, "/"), parsed.RawQuery, parsed.User.String()) {
-		if len(part) >= 6 {
-			n.secret = append(n.secret, part)
 		}
 	}
 	var latest hexutil.Bytes
@@ -209,18 +209,4 @@ func (n *Node) complaint(method string, code int, message string) error {
 }
 
 // redact repeats what a node or the network said on one line, without what the URL holds.
-func (n *Node) redact(text string) string {
-	for _, secret := range n.secret {
-		text = strings.ReplaceAll(text, secret, "…")
-	}
-	text = strings.Map(func(r rune) rune {
-		if r < ' ' || r == 0x7f {
-			return ' '
-		}
-		return r
-	}, text)
-	if len(text) > 300 {
-		text = strings.ToValidUTF8(text[:300], "") + "…"
-	}
-	return text
-}
+func (n *Node) redact(text string) string { return n.secrets.Text(text, maxComplaint) }
