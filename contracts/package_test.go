@@ -44,7 +44,7 @@ func TestPackageHoldsSourcesAndLicenceAlone(t *testing.T) {
 
 	names := strings.Fields(string(out))
 	for _, name := range names {
-		require.Regexp(t, `^package/(README\.md|LICENSE|package\.json|(attestation|dev|rollup|vrf)/.*\.sol|abi/.*\.json)$`, name)
+		require.Regexp(t, `^package/(README\.md|LICENSE|package\.json|(attestation|dev|keys|rollup|vrf)/.*\.sol|abi/.*\.json)$`, name)
 	}
 	for _, name := range append(sources(t), "LICENSE", "README.md") {
 		require.Contains(t, names, "package/"+name)

@@ -44,6 +44,8 @@ var bindings = []binding{
 	of("EnclaveRegistry"),
 	of("Guardians"),
 	of("Inference"),
+	of("KeyBroker"),
+	of("KeyCommittee"),
 	{"risczero", []string{
 		"IRiscZeroVerifier", "IRiscZeroVerifierEmergencyStop", "IRiscZeroVerifierRouter", "RiscZeroAttestationVerifier",
 		"RiscZeroGroth16Verifier",

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.24;
 
 /// @title Guardians: m of n who may remove, stop, and decide what a rollup holds, and nothing else
-/// @notice Made the guardian of an AppAuth, of the registry, of the coordinator or of a rollup's governance. One member alone may
+/// @notice Made the guardian of an AppAuth (and so of its keys), of the registry, of the coordinator or of a rollup's governance. One member alone may
 /// revoke a few instances a day, since an instance that does wrong does it now; everything that stops more needs m approvals.
 /// Members are for good: others are a new contract, and the owner's word.
 ///
@@ -20,6 +20,12 @@ contract Guardians {
     bytes4 private constant REMOVE_COMPOSE_HASH = bytes4(keccak256("removeComposeHash(bytes32)"));
     bytes4 private constant REMOVE_DEVICE = bytes4(keccak256("removeDevice(bytes32)"));
     bytes4 private constant COMPROMISE_KEY = bytes4(keccak256("compromiseKey(bytes32)"));
+
+    /// @dev What narrows who gets keys of an app (KeyBroker): fewer epochs, an instance removed, one or a machine not allowed any more.
+    bytes4 private constant RETIRE_EPOCHS = bytes4(keccak256("retire(address,bytes12,uint64)"));
+    bytes4 private constant REVOKE_HOLDER = bytes4(keccak256("revoke(address,address,string)"));
+    bytes4 private constant UNCONFIRM = bytes4(keccak256("unconfirm(address,address)"));
+    bytes4 private constant DISALLOW_PLATFORM = bytes4(keccak256("disallowPlatform(address,bytes20)"));
 
     /// @dev What narrows a rollup (RollupGovernance, TwoFactorVerifier): a change that won't be, fewer blocks for a measurement or none,
     /// an old verifier, the end of ZK alone, no ZK proof until there is another verifier.
@@ -147,14 +153,19 @@ contract Guardians {
 
     /// @notice Whether it is one of the calls that guardians may make: removals, and what narrows a rollup or decides its held claims.
     function isRemoval(bytes4 selector) public pure returns (bool) {
-        return _removes(selector) || _narrowsRollup(selector) || selector == ANNOUNCE_RESOLUTION
-            || selector == WITHDRAW_RESOLUTION;
+        return _removes(selector) || _narrowsKeys(selector) || _narrowsRollup(selector)
+            || selector == ANNOUNCE_RESOLUTION || selector == WITHDRAW_RESOLUTION;
     }
 
     function _removes(bytes4 selector) private pure returns (bool) {
         return selector == REVOKE || selector == REMOVE || selector == DENY_ADVISORY || selector == RAISE_MINIMUM
             || selector == DISALLOW_PURPOSE || selector == DISALLOW_IMAGE || selector == REMOVE_COMPOSE_HASH
             || selector == REMOVE_DEVICE || selector == COMPROMISE_KEY;
+    }
+
+    function _narrowsKeys(bytes4 selector) private pure returns (bool) {
+        return selector == RETIRE_EPOCHS || selector == REVOKE_HOLDER || selector == UNCONFIRM
+            || selector == DISALLOW_PLATFORM;
     }
 
     function _narrowsRollup(bytes4 selector) private pure returns (bool) {

@@ -31,13 +31,16 @@ abstract contract KeyLines is IKeyLines, Ownable2Step {
     mapping(bytes32 keyLine => Succession) private _successions;
     mapping(bytes32 keyHash => Key) private _keys;
 
+    /// @inheritdoc IKeyLines
+    mapping(address broker => bool) public keyBrokers;
+
     constructor(address owner_, uint64 epochNotice_, uint64 deathNotice_) Ownable(owner_) {
         epochNotice = epochNotice_;
         deathNotice = deathNotice_;
     }
 
     modifier onlyKeyAdmin(bytes32 keyLine) {
-        if (msg.sender != owner() && msg.sender != appOf(keyLine)) revert NotKeyAdmin(msg.sender, keyLine);
+        if (!_isKeyAdmin(keyLine)) revert NotKeyAdmin(msg.sender, keyLine);
         _;
     }
 
@@ -48,7 +51,10 @@ abstract contract KeyLines is IKeyLines, Ownable2Step {
         uint8 parity,
         ECVRF.Proof calldata possession,
         uint256[] calldata witnesses
-    ) external onlyKeyAdmin(keyLine) {
+    ) external {
+        if (!_isKeyAdmin(keyLine) && !keyBrokers[msg.sender]) {
+            revert NotKeyAdmin(msg.sender, keyLine);
+        }
         if (appOf(keyLine) == address(0)) revert BadKeyLine(keyLine);
         if (!ECVRF.isPublicKey(px, parity)) revert BadPublicKey(px, parity);
         bytes32 keyHash = ECVRF.keyHash(px, parity);
@@ -133,6 +139,12 @@ abstract contract KeyLines is IKeyLines, Ownable2Step {
     }
 
     /// @inheritdoc IKeyLines
+    function setKeyBroker(address broker, bool allowed) external onlyOwner {
+        keyBrokers[broker] = allowed;
+        emit KeyBrokerSet(broker, allowed);
+    }
+
+    /// @inheritdoc IKeyLines
     function possessionInput(bytes32 keyLine, bytes32 keyHash) public view returns (bytes32) {
         return RandomnessHashes.possession(keyLine, keyHash);
     }
@@ -159,6 +171,10 @@ abstract contract KeyLines is IKeyLines, Ownable2Step {
 
     function _activeKeyHash(bytes32 keyLine) internal view returns (bytes32) {
         return bytes32(_active[keyLine] & ECVRF.KEY_HASH_MASK);
+    }
+
+    function _isKeyAdmin(bytes32 keyLine) private view returns (bool) {
+        return msg.sender == owner() || msg.sender == appOf(keyLine);
     }
 
     /// @dev The key that was active, if any, goes on as `closed`.

@@ -4,6 +4,7 @@ pragma solidity ^0.8.24;
 import {Guardians} from "../../attestation/Guardians.sol";
 import {IAppAuth} from "../../attestation/IAppAuth.sol";
 import {IEnclaveRegistry} from "../../attestation/IEnclaveRegistry.sol";
+import {IKeyBroker} from "../../keys/IKeyBroker.sol";
 import {AttestationTest} from "./AttestationTest.sol";
 
 contract GuardiansTest is AttestationTest {
@@ -138,6 +139,27 @@ contract GuardiansTest is AttestationTest {
         vm.assertTrue(guardians.isRemoval(IAppAuth.raiseMinEvaluation.selector), "raiseMinEvaluation");
         vm.assertTrue(guardians.isRemoval(IAppAuth.disallowPurpose.selector), "disallowPurpose");
         vm.assertTrue(guardians.isRemoval(IAppAuth.disallowImage.selector), "disallowImage");
+    }
+
+    /// @dev Of what an app says of its keys, only what narrows.
+    function test_isRemoval_ofKeys() public view {
+        bytes4[8] memory no = [
+            IKeyBroker.open.selector,
+            IKeyBroker.setOperator.selector,
+            IKeyBroker.allowPlatform.selector,
+            IKeyBroker.confirm.selector,
+            IKeyBroker.rotate.selector,
+            IKeyBroker.request.selector,
+            IKeyBroker.issue.selector,
+            IKeyBroker.activate.selector
+        ];
+        for (uint256 i = 0; i < no.length; ++i) {
+            vm.assertTrue(!guardians.isRemoval(no[i]), "allows");
+        }
+        vm.assertTrue(guardians.isRemoval(IKeyBroker.retire.selector), "retire");
+        vm.assertTrue(guardians.isRemoval(IKeyBroker.revoke.selector), "revoke");
+        vm.assertTrue(guardians.isRemoval(IKeyBroker.unconfirm.selector), "unconfirm");
+        vm.assertTrue(guardians.isRemoval(IKeyBroker.disallowPlatform.selector), "disallowPlatform");
     }
 
     function test_constructor_nonsense_reverts() public {

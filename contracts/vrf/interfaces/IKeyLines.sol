@@ -58,6 +58,7 @@ interface IKeyLines {
     event KeyDeathScheduled(bytes32 indexed keyLine, bytes32 indexed keyHash, uint64 deadFrom);
     event KeyDied(bytes32 indexed keyLine, bytes32 indexed keyHash);
     event GuardianSet(address indexed guardian);
+    event KeyBrokerSet(address indexed broker, bool allowed);
 
     error NotKeyAdmin(address caller, bytes32 keyLine);
     error NotOwnerOrGuardian(address caller);
@@ -92,7 +93,7 @@ interface IKeyLines {
     /// @notice The input on which a new key's possession is proven.
     function possessionInput(bytes32 keyLine, bytes32 keyHash) external view returns (bytes32);
 
-    /// @notice Owner or app: announces the next key of a line. The first key of a line is active at once; a successor can be
+    /// @notice Owner, app or key broker: announces the next key of a line. The first key of a line is active at once; a successor can be
     /// activated after `epochNotice`. Announcing again replaces, and retires, what was announced.
     /// @param possession A valid proof on `possessionInput(keyLine, keyHash)`, with its witnesses.
     function announceKey(
@@ -122,6 +123,12 @@ interface IKeyLines {
 
     /// @notice Owner.
     function setGuardian(address guardian_) external;
+
+    /// @notice Owner: a contract that announces keys for apps, of any line, or no longer. It answers for it that the line's own app wants
+    /// the key: see `IKeyBroker.activate`.
+    function setKeyBroker(address broker, bool allowed) external;
+
+    function keyBrokers(address broker) external view returns (bool);
 
     function key(bytes32 keyHash) external view returns (Key memory);
     function line(bytes32 keyLine) external view returns (Line memory);
