@@ -26,6 +26,9 @@ var codes = map[Refusal_Reason]connect.Code{
 	Refusal_REASON_OTHER_BLOCKS:          connect.CodeFailedPrecondition,
 	Refusal_REASON_INCOMPLETE_WITNESS:    connect.CodeFailedPrecondition,
 	Refusal_REASON_TOO_LARGE:             connect.CodeResourceExhausted,
+	Refusal_REASON_UNKNOWN_LINE:          connect.CodeNotFound,
+	Refusal_REASON_BAD_KEY:               connect.CodeInvalidArgument,
+	Refusal_REASON_STOPPED:               connect.CodeFailedPrecondition,
 }
 
 // CodeOf is the Connect code that a refusal for this reason has.

@@ -62,6 +62,12 @@ const (
 	Refusal_REASON_INCOMPLETE_WITNESS Refusal_Reason = 17
 	// More blocks, or bytes, than it takes.
 	Refusal_REASON_TOO_LARGE Refusal_Reason = 18
+	// Not a key line that this worker derives keys of, another committee than its configuration names, or an order that isn't its own.
+	Refusal_REASON_UNKNOWN_LINE Refusal_Reason = 19
+	// What is said to be the committee's answer isn't.
+	Refusal_REASON_BAD_KEY Refusal_Reason = 20
+	// It was removed, or its lease is over: it has wiped its keys.
+	Refusal_REASON_STOPPED Refusal_Reason = 21
 )
 
 // Enum value maps for Refusal_Reason.
@@ -86,6 +92,9 @@ var (
 		16: "REASON_OTHER_BLOCKS",
 		17: "REASON_INCOMPLETE_WITNESS",
 		18: "REASON_TOO_LARGE",
+		19: "REASON_UNKNOWN_LINE",
+		20: "REASON_BAD_KEY",
+		21: "REASON_STOPPED",
 	}
 	Refusal_Reason_value = map[string]int32{
 		"REASON_UNSPECIFIED":           0,
@@ -107,6 +116,9 @@ var (
 		"REASON_OTHER_BLOCKS":          16,
 		"REASON_INCOMPLETE_WITNESS":    17,
 		"REASON_TOO_LARGE":             18,
+		"REASON_UNKNOWN_LINE":          19,
+		"REASON_BAD_KEY":               20,
+		"REASON_STOPPED":               21,
 	}
 )
 
@@ -134,7 +146,7 @@ func (x Refusal_Reason) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use Refusal_Reason.Descriptor instead.
 func (Refusal_Reason) EnumDescriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{11, 0}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{17, 0}
 }
 
 type DescribeRequest struct {
@@ -186,6 +198,7 @@ type DescribeResponse struct {
 	// so it proves nothing.
 	Evidence      string          `protobuf:"bytes,6,opt,name=evidence,proto3" json:"evidence,omitempty"`
 	Rollups       []*ServedRollup `protobuf:"bytes,7,rep,name=rollups,proto3" json:"rollups,omitempty"`
+	KeyLines      []*KeyLine      `protobuf:"bytes,8,rep,name=key_lines,json=keyLines,proto3" json:"key_lines,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -269,6 +282,172 @@ func (x *DescribeResponse) GetRollups() []*ServedRollup {
 	return nil
 }
 
+func (x *DescribeResponse) GetKeyLines() []*KeyLine {
+	if x != nil {
+		return x.KeyLines
+	}
+	return nil
+}
+
+// A key line whose keys this worker derives.
+type KeyLine struct {
+	state   protoimpl.MessageState `protogen:"open.v1"`
+	ChainId uint64                 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	// The KeyBroker, 20 bytes, and the hash of its committee's group key, as the worker's configuration has them.
+	Broker   []byte `protobuf:"bytes,2,opt,name=broker,proto3" json:"broker,omitempty"`
+	GroupKey []byte `protobuf:"bytes,3,opt,name=group_key,json=groupKey,proto3" json:"group_key,omitempty"`
+	App      []byte `protobuf:"bytes,4,opt,name=app,proto3" json:"app,omitempty"`
+	// 12 bytes.
+	Purpose []byte `protobuf:"bytes,5,opt,name=purpose,proto3" json:"purpose,omitempty"`
+	// As in KeyHashes: 1 VRF, 2 secp256k1, 3 data.
+	Algorithm uint32 `protobuf:"varint,6,opt,name=algorithm,proto3" json:"algorithm,omitempty"`
+	// Rising.
+	Held          []*HeldEpoch `protobuf:"bytes,7,rep,name=held,proto3" json:"held,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *KeyLine) Reset() {
+	*x = KeyLine{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *KeyLine) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*KeyLine) ProtoMessage() {}
+
+func (x *KeyLine) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use KeyLine.ProtoReflect.Descriptor instead.
+func (*KeyLine) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *KeyLine) GetChainId() uint64 {
+	if x != nil {
+		return x.ChainId
+	}
+	return 0
+}
+
+func (x *KeyLine) GetBroker() []byte {
+	if x != nil {
+		return x.Broker
+	}
+	return nil
+}
+
+func (x *KeyLine) GetGroupKey() []byte {
+	if x != nil {
+		return x.GroupKey
+	}
+	return nil
+}
+
+func (x *KeyLine) GetApp() []byte {
+	if x != nil {
+		return x.App
+	}
+	return nil
+}
+
+func (x *KeyLine) GetPurpose() []byte {
+	if x != nil {
+		return x.Purpose
+	}
+	return nil
+}
+
+func (x *KeyLine) GetAlgorithm() uint32 {
+	if x != nil {
+		return x.Algorithm
+	}
+	return 0
+}
+
+func (x *KeyLine) GetHeld() []*HeldEpoch {
+	if x != nil {
+		return x.Held
+	}
+	return nil
+}
+
+type HeldEpoch struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	Epoch uint64                 `protobuf:"varint,1,opt,name=epoch,proto3" json:"epoch,omitempty"`
+	// SEC 1, compressed, 33 bytes; empty for data keys.
+	PublicKey []byte `protobuf:"bytes,2,opt,name=public_key,json=publicKey,proto3" json:"public_key,omitempty"`
+	// By which order it came.
+	RequestId     []byte `protobuf:"bytes,3,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *HeldEpoch) Reset() {
+	*x = HeldEpoch{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *HeldEpoch) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*HeldEpoch) ProtoMessage() {}
+
+func (x *HeldEpoch) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use HeldEpoch.ProtoReflect.Descriptor instead.
+func (*HeldEpoch) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *HeldEpoch) GetEpoch() uint64 {
+	if x != nil {
+		return x.Epoch
+	}
+	return 0
+}
+
+func (x *HeldEpoch) GetPublicKey() []byte {
+	if x != nil {
+		return x.PublicKey
+	}
+	return nil
+}
+
+func (x *HeldEpoch) GetRequestId() []byte {
+	if x != nil {
+		return x.RequestId
+	}
+	return nil
+}
+
 type ServedRollup struct {
 	state     protoimpl.MessageState `protogen:"open.v1"`
 	L2ChainId uint64                 `protobuf:"varint,1,opt,name=l2_chain_id,json=l2ChainId,proto3" json:"l2_chain_id,omitempty"`
@@ -284,7 +463,7 @@ type ServedRollup struct {
 
 func (x *ServedRollup) Reset() {
 	*x = ServedRollup{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[2]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -296,7 +475,7 @@ func (x *ServedRollup) String() string {
 func (*ServedRollup) ProtoMessage() {}
 
 func (x *ServedRollup) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[2]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -309,7 +488,7 @@ func (x *ServedRollup) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ServedRollup.ProtoReflect.Descriptor instead.
 func (*ServedRollup) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{2}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *ServedRollup) GetL2ChainId() uint64 {
@@ -351,7 +530,7 @@ type VrfKey struct {
 
 func (x *VrfKey) Reset() {
 	*x = VrfKey{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[3]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -363,7 +542,7 @@ func (x *VrfKey) String() string {
 func (*VrfKey) ProtoMessage() {}
 
 func (x *VrfKey) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[3]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -376,7 +555,7 @@ func (x *VrfKey) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use VrfKey.ProtoReflect.Descriptor instead.
 func (*VrfKey) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{3}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *VrfKey) GetKeyHash() []byte {
@@ -408,7 +587,7 @@ type ServedChain struct {
 
 func (x *ServedChain) Reset() {
 	*x = ServedChain{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[4]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -420,7 +599,7 @@ func (x *ServedChain) String() string {
 func (*ServedChain) ProtoMessage() {}
 
 func (x *ServedChain) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[4]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -433,7 +612,7 @@ func (x *ServedChain) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ServedChain.ProtoReflect.Descriptor instead.
 func (*ServedChain) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{4}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ServedChain) GetChainId() uint64 {
@@ -494,7 +673,7 @@ type AnswerRequest struct {
 
 func (x *AnswerRequest) Reset() {
 	*x = AnswerRequest{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[5]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -506,7 +685,7 @@ func (x *AnswerRequest) String() string {
 func (*AnswerRequest) ProtoMessage() {}
 
 func (x *AnswerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[5]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -519,7 +698,7 @@ func (x *AnswerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnswerRequest.ProtoReflect.Descriptor instead.
 func (*AnswerRequest) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{5}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *AnswerRequest) GetChainId() uint64 {
@@ -614,7 +793,7 @@ type AnswerResponse struct {
 
 func (x *AnswerResponse) Reset() {
 	*x = AnswerResponse{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -626,7 +805,7 @@ func (x *AnswerResponse) String() string {
 func (*AnswerResponse) ProtoMessage() {}
 
 func (x *AnswerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[6]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -639,7 +818,7 @@ func (x *AnswerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AnswerResponse.ProtoReflect.Descriptor instead.
 func (*AnswerResponse) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{6}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *AnswerResponse) GetAlpha() []byte {
@@ -692,7 +871,7 @@ type AttestRequest struct {
 
 func (x *AttestRequest) Reset() {
 	*x = AttestRequest{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -704,7 +883,7 @@ func (x *AttestRequest) String() string {
 func (*AttestRequest) ProtoMessage() {}
 
 func (x *AttestRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[7]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -717,7 +896,7 @@ func (x *AttestRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AttestRequest.ProtoReflect.Descriptor instead.
 func (*AttestRequest) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{7}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *AttestRequest) GetChainId() uint64 {
@@ -766,7 +945,7 @@ type AttestResponse struct {
 
 func (x *AttestResponse) Reset() {
 	*x = AttestResponse{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -778,7 +957,7 @@ func (x *AttestResponse) String() string {
 func (*AttestResponse) ProtoMessage() {}
 
 func (x *AttestResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[8]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -791,7 +970,7 @@ func (x *AttestResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AttestResponse.ProtoReflect.Descriptor instead.
 func (*AttestResponse) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{8}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *AttestResponse) GetQuote() []byte {
@@ -827,7 +1006,7 @@ type ProveRequest struct {
 
 func (x *ProveRequest) Reset() {
 	*x = ProveRequest{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[9]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -839,7 +1018,7 @@ func (x *ProveRequest) String() string {
 func (*ProveRequest) ProtoMessage() {}
 
 func (x *ProveRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[9]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -852,7 +1031,7 @@ func (x *ProveRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProveRequest.ProtoReflect.Descriptor instead.
 func (*ProveRequest) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{9}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ProveRequest) GetChainId() uint64 {
@@ -921,7 +1100,7 @@ type ProveResponse struct {
 
 func (x *ProveResponse) Reset() {
 	*x = ProveResponse{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[10]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -933,7 +1112,7 @@ func (x *ProveResponse) String() string {
 func (*ProveResponse) ProtoMessage() {}
 
 func (x *ProveResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[10]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -946,7 +1125,7 @@ func (x *ProveResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProveResponse.ProtoReflect.Descriptor instead.
 func (*ProveResponse) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{10}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ProveResponse) GetVerdict() uint32 {
@@ -991,6 +1170,337 @@ func (x *ProveResponse) GetNanoseconds() uint64 {
 	return 0
 }
 
+type OrderKeyRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	ChainId       uint64                 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	Broker        []byte                 `protobuf:"bytes,2,opt,name=broker,proto3" json:"broker,omitempty"`
+	App           []byte                 `protobuf:"bytes,3,opt,name=app,proto3" json:"app,omitempty"`
+	Purpose       []byte                 `protobuf:"bytes,4,opt,name=purpose,proto3" json:"purpose,omitempty"`
+	Epoch         uint64                 `protobuf:"varint,5,opt,name=epoch,proto3" json:"epoch,omitempty"`
+	Generation    uint32                 `protobuf:"varint,6,opt,name=generation,proto3" json:"generation,omitempty"`
+	PolicyVersion uint32                 `protobuf:"varint,7,opt,name=policy_version,json=policyVersion,proto3" json:"policy_version,omitempty"`
+	// An order that isn't this one is wanted: the hash of an order (typed.KeyOrder) that the broker has had and that wasn't answered in time.
+	// A broker takes each order once. Empty, or 32 bytes.
+	Spent         []byte `protobuf:"bytes,8,opt,name=spent,proto3" json:"spent,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *OrderKeyRequest) Reset() {
+	*x = OrderKeyRequest{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *OrderKeyRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*OrderKeyRequest) ProtoMessage() {}
+
+func (x *OrderKeyRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use OrderKeyRequest.ProtoReflect.Descriptor instead.
+func (*OrderKeyRequest) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *OrderKeyRequest) GetChainId() uint64 {
+	if x != nil {
+		return x.ChainId
+	}
+	return 0
+}
+
+func (x *OrderKeyRequest) GetBroker() []byte {
+	if x != nil {
+		return x.Broker
+	}
+	return nil
+}
+
+func (x *OrderKeyRequest) GetApp() []byte {
+	if x != nil {
+		return x.App
+	}
+	return nil
+}
+
+func (x *OrderKeyRequest) GetPurpose() []byte {
+	if x != nil {
+		return x.Purpose
+	}
+	return nil
+}
+
+func (x *OrderKeyRequest) GetEpoch() uint64 {
+	if x != nil {
+		return x.Epoch
+	}
+	return 0
+}
+
+func (x *OrderKeyRequest) GetGeneration() uint32 {
+	if x != nil {
+		return x.Generation
+	}
+	return 0
+}
+
+func (x *OrderKeyRequest) GetPolicyVersion() uint32 {
+	if x != nil {
+		return x.PolicyVersion
+	}
+	return 0
+}
+
+func (x *OrderKeyRequest) GetSpent() []byte {
+	if x != nil {
+		return x.Spent
+	}
+	return nil
+}
+
+type OrderKeyResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// protocol/typed.KeyOrder as MarshalBinary has it, 672 bytes.
+	Order []byte `protobuf:"bytes,1,opt,name=order,proto3" json:"order,omitempty"`
+	// r ‖ vs, 64 bytes.
+	Signature     []byte `protobuf:"bytes,2,opt,name=signature,proto3" json:"signature,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *OrderKeyResponse) Reset() {
+	*x = OrderKeyResponse{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *OrderKeyResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*OrderKeyResponse) ProtoMessage() {}
+
+func (x *OrderKeyResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use OrderKeyResponse.ProtoReflect.Descriptor instead.
+func (*OrderKeyResponse) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *OrderKeyResponse) GetOrder() []byte {
+	if x != nil {
+		return x.Order
+	}
+	return nil
+}
+
+func (x *OrderKeyResponse) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
+type TakeKeyRequest struct {
+	state   protoimpl.MessageState `protogen:"open.v1"`
+	ChainId uint64                 `protobuf:"varint,1,opt,name=chain_id,json=chainId,proto3" json:"chain_id,omitempty"`
+	Broker  []byte                 `protobuf:"bytes,2,opt,name=broker,proto3" json:"broker,omitempty"`
+	// As OrderKey gave it, with the number and the last block that the broker gave it.
+	Order    []byte `protobuf:"bytes,3,opt,name=order,proto3" json:"order,omitempty"`
+	Sequence uint64 `protobuf:"varint,4,opt,name=sequence,proto3" json:"sequence,omitempty"`
+	Expiry   uint64 `protobuf:"varint,5,opt,name=expiry,proto3" json:"expiry,omitempty"`
+	// Points of G1, 128 bytes each, and the group key, 256 bytes.
+	Y        []byte `protobuf:"bytes,6,opt,name=y,proto3" json:"y,omitempty"`
+	C        []byte `protobuf:"bytes,7,opt,name=c,proto3" json:"c,omitempty"`
+	GroupKey []byte `protobuf:"bytes,8,opt,name=group_key,json=groupKey,proto3" json:"group_key,omitempty"`
+	// For a VRF key: the coordinator, the line's sink, that its possession is proven to, 20 bytes. Empty: the only one that the worker serves
+	// on the chain.
+	Coordinator   []byte `protobuf:"bytes,9,opt,name=coordinator,proto3" json:"coordinator,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TakeKeyRequest) Reset() {
+	*x = TakeKeyRequest{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TakeKeyRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TakeKeyRequest) ProtoMessage() {}
+
+func (x *TakeKeyRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TakeKeyRequest.ProtoReflect.Descriptor instead.
+func (*TakeKeyRequest) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *TakeKeyRequest) GetChainId() uint64 {
+	if x != nil {
+		return x.ChainId
+	}
+	return 0
+}
+
+func (x *TakeKeyRequest) GetBroker() []byte {
+	if x != nil {
+		return x.Broker
+	}
+	return nil
+}
+
+func (x *TakeKeyRequest) GetOrder() []byte {
+	if x != nil {
+		return x.Order
+	}
+	return nil
+}
+
+func (x *TakeKeyRequest) GetSequence() uint64 {
+	if x != nil {
+		return x.Sequence
+	}
+	return 0
+}
+
+func (x *TakeKeyRequest) GetExpiry() uint64 {
+	if x != nil {
+		return x.Expiry
+	}
+	return 0
+}
+
+func (x *TakeKeyRequest) GetY() []byte {
+	if x != nil {
+		return x.Y
+	}
+	return nil
+}
+
+func (x *TakeKeyRequest) GetC() []byte {
+	if x != nil {
+		return x.C
+	}
+	return nil
+}
+
+func (x *TakeKeyRequest) GetGroupKey() []byte {
+	if x != nil {
+		return x.GroupKey
+	}
+	return nil
+}
+
+func (x *TakeKeyRequest) GetCoordinator() []byte {
+	if x != nil {
+		return x.Coordinator
+	}
+	return nil
+}
+
+type TakeKeyResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// SEC 1, compressed, 33 bytes; empty for data keys, as all that follows.
+	PublicKey []byte `protobuf:"bytes,1,opt,name=public_key,json=publicKey,proto3" json:"public_key,omitempty"`
+	// Over protocol/typed.KeyStatement, r ‖ vs.
+	Signature []byte `protobuf:"bytes,2,opt,name=signature,proto3" json:"signature,omitempty"`
+	// What KeyBroker.activate takes for it.
+	Possession    []byte `protobuf:"bytes,3,opt,name=possession,proto3" json:"possession,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TakeKeyResponse) Reset() {
+	*x = TakeKeyResponse{}
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TakeKeyResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TakeKeyResponse) ProtoMessage() {}
+
+func (x *TakeKeyResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TakeKeyResponse.ProtoReflect.Descriptor instead.
+func (*TakeKeyResponse) Descriptor() ([]byte, []int) {
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *TakeKeyResponse) GetPublicKey() []byte {
+	if x != nil {
+		return x.PublicKey
+	}
+	return nil
+}
+
+func (x *TakeKeyResponse) GetSignature() []byte {
+	if x != nil {
+		return x.Signature
+	}
+	return nil
+}
+
+func (x *TakeKeyResponse) GetPossession() []byte {
+	if x != nil {
+		return x.Possession
+	}
+	return nil
+}
+
 // Why a worker doesn't answer. The code in Connect's terms says whether asking again can help: unavailable and
 // failed_precondition may pass, the others don't.
 type Refusal struct {
@@ -1003,7 +1513,7 @@ type Refusal struct {
 
 func (x *Refusal) Reset() {
 	*x = Refusal{}
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[11]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1015,7 +1525,7 @@ func (x *Refusal) String() string {
 func (*Refusal) ProtoMessage() {}
 
 func (x *Refusal) ProtoReflect() protoreflect.Message {
-	mi := &file_protocol_workerapi_worker_proto_msgTypes[11]
+	mi := &file_protocol_workerapi_worker_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1028,7 +1538,7 @@ func (x *Refusal) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Refusal.ProtoReflect.Descriptor instead.
 func (*Refusal) Descriptor() ([]byte, []int) {
-	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{11}
+	return file_protocol_workerapi_worker_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *Refusal) GetReason() Refusal_Reason {
@@ -1050,7 +1560,7 @@ var File_protocol_workerapi_worker_proto protoreflect.FileDescriptor
 const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\n" +
 	"\x1fprotocol/workerapi/worker.proto\x12\x11veritee.worker.v1\"\x11\n" +
-	"\x0fDescribeRequest\"\xa8\x02\n" +
+	"\x0fDescribeRequest\"\xe1\x02\n" +
 	"\x10DescribeResponse\x12\x1a\n" +
 	"\binstance\x18\x01 \x01(\fR\binstance\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\tR\aversion\x12 \n" +
@@ -1058,7 +1568,22 @@ const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\x04keys\x18\x04 \x03(\v2\x19.veritee.worker.v1.VrfKeyR\x04keys\x126\n" +
 	"\x06chains\x18\x05 \x03(\v2\x1e.veritee.worker.v1.ServedChainR\x06chains\x12\x1a\n" +
 	"\bevidence\x18\x06 \x01(\tR\bevidence\x129\n" +
-	"\arollups\x18\a \x03(\v2\x1f.veritee.worker.v1.ServedRollupR\arollups\"t\n" +
+	"\arollups\x18\a \x03(\v2\x1f.veritee.worker.v1.ServedRollupR\arollups\x127\n" +
+	"\tkey_lines\x18\b \x03(\v2\x1a.veritee.worker.v1.KeyLineR\bkeyLines\"\xd5\x01\n" +
+	"\aKeyLine\x12\x19\n" +
+	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12\x16\n" +
+	"\x06broker\x18\x02 \x01(\fR\x06broker\x12\x1b\n" +
+	"\tgroup_key\x18\x03 \x01(\fR\bgroupKey\x12\x10\n" +
+	"\x03app\x18\x04 \x01(\fR\x03app\x12\x18\n" +
+	"\apurpose\x18\x05 \x01(\fR\apurpose\x12\x1c\n" +
+	"\talgorithm\x18\x06 \x01(\rR\talgorithm\x120\n" +
+	"\x04held\x18\a \x03(\v2\x1c.veritee.worker.v1.HeldEpochR\x04held\"_\n" +
+	"\tHeldEpoch\x12\x14\n" +
+	"\x05epoch\x18\x01 \x01(\x04R\x05epoch\x12\x1d\n" +
+	"\n" +
+	"public_key\x18\x02 \x01(\fR\tpublicKey\x12\x1d\n" +
+	"\n" +
+	"request_id\x18\x03 \x01(\fR\trequestId\"t\n" +
 	"\fServedRollup\x12\x1e\n" +
 	"\vl2_chain_id\x18\x01 \x01(\x04R\tl2ChainId\x12\x16\n" +
 	"\x06config\x18\x02 \x01(\fR\x06config\x12\x12\n" +
@@ -1119,10 +1644,41 @@ const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\tsignature\x18\x03 \x01(\fR\tsignature\x12\x1a\n" +
 	"\binstance\x18\x04 \x01(\fR\binstance\x12\x10\n" +
 	"\x03gas\x18\x05 \x01(\x04R\x03gas\x12 \n" +
-	"\vnanoseconds\x18\x06 \x01(\x04R\vnanoseconds\"\xc4\x04\n" +
+	"\vnanoseconds\x18\x06 \x01(\x04R\vnanoseconds\"\xe3\x01\n" +
+	"\x0fOrderKeyRequest\x12\x19\n" +
+	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12\x16\n" +
+	"\x06broker\x18\x02 \x01(\fR\x06broker\x12\x10\n" +
+	"\x03app\x18\x03 \x01(\fR\x03app\x12\x18\n" +
+	"\apurpose\x18\x04 \x01(\fR\apurpose\x12\x14\n" +
+	"\x05epoch\x18\x05 \x01(\x04R\x05epoch\x12\x1e\n" +
+	"\n" +
+	"generation\x18\x06 \x01(\rR\n" +
+	"generation\x12%\n" +
+	"\x0epolicy_version\x18\a \x01(\rR\rpolicyVersion\x12\x14\n" +
+	"\x05spent\x18\b \x01(\fR\x05spent\"F\n" +
+	"\x10OrderKeyResponse\x12\x14\n" +
+	"\x05order\x18\x01 \x01(\fR\x05order\x12\x1c\n" +
+	"\tsignature\x18\x02 \x01(\fR\tsignature\"\xe8\x01\n" +
+	"\x0eTakeKeyRequest\x12\x19\n" +
+	"\bchain_id\x18\x01 \x01(\x04R\achainId\x12\x16\n" +
+	"\x06broker\x18\x02 \x01(\fR\x06broker\x12\x14\n" +
+	"\x05order\x18\x03 \x01(\fR\x05order\x12\x1a\n" +
+	"\bsequence\x18\x04 \x01(\x04R\bsequence\x12\x16\n" +
+	"\x06expiry\x18\x05 \x01(\x04R\x06expiry\x12\f\n" +
+	"\x01y\x18\x06 \x01(\fR\x01y\x12\f\n" +
+	"\x01c\x18\a \x01(\fR\x01c\x12\x1b\n" +
+	"\tgroup_key\x18\b \x01(\fR\bgroupKey\x12 \n" +
+	"\vcoordinator\x18\t \x01(\fR\vcoordinator\"n\n" +
+	"\x0fTakeKeyResponse\x12\x1d\n" +
+	"\n" +
+	"public_key\x18\x01 \x01(\fR\tpublicKey\x12\x1c\n" +
+	"\tsignature\x18\x02 \x01(\fR\tsignature\x12\x1e\n" +
+	"\n" +
+	"possession\x18\x03 \x01(\fR\n" +
+	"possession\"\x85\x05\n" +
 	"\aRefusal\x129\n" +
 	"\x06reason\x18\x01 \x01(\x0e2!.veritee.worker.v1.Refusal.ReasonR\x06reason\x12\x18\n" +
-	"\amessage\x18\x02 \x01(\tR\amessage\"\xe3\x03\n" +
+	"\amessage\x18\x02 \x01(\tR\amessage\"\xa4\x04\n" +
 	"\x06Reason\x12\x16\n" +
 	"\x12REASON_UNSPECIFIED\x10\x00\x12\x14\n" +
 	"\x10REASON_MALFORMED\x10\x01\x12\x1d\n" +
@@ -1143,12 +1699,17 @@ const file_protocol_workerapi_worker_proto_rawDesc = "" +
 	"\x12REASON_ROLLUP_NODE\x10\x0f\x12\x17\n" +
 	"\x13REASON_OTHER_BLOCKS\x10\x10\x12\x1d\n" +
 	"\x19REASON_INCOMPLETE_WITNESS\x10\x11\x12\x14\n" +
-	"\x10REASON_TOO_LARGE\x10\x122\xce\x02\n" +
+	"\x10REASON_TOO_LARGE\x10\x12\x12\x17\n" +
+	"\x13REASON_UNKNOWN_LINE\x10\x13\x12\x12\n" +
+	"\x0eREASON_BAD_KEY\x10\x14\x12\x12\n" +
+	"\x0eREASON_STOPPED\x10\x152\xf5\x03\n" +
 	"\rWorkerService\x12S\n" +
 	"\bDescribe\x12\".veritee.worker.v1.DescribeRequest\x1a#.veritee.worker.v1.DescribeResponse\x12M\n" +
 	"\x06Answer\x12 .veritee.worker.v1.AnswerRequest\x1a!.veritee.worker.v1.AnswerResponse\x12M\n" +
 	"\x06Attest\x12 .veritee.worker.v1.AttestRequest\x1a!.veritee.worker.v1.AttestResponse\x12J\n" +
-	"\x05Prove\x12\x1f.veritee.worker.v1.ProveRequest\x1a .veritee.worker.v1.ProveResponseB9Z7github.com/veritee/veritee/protocol/workerapi;workerapib\x06proto3"
+	"\x05Prove\x12\x1f.veritee.worker.v1.ProveRequest\x1a .veritee.worker.v1.ProveResponse\x12S\n" +
+	"\bOrderKey\x12\".veritee.worker.v1.OrderKeyRequest\x1a#.veritee.worker.v1.OrderKeyResponse\x12P\n" +
+	"\aTakeKey\x12!.veritee.worker.v1.TakeKeyRequest\x1a\".veritee.worker.v1.TakeKeyResponseB9Z7github.com/veritee/veritee/protocol/workerapi;workerapib\x06proto3"
 
 var (
 	file_protocol_workerapi_worker_proto_rawDescOnce sync.Once
@@ -1163,40 +1724,52 @@ func file_protocol_workerapi_worker_proto_rawDescGZIP() []byte {
 }
 
 var file_protocol_workerapi_worker_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_protocol_workerapi_worker_proto_msgTypes = make([]protoimpl.MessageInfo, 12)
+var file_protocol_workerapi_worker_proto_msgTypes = make([]protoimpl.MessageInfo, 18)
 var file_protocol_workerapi_worker_proto_goTypes = []any{
 	(Refusal_Reason)(0),      // 0: veritee.worker.v1.Refusal.Reason
 	(*DescribeRequest)(nil),  // 1: veritee.worker.v1.DescribeRequest
 	(*DescribeResponse)(nil), // 2: veritee.worker.v1.DescribeResponse
-	(*ServedRollup)(nil),     // 3: veritee.worker.v1.ServedRollup
-	(*VrfKey)(nil),           // 4: veritee.worker.v1.VrfKey
-	(*ServedChain)(nil),      // 5: veritee.worker.v1.ServedChain
-	(*AnswerRequest)(nil),    // 6: veritee.worker.v1.AnswerRequest
-	(*AnswerResponse)(nil),   // 7: veritee.worker.v1.AnswerResponse
-	(*AttestRequest)(nil),    // 8: veritee.worker.v1.AttestRequest
-	(*AttestResponse)(nil),   // 9: veritee.worker.v1.AttestResponse
-	(*ProveRequest)(nil),     // 10: veritee.worker.v1.ProveRequest
-	(*ProveResponse)(nil),    // 11: veritee.worker.v1.ProveResponse
-	(*Refusal)(nil),          // 12: veritee.worker.v1.Refusal
+	(*KeyLine)(nil),          // 3: veritee.worker.v1.KeyLine
+	(*HeldEpoch)(nil),        // 4: veritee.worker.v1.HeldEpoch
+	(*ServedRollup)(nil),     // 5: veritee.worker.v1.ServedRollup
+	(*VrfKey)(nil),           // 6: veritee.worker.v1.VrfKey
+	(*ServedChain)(nil),      // 7: veritee.worker.v1.ServedChain
+	(*AnswerRequest)(nil),    // 8: veritee.worker.v1.AnswerRequest
+	(*AnswerResponse)(nil),   // 9: veritee.worker.v1.AnswerResponse
+	(*AttestRequest)(nil),    // 10: veritee.worker.v1.AttestRequest
+	(*AttestResponse)(nil),   // 11: veritee.worker.v1.AttestResponse
+	(*ProveRequest)(nil),     // 12: veritee.worker.v1.ProveRequest
+	(*ProveResponse)(nil),    // 13: veritee.worker.v1.ProveResponse
+	(*OrderKeyRequest)(nil),  // 14: veritee.worker.v1.OrderKeyRequest
+	(*OrderKeyResponse)(nil), // 15: veritee.worker.v1.OrderKeyResponse
+	(*TakeKeyRequest)(nil),   // 16: veritee.worker.v1.TakeKeyRequest
+	(*TakeKeyResponse)(nil),  // 17: veritee.worker.v1.TakeKeyResponse
+	(*Refusal)(nil),          // 18: veritee.worker.v1.Refusal
 }
 var file_protocol_workerapi_worker_proto_depIdxs = []int32{
-	4,  // 0: veritee.worker.v1.DescribeResponse.keys:type_name -> veritee.worker.v1.VrfKey
-	5,  // 1: veritee.worker.v1.DescribeResponse.chains:type_name -> veritee.worker.v1.ServedChain
-	3,  // 2: veritee.worker.v1.DescribeResponse.rollups:type_name -> veritee.worker.v1.ServedRollup
-	0,  // 3: veritee.worker.v1.Refusal.reason:type_name -> veritee.worker.v1.Refusal.Reason
-	1,  // 4: veritee.worker.v1.WorkerService.Describe:input_type -> veritee.worker.v1.DescribeRequest
-	6,  // 5: veritee.worker.v1.WorkerService.Answer:input_type -> veritee.worker.v1.AnswerRequest
-	8,  // 6: veritee.worker.v1.WorkerService.Attest:input_type -> veritee.worker.v1.AttestRequest
-	10, // 7: veritee.worker.v1.WorkerService.Prove:input_type -> veritee.worker.v1.ProveRequest
-	2,  // 8: veritee.worker.v1.WorkerService.Describe:output_type -> veritee.worker.v1.DescribeResponse
-	7,  // 9: veritee.worker.v1.WorkerService.Answer:output_type -> veritee.worker.v1.AnswerResponse
-	9,  // 10: veritee.worker.v1.WorkerService.Attest:output_type -> veritee.worker.v1.AttestResponse
-	11, // 11: veritee.worker.v1.WorkerService.Prove:output_type -> veritee.worker.v1.ProveResponse
-	8,  // [8:12] is the sub-list for method output_type
-	4,  // [4:8] is the sub-list for method input_type
-	4,  // [4:4] is the sub-list for extension type_name
-	4,  // [4:4] is the sub-list for extension extendee
-	0,  // [0:4] is the sub-list for field type_name
+	6,  // 0: veritee.worker.v1.DescribeResponse.keys:type_name -> veritee.worker.v1.VrfKey
+	7,  // 1: veritee.worker.v1.DescribeResponse.chains:type_name -> veritee.worker.v1.ServedChain
+	5,  // 2: veritee.worker.v1.DescribeResponse.rollups:type_name -> veritee.worker.v1.ServedRollup
+	3,  // 3: veritee.worker.v1.DescribeResponse.key_lines:type_name -> veritee.worker.v1.KeyLine
+	4,  // 4: veritee.worker.v1.KeyLine.held:type_name -> veritee.worker.v1.HeldEpoch
+	0,  // 5: veritee.worker.v1.Refusal.reason:type_name -> veritee.worker.v1.Refusal.Reason
+	1,  // 6: veritee.worker.v1.WorkerService.Describe:input_type -> veritee.worker.v1.DescribeRequest
+	8,  // 7: veritee.worker.v1.WorkerService.Answer:input_type -> veritee.worker.v1.AnswerRequest
+	10, // 8: veritee.worker.v1.WorkerService.Attest:input_type -> veritee.worker.v1.AttestRequest
+	12, // 9: veritee.worker.v1.WorkerService.Prove:input_type -> veritee.worker.v1.ProveRequest
+	14, // 10: veritee.worker.v1.WorkerService.OrderKey:input_type -> veritee.worker.v1.OrderKeyRequest
+	16, // 11: veritee.worker.v1.WorkerService.TakeKey:input_type -> veritee.worker.v1.TakeKeyRequest
+	2,  // 12: veritee.worker.v1.WorkerService.Describe:output_type -> veritee.worker.v1.DescribeResponse
+	9,  // 13: veritee.worker.v1.WorkerService.Answer:output_type -> veritee.worker.v1.AnswerResponse
+	11, // 14: veritee.worker.v1.WorkerService.Attest:output_type -> veritee.worker.v1.AttestResponse
+	13, // 15: veritee.worker.v1.WorkerService.Prove:output_type -> veritee.worker.v1.ProveResponse
+	15, // 16: veritee.worker.v1.WorkerService.OrderKey:output_type -> veritee.worker.v1.OrderKeyResponse
+	17, // 17: veritee.worker.v1.WorkerService.TakeKey:output_type -> veritee.worker.v1.TakeKeyResponse
+	12, // [12:18] is the sub-list for method output_type
+	6,  // [6:12] is the sub-list for method input_type
+	6,  // [6:6] is the sub-list for extension type_name
+	6,  // [6:6] is the sub-list for extension extendee
+	0,  // [0:6] is the sub-list for field type_name
 }
 
 func init() { file_protocol_workerapi_worker_proto_init() }
@@ -1210,7 +1783,7 @@ func file_protocol_workerapi_worker_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_protocol_workerapi_worker_proto_rawDesc), len(file_protocol_workerapi_worker_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   12,
+			NumMessages:   18,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -43,6 +43,10 @@ const (
 	WorkerServiceAttestProcedure = "/veritee.worker.v1.WorkerService/Attest"
 	// WorkerServiceProveProcedure is the fully-qualified name of the WorkerService's Prove RPC.
 	WorkerServiceProveProcedure = "/veritee.worker.v1.WorkerService/Prove"
+	// WorkerServiceOrderKeyProcedure is the fully-qualified name of the WorkerService's OrderKey RPC.
+	WorkerServiceOrderKeyProcedure = "/veritee.worker.v1.WorkerService/OrderKey"
+	// WorkerServiceTakeKeyProcedure is the fully-qualified name of the WorkerService's TakeKey RPC.
+	WorkerServiceTakeKeyProcedure = "/veritee.worker.v1.WorkerService/TakeKey"
 )
 
 // WorkerServiceClient is a client for the veritee.worker.v1.WorkerService service.
@@ -58,6 +62,12 @@ type WorkerServiceClient interface {
 	// The verdict on a claim about a range of a rollup's blocks, signed. The worker gets blocks and witnesses from its own node of the
 	// rollup, believes neither, executes the blocks, and signs only what it knows: what it lacks is a refusal.
 	Prove(context.Context, *workerapi.ProveRequest) (*workerapi.ProveResponse, error)
+	// A signed order for the key of a line and epoch, blinded to this instance. For some minutes the same order comes again for the same line,
+	// epoch, generation and policy version, until it is taken or said to be spent.
+	OrderKey(context.Context, *workerapi.OrderKeyRequest) (*workerapi.OrderKeyResponse, error)
+	// What the committee answered to an order of this instance. The worker checks it against the group key of its own configuration,
+	// unblinds it, holds the key from there on, and says under its signature which public key it is.
+	TakeKey(context.Context, *workerapi.TakeKeyRequest) (*workerapi.TakeKeyResponse, error)
 }
 
 // NewWorkerServiceClient constructs a client for the veritee.worker.v1.WorkerService service. By
@@ -95,6 +105,18 @@ func NewWorkerServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithSchema(workerServiceMethods.ByName("Prove")),
 			connect.WithClientOptions(opts...),
 		),
+		orderKey: connect.NewClient[workerapi.OrderKeyRequest, workerapi.OrderKeyResponse](
+			httpClient,
+			baseURL+WorkerServiceOrderKeyProcedure,
+			connect.WithSchema(workerServiceMethods.ByName("OrderKey")),
+			connect.WithClientOptions(opts...),
+		),
+		takeKey: connect.NewClient[workerapi.TakeKeyRequest, workerapi.TakeKeyResponse](
+			httpClient,
+			baseURL+WorkerServiceTakeKeyProcedure,
+			connect.WithSchema(workerServiceMethods.ByName("TakeKey")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
@@ -104,6 +126,8 @@ type workerServiceClient struct {
 	answer   *connect.Client[workerapi.AnswerRequest, workerapi.AnswerResponse]
 	attest   *connect.Client[workerapi.AttestRequest, workerapi.AttestResponse]
 	prove    *connect.Client[workerapi.ProveRequest, workerapi.ProveResponse]
+	orderKey *connect.Client[workerapi.OrderKeyRequest, workerapi.OrderKeyResponse]
+	takeKey  *connect.Client[workerapi.TakeKeyRequest, workerapi.TakeKeyResponse]
 }
 
 // Describe calls veritee.worker.v1.WorkerService.Describe.
@@ -142,6 +166,24 @@ func (c *workerServiceClient) Prove(ctx context.Context, req *workerapi.ProveReq
 	return nil, err
 }
 
+// OrderKey calls veritee.worker.v1.WorkerService.OrderKey.
+func (c *workerServiceClient) OrderKey(ctx context.Context, req *workerapi.OrderKeyRequest) (*workerapi.OrderKeyResponse, error) {
+	response, err := c.orderKey.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
+// TakeKey calls veritee.worker.v1.WorkerService.TakeKey.
+func (c *workerServiceClient) TakeKey(ctx context.Context, req *workerapi.TakeKeyRequest) (*workerapi.TakeKeyResponse, error) {
+	response, err := c.takeKey.CallUnary(ctx, connect.NewRequest(req))
+	if response != nil {
+		return response.Msg, err
+	}
+	return nil, err
+}
+
 // WorkerServiceHandler is an implementation of the veritee.worker.v1.WorkerService service.
 type WorkerServiceHandler interface {
 	// Who this worker is and what it can answer.
@@ -155,6 +197,12 @@ type WorkerServiceHandler interface {
 	// The verdict on a claim about a range of a rollup's blocks, signed. The worker gets blocks and witnesses from its own node of the
 	// rollup, believes neither, executes the blocks, and signs only what it knows: what it lacks is a refusal.
 	Prove(context.Context, *workerapi.ProveRequest) (*workerapi.ProveResponse, error)
+	// A signed order for the key of a line and epoch, blinded to this instance. For some minutes the same order comes again for the same line,
+	// epoch, generation and policy version, until it is taken or said to be spent.
+	OrderKey(context.Context, *workerapi.OrderKeyRequest) (*workerapi.OrderKeyResponse, error)
+	// What the committee answered to an order of this instance. The worker checks it against the group key of its own configuration,
+	// unblinds it, holds the key from there on, and says under its signature which public key it is.
+	TakeKey(context.Context, *workerapi.TakeKeyRequest) (*workerapi.TakeKeyResponse, error)
 }
 
 // NewWorkerServiceHandler builds an HTTP handler from the service implementation. It returns the
@@ -188,6 +236,18 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 		connect.WithSchema(workerServiceMethods.ByName("Prove")),
 		connect.WithHandlerOptions(opts...),
 	)
+	workerServiceOrderKeyHandler := connect.NewUnaryHandlerSimple(
+		WorkerServiceOrderKeyProcedure,
+		svc.OrderKey,
+		connect.WithSchema(workerServiceMethods.ByName("OrderKey")),
+		connect.WithHandlerOptions(opts...),
+	)
+	workerServiceTakeKeyHandler := connect.NewUnaryHandlerSimple(
+		WorkerServiceTakeKeyProcedure,
+		svc.TakeKey,
+		connect.WithSchema(workerServiceMethods.ByName("TakeKey")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/veritee.worker.v1.WorkerService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case WorkerServiceDescribeProcedure:
@@ -198,6 +258,10 @@ func NewWorkerServiceHandler(svc WorkerServiceHandler, opts ...connect.HandlerOp
 			workerServiceAttestHandler.ServeHTTP(w, r)
 		case WorkerServiceProveProcedure:
 			workerServiceProveHandler.ServeHTTP(w, r)
+		case WorkerServiceOrderKeyProcedure:
+			workerServiceOrderKeyHandler.ServeHTTP(w, r)
+		case WorkerServiceTakeKeyProcedure:
+			workerServiceTakeKeyHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -221,4 +285,12 @@ func (UnimplementedWorkerServiceHandler) Attest(context.Context, *workerapi.Atte
 
 func (UnimplementedWorkerServiceHandler) Prove(context.Context, *workerapi.ProveRequest) (*workerapi.ProveResponse, error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("veritee.worker.v1.WorkerService.Prove is not implemented"))
+}
+
+func (UnimplementedWorkerServiceHandler) OrderKey(context.Context, *workerapi.OrderKeyRequest) (*workerapi.OrderKeyResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("veritee.worker.v1.WorkerService.OrderKey is not implemented"))
+}
+
+func (UnimplementedWorkerServiceHandler) TakeKey(context.Context, *workerapi.TakeKeyRequest) (*workerapi.TakeKeyResponse, error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("veritee.worker.v1.WorkerService.TakeKey is not implemented"))
 }
