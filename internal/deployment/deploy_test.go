@@ -40,6 +40,7 @@ func startWith(t *testing.T, config chain.Config) *Deployer {
 	t.Helper()
 	key := owner(t)
 	config.HTTP, config.Alloc = "127.0.0.1:0", chain.Fund(crypto.PubkeyToAddress(key.PublicKey))
+	config.Archive = true // blocks come fast: old states would be gone in seconds
 	c, err := chain.New(config)
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, c.Close()) })

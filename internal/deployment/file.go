@@ -76,6 +76,7 @@ type Recorded struct {
 	RiscZeroRouter     common.Address `json:"riscZeroRouter,omitzero"`
 	RiscZeroImages     []Image        `json:"riscZeroImages,omitempty"`
 	Rollup             bool           `json:"rollup,omitempty"`
+	Keys               *RecordedKeys  `json:"keys,omitempty"`
 }
 
 // record are the parameters as the file has them.
@@ -89,7 +90,7 @@ func (p Parameters) record() Recorded {
 		FlatPremium: p.FlatPremium.String(), TipCap: p.TipCap.String(),
 		RefundBlocks: p.RefundBlocks, SettlerBlocks: p.SettlerBlocks, RetryBlocks: p.RetryBlocks,
 		WorkerGrace: seconds(p.WorkerGrace), EpochNotice: seconds(p.EpochNotice), DeathNotice: seconds(p.DeathNotice),
-		Root: p.Root, RiscZeroRouter: p.RiscZeroRouter, RiscZeroImages: p.RiscZeroImages, Rollup: p.Rollup,
+		Root: p.Root, RiscZeroRouter: p.RiscZeroRouter, RiscZeroImages: p.RiscZeroImages, Rollup: p.Rollup, Keys: p.Keys.record(),
 	}
 }
 
@@ -115,7 +116,7 @@ func (f File) BuiltWith() (Parameters, error) {
 		ConfirmationLevels: levels, FlatPremium: premium, TipCap: tip,
 		RefundBlocks: a.RefundBlocks, SettlerBlocks: a.SettlerBlocks, RetryBlocks: a.RetryBlocks,
 		WorkerGrace: duration(a.WorkerGrace), EpochNotice: duration(a.EpochNotice), DeathNotice: duration(a.DeathNotice),
-		Root: a.Root, RiscZeroRouter: a.RiscZeroRouter, RiscZeroImages: a.RiscZeroImages, Rollup: a.Rollup,
+		Root: a.Root, RiscZeroRouter: a.RiscZeroRouter, RiscZeroImages: a.RiscZeroImages, Rollup: a.Rollup, Keys: a.Keys.builtWith(),
 	}, nil
 }
 

@@ -40,6 +40,8 @@ type Parameters struct {
 	RiscZeroImages []Image        // programs whose proofs are taken from the beginning; governance can take others later
 
 	Rollup bool // whether rollups' proofs by enclaves are checked: SGXVerifier is there too, and a judge of the registry
+
+	Keys *KeyParameters // a committee that serves keys of apps, its app, and its broker; nil: none
 }
 
 const day = 24 * time.Hour
@@ -128,6 +130,9 @@ func (p Parameters) Check(chainID, hashWindow uint64) error {
 	}
 	if len(p.Root) > 0 && !development(chainID) {
 		complain("development-root: on chain %d only Intel's root is trusted; leave it out, or deploy to a development chain (1337, 31337)", chainID)
+	}
+	if p.Keys != nil {
+		wrong = append(wrong, p.Keys.check(chainID)...)
 	}
 	return errors.Join(wrong...)
 }

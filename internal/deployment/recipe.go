@@ -23,6 +23,10 @@ const (
 	Registry    = "EnclaveRegistry"
 	Coordinator = "VRFCoordinator"
 	SGXVerifier = "SGXVerifier"
+
+	KeyCommitteeApp = "KeyCommitteeApp" // an AppAuth: which code key nodes run
+	KeyCommittee    = "KeyCommittee"
+	KeyBroker       = "KeyBroker"
 )
 
 // A recipe says how a contract is made.
@@ -42,7 +46,7 @@ type recipe struct {
 
 // recipes are all, each after those whose address it needs. Registry and coordinator look at the hash of the block before theirs, so on a
 // chain that has only begun they aren't first.
-var recipes = []recipe{
+var recipes = append([]recipe{
 	{
 		name: Store, code: &collateralstore.CollateralStoreMetaData,
 		arguments: func(p Parameters, _ func(string) common.Address) ([]byte, error) {
@@ -96,7 +100,7 @@ var recipes = []recipe{
 			return sgxverifier.NewSGXVerifier().PackConstructor(at(Registry)), nil
 		},
 	},
-}
+}, keyRecipes...)
 
 func recipeOf(name string) (recipe, bool) {
 	for _, r := range recipes {

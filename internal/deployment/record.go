@@ -16,7 +16,7 @@ import (
 	"github.com/veritee/veritee/internal/version"
 )
 
-// record writes down what is there; blocks and transactions of earlier deployments are looked up.
+// record writes down what is there; blocks and transactions of earlier deployments are the file's, or looked up.
 func (d *Deployer) record(ctx context.Context, plan Plan, path string, receipts map[common.Address]*types.Receipt) (File, error) {
 	old, err := Read(path)
 	if err == nil && len(receipts) == 0 && old.has(plan) {
@@ -36,12 +36,29 @@ func (d *Deployer) record(ctx context.Context, plan Plan, path string, receipts 
 			Name: planned.Name, Address: planned.Address, Arguments: planned.Arguments,
 			CreationHash: planned.CreationHash, RuntimeHash: planned.RuntimeHash,
 		}
-		if contract.Block, contract.Transaction, err = d.origin(ctx, plan, planned, receipts[planned.Address]); err != nil {
+		if known := old.Contract(planned.Name); known != nil && known.Address == planned.Address && receipts[planned.Address] == nil {
+			contract.Block, contract.Transaction = known.Block, known.Transaction
+		} else if contract.Block, contract.Transaction, err = d.origin(ctx, plan, planned, receipts[planned.Address]); err != nil {
 			return File{}, err
 		}
 		f.Contracts = append(f.Contracts, contract)
 	}
+	f = f.keep(old)
 	return f, f.Write(path)
+}
+
+// keep is the file with what the one before has besides: whoever adds one thing loses no other that was added earlier.
+func (f File) keep(old File) File {
+	for _, contract := range old.Contracts {
+		if f.Contract(contract.Name) == nil {
+			f.Contracts = append(f.Contracts, contract)
+		}
+	}
+	f.Parameters.Rollup = f.Parameters.Rollup || old.Parameters.Rollup
+	if f.Parameters.Keys == nil {
+		f.Parameters.Keys = old.Parameters.Keys
+	}
+	return f
 }
 
 // has says whether a file has all contracts of a plan.

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -45,13 +44,7 @@ type History struct {
 	names map[common.Hash]string // of all measurements that ever were
 }
 
-var appEvents = func() abi.ABI {
-	parsed, err := appauth.AppAuthMetaData.ParseABI()
-	if err != nil {
-		panic(err) // it is generated
-	}
-	return *parsed
-}()
+var appEvents = abiOf(&appauth.AppAuthMetaData)
 
 // History rebuilds an app's policy from its events, up to and including a block; 0 is the newest.
 func (c *Contracts) History(ctx context.Context, app common.Address, upTo uint64) (History, error) {

@@ -1,6 +1,7 @@
 package transact
 
 import (
+	"cmp"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -10,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -18,12 +20,15 @@ import (
 	"github.com/veritee/veritee/bindings/collateralstore"
 	"github.com/veritee/veritee/bindings/dcapattestationverifier"
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/keybroker"
+	"github.com/veritee/veritee/bindings/keycommittee"
 	"github.com/veritee/veritee/bindings/risczero"
 	"github.com/veritee/veritee/bindings/rollupgovernance"
 	"github.com/veritee/veritee/bindings/sgxverifier"
 	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/typed"
 )
 
 // Reverted says why a contract refused a call.
@@ -32,6 +37,8 @@ type Reverted struct {
 	Arguments []Argument
 	Data      []byte         // as the contract gave it
 	Receipt   *types.Receipt // of the transaction, if it was mined; nil if it wasn't even sent
+
+	signature string // of the error, such as "NoPossession()": contracts have different ones of one name
 }
 
 // An Argument is one field of an error.
@@ -58,7 +65,7 @@ func (r *Reverted) Error() string {
 	if len(r.Arguments) > 0 {
 		text.WriteByte(')')
 	}
-	if remedy := remedies[r.Name]; remedy != "" {
+	if remedy := cmp.Or(remedies[r.signature], remedies[r.Name]); remedy != "" {
 		text.WriteString(": " + remedy)
 	}
 	return text.String()
@@ -86,6 +93,7 @@ var contracts = []*bind.MetaData{
 	&collateralstore.CollateralStoreMetaData, &dcapattestationverifier.DcapAttestationVerifierMetaData,
 	&risczero.RiscZeroAttestationVerifierMetaData, &appauth.AppAuthMetaData, &twofactorverifier.TwoFactorVerifierMetaData,
 	&sgxverifier.SGXVerifierMetaData, &rollupgovernance.RollupGovernanceMetaData,
+	&keycommittee.KeyCommitteeMetaData, &keybroker.KeyBrokerMetaData,
 }
 
 // Refused is the error of revert data.
@@ -113,7 +121,7 @@ func Refused(data []byte) *Reverted {
 		if err != nil {
 			continue
 		}
-		r.Name = found.Name
+		r.Name, r.signature = found.Name, found.Sig
 		for i, input := range found.Inputs {
 			r.Arguments = append(r.Arguments, Argument{input.Name, format(found.Name, input.Name, values[i])})
 		}
@@ -126,6 +134,7 @@ func Refused(data []byte) *Reverted {
 var (
 	keyStates       = []string{"None", "Announced", "Active", "Retiring", "Compromised", "Dead"}
 	requestStatuses = []string{"None", "Pending", "Fulfilled", "CallbackFailed", "Refunded", "Recycled"}
+	enclaveKinds    = []string{"None", "SGX", "TDX", "another"}
 	claimStatuses   = []string{"None", "Pending", "Held", "Rejected", "Final"}
 	claimReasons    = []string{"None", "TeeTimeout", "TeeContradiction", "ZkBroken", "ZkTimeout", "ZkContradiction", "Resolved", "Superseded"}
 )
@@ -142,10 +151,18 @@ func format(errorName, name string, value any) string {
 			return claimStatuses[v]
 		case name == "reason" && int(v) < len(claimReasons):
 			return claimReasons[v]
+		case name == "tee":
+			return enclaveKinds[min(int(v), len(enclaveKinds)-1)]
 		case name == "code":
 			return ecvrf.Code(v).String()
 		}
 		return fmt.Sprint(v)
+	case []byte:
+		return hexutil.Encode(v[:min(len(v), 68)])
+	case [12]byte:
+		return typed.Purpose(v).String()
+	case [20]byte:
+		return hexutil.Encode(v[:])
 	case [32]byte:
 		return common.Hash(v).Hex()
 	case common.Address:

@@ -10,12 +10,15 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/keybroker"
+	"github.com/veritee/veritee/bindings/keycommittee"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/devnet/chain"
 )
@@ -69,14 +72,41 @@ func TestRemediesAreForErrorsThatThereAre(t *testing.T) {
 	for _, contract := range contracts {
 		parsed, err := contract.ParseABI()
 		require.NoError(t, err)
-		for name := range parsed.Errors {
-			known[name] = true
+		for name, declared := range parsed.Errors {
+			known[name], known[declared.Sig] = true, true
 		}
 	}
 	for name := range remedies {
 		require.True(t, known[name], name)
 	}
 }
+
+// Whatever brokers and committees say is said with what mends it, and in words: no list of bytes.
+func TestEveryErrorOfKeysHasARemedy(t *testing.T) {
+	for _, contract := range []*bind.MetaData{&keybroker.KeyBrokerMetaData, &keycommittee.KeyCommitteeMetaData} {
+		parsed, err := contract.ParseABI()
+		require.NoError(t, err)
+		for name, declared := range parsed.Errors {
+			if callersOwn[name] {
+				continue
+			}
+			r := Refused(append(declared.ID[:4:4], make([]byte, 32*8)...))
+			require.Equal(t, name, r.Name)
+			require.Contains(t, r.Error(), ": ", name)
+			require.NotContains(t, r.Error(), "[", name)
+		}
+	}
+	broker := keybroker.KeyBrokerMetaData.ABI
+	platform := [20]byte{0xab}
+	require.Contains(t, Refused(errorData(t, broker, "NotConfirmed", common.Address{1}, platform)).Error(),
+		"platform 0xab00000000000000000000000000000000000000): nobody said that this machine is the app's; `veritee keys allow --platform`")
+	require.Contains(t, Refused(errorData(t, broker, "PurposeNotAllowed", common.Hash{1}, [12]byte{11: 7})).Error(), "purpose 7): ")
+	require.Contains(t, Refused(errorData(t, broker, "NoPossession")).Error(), "the worker's proof")
+	require.Contains(t, Refused(errorData(t, keycommittee.KeyCommitteeMetaData.ABI, "TeeTooStrong", uint8(2), big.NewInt(3))).Error(), "tee TDX")
+}
+
+// callersOwn are errors that no command can cause: the constructor's, and those of what the contracts are made of.
+var callersOwn = map[string]bool{"ZeroValue": true, "TagTooLong": true, "OwnableInvalidOwner": true}
 
 func start(t *testing.T) (*chain.Chain, *Sender) {
 	t.Helper()
