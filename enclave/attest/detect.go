@@ -6,6 +6,8 @@ import (
 	"log/slog"
 	"slices"
 	"strings"
+
+	"github.com/veritee/veritee/enclave/dstack"
 )
 
 // What --attestation may be.
@@ -69,8 +71,11 @@ func Detect(ctx context.Context, config Config, log *slog.Logger) (Provider, err
 		}
 		switch {
 		case err == nil:
-			if d, ok := s.(*dstack); ok && d.simulated {
-				log.Warn("dstack's agent is asked where the environment says; what a simulator signs, no verifier believes", "variable", simulatorVariable)
+			if d, ok := s.(*dstackSource); ok && d.agent.Simulated() {
+				log.Warn("dstack's agent is asked where the environment says; what a simulator signs, no verifier believes", "variable", dstack.SimulatorVariable)
+			}
+			if g, ok := s.(*gramine); ok && g.simulated {
+				log.Warn("Gramine's files are read where the environment says; what a simulator signs, no verifier believes", "variable", folderVariable)
 			}
 			log.Info("evidence can be had", append([]any{"evidence", Kind(p), "at", s.where()}, others...)...)
 			return p, nil

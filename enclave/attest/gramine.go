@@ -12,18 +12,36 @@ import (
 	"github.com/veritee/veritee/zkverifier/dcap"
 )
 
-// gramineDir is where Gramine shows its files; nothing else has a folder of this name.
-const gramineDir = "/dev/attestation"
+const (
+	// gramineDir is where Gramine shows its files; nothing else has a folder of this name.
+	gramineDir = "/dev/attestation"
+
+	// folderVariable names another folder, as simulatorVariable does for dstack. What lies there signs nothing that a verifier believes,
+	// unless it is told a development root.
+	folderVariable = "GRAMINE_SIMULATOR_DIR"
+)
 
 // gramine gives SGX quotes. Writing report data and reading the quote are two steps on files of the whole process: checked
 // makes one quote at a time, and compares.
-type gramine struct{ dir string }
+type gramine struct {
+	dir       string
+	simulated bool // the environment names it
+}
 
-func newGramine(dir string) *gramine {
-	if dir == "" {
-		dir = gramineDir
+// GramineDir is where Gramine's files are: a folder that is named, or that the environment names, or the usual one.
+func GramineDir(named string) (dir string, simulated bool) {
+	switch {
+	case named != "":
+		return named, false
+	case os.Getenv(folderVariable) != "":
+		return os.Getenv(folderVariable), true
 	}
-	return &gramine{dir: dir}
+	return gramineDir, false
+}
+
+func newGramine(named string) *gramine {
+	dir, simulated := GramineDir(named)
+	return &gramine{dir: dir, simulated: simulated}
 }
 
 func (g *gramine) name() string  { return Gramine }

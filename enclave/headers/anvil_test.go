@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/enclave/headers"
@@ -68,6 +69,10 @@ func TestTheHeadersOfEveryForkAreKnown(t *testing.T) {
 			require.NoError(t, err)
 			require.Equal(t, uint64(2), block.Head)
 			require.NotZero(t, block.Time, fmt.Sprint(block))
+
+			// A refusal is recognised: the well-known deployer that is there from the start deploys no code that refuses.
+			_, err = c.Call(t.Context(), common.HexToAddress("0x4e59b44847b379578588920cA78FbF26c0B4956C"), append(make([]byte, 32), 0x60, 0, 0x60, 0, 0xfd), block)
+			require.ErrorAs(t, err, new(*headers.Reverted))
 		})
 	}
 }

@@ -85,12 +85,52 @@ func (c *Chain) Close() {
 // number + confirmations. It waits a moment for endpoints that lag. Errors: [ErrNotMature], [ErrDisagree], [ErrUnavailable],
 // the context's.
 func (c *Chain) Block(ctx context.Context, number, confirmations uint64) (Block, error) {
+	return c.patiently(ctx, func() (Block, error) { return c.block(ctx, latest, number, confirmations) })
+}
+
+// AtDepth returns the block that lies depth blocks below what a quorum has reached; for depth 0 the newest that a quorum calls finalized, and
+// then Head and Time of the block are its own. Errors: [ErrNotMature], [ErrDisagree], [ErrUnavailable], the context's.
+func (c *Chain) AtDepth(ctx context.Context, depth uint64) (Block, error) {
+	newest := latest
+	if depth == 0 {
+		newest = finalized
+	}
+	views, failures := c.newest(ctx, newest)
+	if len(views) < c.Quorum() {
+		return Block{}, fmt.Errorf("%d of %d endpoints, %d wanted: %w: %w", len(views), len(c.endpoints), c.Quorum(), ErrUnavailable, joined(failures))
+	}
+	head, _ := reached(views, c.Quorum())
+	if head < depth {
+		return Block{}, fmt.Errorf("block %d is the newest, %d blocks below it are wanted: %w", head, depth, ErrNotMature)
+	}
+
+	// The block itself is asked for by number, so that enough of them agree on it and still show what lies above it.
+	return c.patiently(ctx, func() (Block, error) { return c.block(ctx, newest, head-depth, depth) })
+}
+
+// newest asks all endpoints for one block by name.
+func (c *Chain) newest(ctx context.Context, name string) (views []view, failures []error) {
+	ctx, cancel := context.WithTimeout(ctx, c.config.Timeout)
+	defer cancel()
+
+	for a := range c.askAll(ctx, name, nil) {
+		if a.err != nil {
+			failures = append(failures, a.err)
+		} else {
+			views = append(views, a.view)
+		}
+	}
+	return views, failures
+}
+
+// patiently asks again, for a moment, as long as endpoints lag.
+func (c *Chain) patiently(ctx context.Context, look func() (Block, error)) (Block, error) {
 	patience := time.NewTimer(max(c.config.Patience, 0))
 	defer patience.Stop()
 
 	// Slower and slower: a provider counts what it is asked.
 	for pause := shortestPause; ; pause = min(2*pause, longestPause) {
-		block, err := c.block(ctx, number, confirmations)
+		block, err := look()
 		if !errors.Is(err, ErrNotMature) || c.config.Patience < 0 {
 			return block, err
 		}
@@ -109,13 +149,13 @@ func (c *Chain) Block(ctx context.Context, number, confirmations uint64) (Block,
 }
 
 // block asks once.
-func (c *Chain) block(ctx context.Context, number, confirmations uint64) (Block, error) {
+func (c *Chain) block(ctx context.Context, newest string, number, confirmations uint64) (Block, error) {
 	ctx, cancel := context.WithTimeout(ctx, c.config.Timeout)
 	defer cancel()
 
 	// Votes are counted as they come in, so that one slow endpoint more than needed costs nothing.
 	var t tally
-	for answer := range c.askAll(ctx, &number) {
+	for answer := range c.askAll(ctx, newest, &number) {
 		t.add(answer)
 		if block, ok := t.mature(number, confirmations, c.Quorum()); ok {
 			return block, nil
@@ -132,12 +172,12 @@ type answer struct {
 
 // askAll asks all endpoints at once and gives their answers in the order in which they come. Whoever stops reading early
 // cancels the context; nothing stays behind.
-func (c *Chain) askAll(ctx context.Context, number *uint64) <-chan answer {
+func (c *Chain) askAll(ctx context.Context, newest string, number *uint64) <-chan answer {
 	answers := make(chan answer, len(c.endpoints))
 	var asked sync.WaitGroup
 	for _, endpoint := range c.endpoints {
 		asked.Go(func() {
-			v, err := endpoint.look(ctx, number)
+			v, err := endpoint.look(ctx, newest, number)
 			answers <- answer{v, err}
 		})
 	}

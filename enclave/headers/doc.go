@@ -14,6 +14,8 @@
 //     URL, or behind a new connection, is never believed.
 //   - A head that is the block itself or its child must fit it by hash. A deeper chain isn't walked: headers prove nothing
 //     under proof of stake, and a light client inside the enclave comes later.
+//   - What a contract says (Call) is asked at a block, by its hash, of all endpoints; enough of them must give the very same bytes, or
+//     the very same refusal. Nothing proves that it is so; a light client would.
 //   - Time is the timestamp of what enough endpoints show. No machine's clock is asked.
 //   - A response is read up to 4 MiB; redirects and proxies aren't followed; a host beyond loopback is asked over TLS 1.2 or
 //     later only.

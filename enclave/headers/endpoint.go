@@ -73,22 +73,27 @@ func newEndpoint(config Config, raw string) (*Endpoint, error) {
 	}, nil
 }
 
-// look asks for the head, and for the block of a number if there is one, in one batch with the chain id. Errors:
-// [ErrWrongChain], the network's.
-func (e *Endpoint) look(ctx context.Context, number *uint64) (view, error) {
+// What an endpoint is asked for as its head.
+const (
+	latest    = "latest"
+	finalized = "finalized"
+)
+
+// look asks for the head, or for the newest block of another name, and for the block of a number if there is one, in one batch with the
+// chain id. Errors: [ErrWrongChain], the network's.
+func (e *Endpoint) look(ctx context.Context, newest string, number *uint64) (view, error) {
 	calls := []call{
 		{Method: "eth_chainId", Params: []any{}},
-		{Method: "eth_getBlockByNumber", Params: []any{"latest", false}},
+		{Method: "eth_getBlockByNumber", Params: []any{newest, false}},
 	}
 	if number != nil {
 		calls = append(calls, call{Method: "eth_getBlockByNumber", Params: []any{hexutil.Uint64(*number), false}})
 	}
-	for i := range calls {
-		calls[i].Version, calls[i].ID = "2.0", i+1
-	}
 
 	v, err := e.read(ctx, calls, number)
-	e.note(ctx, v, err)
+	if newest == latest || err != nil {
+		e.note(ctx, v, err)
+	}
 	if err != nil {
 		return view{}, fmt.Errorf("endpoint %s: %w", e.Name, err)
 	}
@@ -100,29 +105,36 @@ func (e *Endpoint) read(ctx context.Context, calls []call, number *uint64) (view
 	if err != nil {
 		return view{}, err
 	}
-
-	id, err := quantity(results[0])
-	if err != nil {
-		return view{}, fmt.Errorf("its chain id %w", err)
-	}
-	if id != e.chainID {
-		return view{}, fmt.Errorf("%w: it is a node of chain %d, of chain %d was wanted; correct its URL", ErrWrongChain, id, e.chainID)
+	if err := e.isOf(results[0]); err != nil {
+		return view{}, err
 	}
 
 	var v view
-	if v.head, err = headerOf(results[1]); err != nil {
+	if v.head, err = headerOf(results[1].RawMessage); err != nil {
 		return view{}, fmt.Errorf("its head: %w", err)
 	}
 	if v.head == nil {
-		return view{}, errors.New("has no head")
+		return view{}, fmt.Errorf("has no head (%v)", calls[1].Params[0])
 	}
 	if number == nil {
 		return v, nil
 	}
-	if v.block, err = headerOf(results[2]); err != nil {
+	if v.block, err = headerOf(results[2].RawMessage); err != nil {
 		return view{}, fmt.Errorf("its block %d: %w", *number, err)
 	}
 	return v, v.fits(*number)
+}
+
+// isOf compares the chain id that an endpoint named beside its answers.
+func (e *Endpoint) isOf(named result) error {
+	id, err := quantity(named.RawMessage)
+	if err != nil {
+		return fmt.Errorf("its chain id %w", err)
+	}
+	if id != e.chainID {
+		return fmt.Errorf("%w: it is a node of chain %d, of chain %d was wanted; correct its URL", ErrWrongChain, id, e.chainID)
+	}
+	return nil
 }
 
 // fits checks what can be checked without walking the chain.

@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"sync/atomic"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/chain"
@@ -27,7 +30,7 @@ type node struct {
 // newNode starts a node at genesis. All of them have the same genesis, and the same blocks until one forks.
 func newNode(t *testing.T) *node {
 	t.Helper()
-	c, err := chain.New(chain.Config{Deterministic: true, HTTP: "127.0.0.1:0"})
+	c, err := chain.New(chain.Config{Deterministic: true, HTTP: "127.0.0.1:0", Alloc: types.GenesisAlloc{oracle: {Code: oracleCode, Balance: new(big.Int)}}})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, c.Close()) })
 
@@ -50,6 +53,12 @@ func (n *node) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	n.forward(w, r, func(body []byte) []byte { return body })
 }
+
+// oracle returns the block's number if it is called with nothing, and otherwise refuses with what follows the first byte.
+var (
+	oracle     = common.HexToAddress("0xfacade")
+	oracleCode = common.FromHex("36600b57435f5260205ff35b365f5f37600136036001fd")
+)
 
 // forward asks the chain and lets change its answer.
 func (n *node) forward(w http.ResponseWriter, r *http.Request, change func([]byte) []byte) {
@@ -79,6 +88,22 @@ func (n *node) lie(call int, change func(result map[string]any) any) {
 			}
 			result, _ := replies[call]["result"].(map[string]any)
 			replies[call]["result"] = change(result)
+			body, _ = json.Marshal(replies)
+			return body
+		})
+	})
+}
+
+// reply puts something in the place of a node's whole answer to one call of a batch.
+func (n *node) reply(call int, instead map[string]any) {
+	n.put(func(w http.ResponseWriter, r *http.Request) {
+		n.forward(w, r, func(body []byte) []byte {
+			var replies []map[string]any
+			if json.Unmarshal(body, &replies) != nil || len(replies) <= call {
+				return body
+			}
+			instead["id"] = replies[call]["id"]
+			replies[call] = instead
 			body, _ = json.Marshal(replies)
 			return body
 		})
@@ -126,4 +151,4 @@ func answerWith(status int, kind, body string) http.HandlerFunc {
 	}
 }
 
-const soon = 10 * time.Second
+const soon = time.Minute

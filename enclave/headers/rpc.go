@@ -35,16 +35,26 @@ type reply struct {
 	ID     json.RawMessage `json:"id"`
 	Result json.RawMessage `json:"result"`
 	Error  *struct {
-		Code    int    `json:"code"`
-		Message string `json:"message"`
+		Code    int             `json:"code"`
+		Message string          `json:"message"`
+		Data    json.RawMessage `json:"data"`
 	} `json:"error"`
+}
+
+// A result is what a call gave: a JSON value, or what a contract said when it refused.
+type result struct {
+	json.RawMessage
+	reverted *Reverted
 }
 
 // errNoBatch is what an endpoint means that answers a batch with one object, or with a status for bad requests.
 var errNoBatch = errors.New("takes no batches")
 
 // ask sends calls as one batch, or one by one to an endpoint that takes no batches. Results are in the calls' order.
-func (e *Endpoint) ask(ctx context.Context, calls []call) ([]json.RawMessage, error) {
+func (e *Endpoint) ask(ctx context.Context, calls []call) ([]result, error) {
+	for i := range calls {
+		calls[i].Version, calls[i].ID = "2.0", i+1
+	}
 	if !e.single.Load() {
 		results, err := e.batch(ctx, calls)
 		if !errors.Is(err, errNoBatch) {
@@ -52,7 +62,7 @@ func (e *Endpoint) ask(ctx context.Context, calls []call) ([]json.RawMessage, er
 		}
 	}
 
-	results := make([]json.RawMessage, len(calls))
+	results := make([]result, len(calls))
 	for i, c := range calls {
 		body, err := e.post(ctx, c)
 		if err != nil {
@@ -70,7 +80,7 @@ func (e *Endpoint) ask(ctx context.Context, calls []call) ([]json.RawMessage, er
 	return results, nil
 }
 
-func (e *Endpoint) batch(ctx context.Context, calls []call) ([]json.RawMessage, error) {
+func (e *Endpoint) batch(ctx context.Context, calls []call) ([]result, error) {
 	body, err := e.post(ctx, calls)
 	if err != nil {
 		return nil, err
@@ -83,10 +93,10 @@ func (e *Endpoint) batch(ctx context.Context, calls []call) ([]json.RawMessage, 
 		return nil, errors.New("answers something that isn't JSON-RPC; is the URL right?")
 	}
 
-	results := make([]json.RawMessage, len(calls))
+	results := make([]result, len(calls))
 	for _, r := range replies {
 		var id int
-		if json.Unmarshal(r.ID, &id) != nil || id < 1 || id > len(calls) || results[id-1] != nil {
+		if json.Unmarshal(r.ID, &id) != nil || id < 1 || id > len(calls) || results[id-1].RawMessage != nil {
 			return nil, errors.New("answers a call that wasn't made")
 		}
 		if results[id-1], err = e.result(calls[id-1], r); err != nil {
@@ -94,22 +104,25 @@ func (e *Endpoint) batch(ctx context.Context, calls []call) ([]json.RawMessage, 
 		}
 	}
 	for i := range results {
-		if results[i] == nil {
+		if results[i].RawMessage == nil {
 			return nil, fmt.Errorf("leaves out its answer to %s", calls[i].Method)
 		}
 	}
 	return results, nil
 }
 
-// result is never nil without an error; JSON's null is four bytes.
-func (e *Endpoint) result(c call, r reply) (json.RawMessage, error) {
+// result never holds nil without an error; JSON's null is four bytes.
+func (e *Endpoint) result(c call, r reply) (result, error) {
 	if r.Error != nil {
-		return nil, fmt.Errorf("%s: error %d: %s", c.Method, r.Error.Code, e.redact(r.Error.Message))
+		if reverted := r.reverted(c); reverted != nil {
+			return result{json.RawMessage("null"), reverted}, nil
+		}
+		return result{}, fmt.Errorf("%s: error %d: %s", c.Method, r.Error.Code, e.redact(r.Error.Message))
 	}
 	if r.Result == nil {
-		return nil, fmt.Errorf("%s: neither result nor error", c.Method)
+		return result{}, fmt.Errorf("%s: neither result nor error", c.Method)
 	}
-	return r.Result, nil
+	return result{RawMessage: r.Result}, nil
 }
 
 // post sends one JSON value and returns the body of a successful answer. Its errors don't name the URL.

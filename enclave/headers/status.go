@@ -30,7 +30,7 @@ func (c *Chain) Head(ctx context.Context) Head {
 	defer cancel()
 
 	var views []view
-	for a := range c.askAll(ctx, nil) {
+	for a := range c.askAll(ctx, latest, nil) {
 		if a.err == nil {
 			views = append(views, a.view)
 		}
@@ -52,7 +52,7 @@ func (c *Chain) Probe(ctx context.Context) (wrong, down []error) {
 	ctx, cancel := context.WithTimeout(ctx, c.config.Timeout)
 	defer cancel()
 
-	for a := range c.askAll(ctx, nil) {
+	for a := range c.askAll(ctx, latest, nil) {
 		switch {
 		case errors.Is(a.err, ErrWrongChain):
 			wrong = append(wrong, fmt.Errorf("chain %d: %w", c.ID(), a.err))

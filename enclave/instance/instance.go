@@ -128,7 +128,7 @@ func (k *Key) Address() common.Address { return k.address }
 // Stored says whether the key is kept in a file.
 func (k *Key) Stored() bool { return k.stored }
 
-// Sign signs the digest of an answer. With [Key.SignProof] it is all that the key signs.
+// Sign signs the digest of an answer. What it signs besides has a method each: digests from outside are never signed.
 func (k *Key) Sign(answer typed.Answer, domain typed.Domain) (typed.Signature, error) {
 	k.mu.RLock()
 	defer k.mu.RUnlock()

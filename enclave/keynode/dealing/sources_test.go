@@ -1,0 +1,6 @@
+package dealing
+
+import "embed"
+
+//go:embed *.go
+var sources embed.FS
