@@ -30,8 +30,8 @@ type Config struct {
 	Version string
 	Listen  server.ListenConfig // needed
 
-	// At least one of the two is needed: coordinators that it answers for, rollups whose claims it judges. A worker without keys and
-	// coordinators needs no journal either.
+	// At least one is needed: coordinators that it answers for, rollups whose claims it judges, or keys that it derives for other uses. A
+	// worker without coordinators needs no journal either.
 	Deployments []randomness.Deployment
 	Rollups     rollup.Settings
 
@@ -41,7 +41,13 @@ type Config struct {
 	Patience  time.Duration
 	RootsFile string // PEM; whom to believe about https endpoints, instead of the system's
 
-	KeyFiles     []string     // needed with deployments
+	// Keys that a committee derives for this worker; with lines, brokers are needed, one for each of their chains.
+	Brokers []Broker
+	Derived []Derived
+	Watch   time.Duration // how often it looks whether it may still hold them; 0 is standing.DefaultInterval
+	Blind   time.Duration // for how long it uses them unseen; 0 is standing.DefaultBlind
+
+	KeyFiles     []string     // needed with deployments, unless their keys are derived
 	InstanceFile string       // empty: a key that ends with the process. Made if there is none.
 	Cost         keyfile.Cost // of an instance file that is made
 	Passphrase   func() (keyfile.Passphrase, error)
@@ -75,7 +81,7 @@ func (c Config) Check() error {
 
 	// What is served, and where it is looked up.
 	switch {
-	case len(c.Deployments) == 0 && !c.proves():
+	case len(c.Deployments) == 0 && !c.proves() && !c.derives():
 		complain("nothing to serve: name a coordinator by --serve chainID:0xaddress, or a rollup by --rollup chainID=URL")
 	case c.proves() && len(c.chainIDs()) == 0:
 		complain("a rollup and no chain where verdicts on it are to count; name the nodes of one by --endpoint chainID=URL")
@@ -111,7 +117,7 @@ func (c Config) Check() error {
 		wrong = append(wrong, err)
 	}
 
-	wrong = append(wrong, c.checkKeys(), c.checkJournal())
+	wrong = append(wrong, c.checkKeys(), c.checkDerived(), c.checkJournal())
 	return errors.Join(wrong...)
 }
 
@@ -119,8 +125,8 @@ func (c Config) Check() error {
 func (c Config) checkKeys() error {
 	var wrong []error
 	switch {
-	case len(c.KeyFiles) == 0 && c.answers():
-		wrong = append(wrong, errors.New("no key: name a file by --key, `veritee vrfkey new` makes one"))
+	case len(c.KeyFiles) == 0 && c.answers() && !c.derivesVRF():
+		wrong = append(wrong, errors.New("no key: name a file by --key, `veritee vrfkey new` makes one, or a line whose keys are derived, by --derive"))
 	case len(c.KeyFiles) > 0 && !c.answers():
 		wrong = append(wrong, errors.New("keys and no coordinator to answer for; name one by --serve chainID:0xaddress, or leave --key out: verdicts on rollups need none"))
 	}
@@ -174,12 +180,15 @@ func (c Config) checkJournal() error {
 // proves says whether there are rollups, answers whether anything else is to be served: where nothing is, what is missing for it is
 // complained about.
 func (c Config) proves() bool  { return len(c.Rollups.Nodes) > 0 }
-func (c Config) answers() bool { return len(c.Deployments) > 0 || !c.proves() }
+func (c Config) answers() bool { return len(c.Deployments) > 0 || !c.proves() && !c.derives() }
 
-// chainIDs are those of the deployments, each once, rising; where rollups are served, all that have endpoints: verdicts may count there.
+// chainIDs are those of the deployments and of derived keys, each once, rising; where rollups are served, all that have endpoints: verdicts may count there.
 func (c Config) chainIDs() []uint64 {
 	var ids []uint64
 	for _, d := range c.Deployments {
+		ids = append(ids, d.ChainID)
+	}
+	for _, d := range c.Derived {
 		ids = append(ids, d.ChainID)
 	}
 	if c.proves() {

@@ -14,8 +14,10 @@ import (
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/instance"
 	"github.com/veritee/veritee/enclave/journal"
+	"github.com/veritee/veritee/enclave/keyring"
 	"github.com/veritee/veritee/enclave/rollup"
 	"github.com/veritee/veritee/enclave/server"
+	"github.com/veritee/veritee/enclave/standing"
 	"github.com/veritee/veritee/enclave/vrf"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/protocol/randomness"
@@ -26,7 +28,10 @@ type Worker struct {
 	config   Config
 	evidence attest.Provider // nil: none
 	instance *instance.Key
-	keys     *vrf.Files
+	keys     *vrf.Files    // from files
+	ring     *keyring.Ring // derived; nil if none are
+	watches  map[uint64]*standing.Watch
+	waits    []error
 	chains   []*headers.Chain
 	rollups  []*rollup.Rollup
 	journal  *journal.Journal // nil where nothing is answered
@@ -52,6 +57,9 @@ func New(ctx context.Context, config Config) (_ *Worker, err error) {
 		return nil, err
 	}
 	if err := w.openKeys(); err != nil {
+		return nil, err
+	}
+	if err := w.openRing(ctx); err != nil {
 		return nil, err
 	}
 	if err := w.openJournal(); err != nil {
@@ -163,10 +171,10 @@ func (w *Worker) assemble() *server.Server {
 		Version:  w.config.Version,
 		Instance: w.instance.Address(),
 		Evidence: w.Evidence(),
-		Keys:     w.keys.Keys(),
+		Keys:     w.sources().Keys,
 		Chains:   served,
 		Prover: vrf.New(vrf.Config{
-			Deployments: w.config.Deployments, Chains: chains, Keys: w.keys, Journal: w.journal, Instance: w.instance,
+			Deployments: w.config.Deployments, Chains: chains, Keys: w.sources(), Journal: w.journal, Instance: w.instance,
 		}),
 		Journal: w.journal,
 		Log:     w.config.Log,
@@ -174,6 +182,9 @@ func (w *Worker) assemble() *server.Server {
 		Drain:   w.config.Drain,
 
 		Unattested: why,
+	}
+	if w.ring != nil {
+		config.Keyring = w.ring
 	}
 	if len(w.rollups) > 0 {
 		config.Rollups = w.rollups
@@ -185,6 +196,14 @@ func (w *Worker) assemble() *server.Server {
 	return server.New(config)
 }
 
+// sources are where VRF keys come from.
+func (w *Worker) sources() vrf.Sources {
+	if w.ring == nil {
+		return vrf.Sources{w.keys}
+	}
+	return vrf.Sources{w.keys, w.ring}
+}
+
 // unattested says why no evidence is given out; empty if it is.
 func (w *Worker) unattested() string {
 	if w.evidence == nil {
@@ -193,7 +212,7 @@ func (w *Worker) unattested() string {
 	return ""
 }
 
-// apps are those that evidence is given out for: whose keys are here, and those that were named.
+// apps are those that evidence is given out for: whose keys are here or are derived, and those that were named.
 func (w *Worker) apps() map[uint64][]common.Address {
 	all := make(map[uint64][]common.Address)
 	add := func(chainID uint64, app common.Address) {
@@ -212,6 +231,9 @@ func (w *Worker) apps() map[uint64][]common.Address {
 			}
 		}
 	}
+	for _, d := range w.config.Derived {
+		add(d.ChainID, d.App)
+	}
 	for _, app := range w.config.Apps {
 		add(app.ChainID, app.Address)
 	}
@@ -225,7 +247,7 @@ func (w *Worker) Instance() common.Address { return w.instance.Address() }
 func (w *Worker) Evidence() string { return attest.Kind(w.evidence) }
 
 // Run opens the door, says so in the log ("worker ready"), and answers until the context ends. What is under way then is
-// finished.
+// finished. Errors: standing.ErrRemoved, where the chain has removed it.
 func (w *Worker) Run(ctx context.Context) error {
 	listener, err := server.Listen(ctx, w.config.Listen)
 	if err != nil {
@@ -249,10 +271,18 @@ func (w *Worker) Run(ctx context.Context) error {
 	for _, r := range w.rollups {
 		w.config.Log.Info("serves rollup", "l2_chain_id", r.ChainID(), "rules", r.Name(), "config", r.Config(), "node", r.Node())
 	}
-	w.config.Log.Warn("this worker is unattested: whoever runs it can read its keys and know the words before others do")
+	for _, d := range w.config.Derived {
+		w.config.Log.Info("derives keys", "chain_id", d.ChainID, "app", d.App, "purpose", keyring.Decimal(d.Purpose), "algorithm", d.Algorithm.String())
+	}
+	w.secrecy()
 	w.config.Log.Info("worker ready", attrs...)
 
-	err = w.server.Serve(ctx, listener)
+	watched, stop := w.watch(ctx)
+	err = w.server.Serve(watched, listener)
+	if gone := stop(); gone != nil {
+		w.config.Log.Error("worker stopped for good: it may never act again, and its derived keys are wiped", "error", gone.Error())
+		return errors.Join(gone, err)
+	}
 	w.config.Log.Info("worker stopped")
 	return err
 }
@@ -276,6 +306,9 @@ func (w *Worker) Close() error {
 	}
 	if w.keys != nil {
 		w.keys.Wipe()
+	}
+	if w.ring != nil {
+		w.ring.Wipe()
 	}
 	if w.instance != nil {
 		w.instance.Wipe()

@@ -23,6 +23,7 @@ type Health struct {
 	Attestation string            `json:"attestation"`        // "unattested" until evidence was verified
 	Evidence    string            `json:"evidence,omitempty"` // kind that can be had here, such as "tdx/dstack"
 	Keys        []KeyHealth       `json:"keys"`
+	KeyLines    []LineHealth      `json:"keyLines,omitempty"` // whose keys are derived
 	Chains      []ChainHealth     `json:"chains"`
 	Answers     uint64            `json:"answers"`
 	Quotes      uint64            `json:"quotes,omitempty"` // evidence that was given out
@@ -32,6 +33,8 @@ type Health struct {
 	Rollups  []RollupHealth `json:"rollups,omitempty"`
 	Verdicts uint64         `json:"verdicts,omitempty"` // on claims, signed
 	Rejected uint64         `json:"rejected,omitempty"` // how many of them REJECT
+
+	KeyNode any `json:"keyNode,omitempty"` // of a key node, see enclave/keynode
 }
 
 // RollupHealth is one rollup as its node shows it.
@@ -48,6 +51,17 @@ type RollupHealth struct {
 type KeyHealth struct {
 	KeyHash  common.Hash   `json:"keyHash"`
 	KeyLines []common.Hash `json:"keyLines"`
+}
+
+// LineHealth is one key line whose keys are derived.
+type LineHealth struct {
+	ChainID   uint64         `json:"chainId"`
+	Broker    common.Address `json:"broker"`
+	App       common.Address `json:"app"`
+	Purpose   string         `json:"purpose"` // decimal
+	Algorithm string         `json:"algorithm"`
+	Epochs    []uint64       `json:"epochs"`            // that are held, rising
+	Stopped   string         `json:"stopped,omitempty"` // why none is held or used
 }
 
 // ChainHealth is one chain as the endpoints show it.
@@ -98,11 +112,20 @@ func (s *Server) Health(ctx context.Context) Health {
 		Rejected:    s.rejected.Load(),
 		Journal:     JournalHealth{Writable: j.Writable, Failure: j.Failure, Heights: j.Heights, Refused: j.Refused},
 	}
+	if s.config.KeyNodeHealth != nil {
+		var ok bool
+		h.KeyNode, ok = s.config.KeyNodeHealth()
+		h.OK = h.OK && ok
+	}
 	if h.Attestation == "" {
 		h.Attestation = "unattested"
 	}
-	for _, key := range s.config.Keys {
+	for _, key := range s.config.Keys() {
 		h.Keys = append(h.Keys, KeyHealth{KeyHash: key.Hash, KeyLines: key.Lines})
+	}
+	h.KeyLines = s.lineHealth()
+	for _, line := range h.KeyLines {
+		h.OK = h.OK && line.Stopped == ""
 	}
 	for reason := range s.refusals {
 		if count := s.refusals[reason].Load(); count > 0 {

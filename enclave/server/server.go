@@ -53,15 +53,21 @@ type ServedChain struct {
 type Config struct {
 	Version     string
 	Instance    common.Address
-	Attestation string // kind of evidence that was verified; empty: unattested
-	Evidence    string // kind of evidence that can be had; empty: none
-	Keys        []vrf.Key
+	Attestation string           // kind of evidence that was verified; empty: unattested
+	Evidence    string           // kind of evidence that can be had; empty: none
+	Keys        func() []vrf.Key // that are held now; nil: none ever
 	Chains      []ServedChain
 	Prover      Prover
 	Attester    Attester         // nil: it can't be attested
 	Unattested  string           // why not, and what to do, where it can't be
 	Journal     *journal.Journal // nil where no key is served
 	Log         *slog.Logger
+
+	Keyring Keyring // nil: no keys are derived
+
+	// A key node's own service stands on this door too, and what it says of itself in the health.
+	KeyNode       func() (path string, handler http.Handler)
+	KeyNodeHealth func() (health any, ok bool)
 
 	RollupProver RollupProver     // nil: no rollup is served
 	Rollups      []*rollup.Rollup // that it serves, in the order of its heads
@@ -78,6 +84,7 @@ type Server struct {
 	orders   chan struct{}
 	quotes   chan struct{} // holds one element while a quote is made
 	proofs   chan struct{} // holds one element for each claim that is executed
+	takes    chan struct{} // and for each order or answer for a key
 	answers  atomic.Uint64
 	attested atomic.Uint64
 	proven   atomic.Uint64 // verdicts of both kinds
@@ -87,6 +94,9 @@ type Server struct {
 
 // New makes a server.
 func New(config Config) *Server {
+	if config.Keys == nil {
+		config.Keys = func() []vrf.Key { return nil }
+	}
 	if config.Orders == 0 {
 		config.Orders = DefaultOrders
 	}
@@ -101,6 +111,7 @@ func New(config Config) *Server {
 	}
 	return &Server{
 		config: config, orders: make(chan struct{}, config.Orders), quotes: make(chan struct{}, 1), proofs: make(chan struct{}, maxProofs),
+		takes: make(chan struct{}, maxTakes),
 	}
 }
 
@@ -158,6 +169,9 @@ func (s *Server) handler(listener net.Listener) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle(path, api)
 	mux.HandleFunc("GET /healthz", s.healthz)
+	if s.config.KeyNode != nil {
+		mux.Handle(s.config.KeyNode())
+	}
 
 	_, tcp := listener.Addr().(*net.TCPAddr)
 	return guard(mux, tcp)
@@ -180,8 +194,8 @@ func guard(next http.Handler, tcp bool) http.Handler {
 	})
 }
 
-// counts are refusals by the number of their reason; REASON_TOO_LARGE is the last one.
-type counts [workerapi.Refusal_REASON_TOO_LARGE + 1]atomic.Uint64
+// counts are refusals by the number of their reason; REASON_STOPPED is the last one.
+type counts [workerapi.Refusal_REASON_STOPPED + 1]atomic.Uint64
 
 func (c *counts) add(reason workerapi.Refusal_Reason) {
 	if reason < 0 || int(reason) >= len(c) {

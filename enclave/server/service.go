@@ -27,8 +27,9 @@ func (s service) Describe(ctx context.Context, _ *workerapi.DescribeRequest) (*w
 		Version:     s.config.Version,
 		Attestation: s.config.Attestation,
 		Evidence:    s.config.Evidence,
+		KeyLines:    s.keyLines(),
 	}
-	for _, key := range s.config.Keys {
+	for _, key := range s.config.Keys() {
 		public := key.Public.Compressed()
 		response.Keys = append(response.Keys, &workerapi.VrfKey{KeyHash: key.Hash.Bytes(), PublicKey: public[:]})
 	}

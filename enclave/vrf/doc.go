@@ -16,6 +16,6 @@
 //   - Gamma, beta and the proof leave in the answer and nowhere else: not in a log, an error or a count.
 //   - Whatever isn't answered has a [Refusal] with a reason of the API; there is no other kind of error.
 //
-// Keys come through [KeySource]. [Files] reads them from encrypted files, whose passphrase the operator has; keys that a
-// committee issues to attested workers take the same place later.
+// Keys come through [KeySource]. [Files] reads them from encrypted files, whose passphrase the operator has; package keyring has those
+// that a committee issues to attested workers, which come and go.
 package vrf

@@ -18,22 +18,64 @@ var ErrNoKey = errors.New("no such key")
 
 // A Key is what everybody may know of a VRF key.
 type Key struct {
-	Public ecvrf.PublicKey
-	Hash   common.Hash   // its name on chain
-	Lines  []common.Hash // what it answers for
+	Public  ecvrf.PublicKey
+	Hash    common.Hash   // its name on chain
+	ChainID uint64        // the only chain that it answers on; 0: on any
+	Lines   []common.Hash // what it answers for
 }
 
-// Serves says whether the key answers for a line.
-func (k Key) Serves(line common.Hash) bool { return slices.Contains(k.Lines, line) }
+// Serves says whether the key answers for a line on a chain.
+func (k Key) Serves(chainID uint64, line common.Hash) bool {
+	return (k.ChainID == 0 || k.ChainID == chainID) && slices.Contains(k.Lines, line)
+}
 
-// A KeySource holds VRF keys.
+// A KeySource holds VRF keys, which may come and go.
 type KeySource interface {
 	// Keys are all keys that it holds, in an order of its own. Hashes are unique.
 	Keys() []Key
 
-	// Prove makes a proof under the key of that hash. The caller has decided that it may be made, and verifies it. Errors:
-	// [ErrNoKey]; others mean that the source is broken.
+	// Key is the one of that hash. Errors: [ErrNoKey]; a [*Refusal] where it had the key, or has it and may not use it.
+	Key(keyHash common.Hash) (Key, error)
+
+	// Prove makes a proof under the key of that hash. The caller has decided that it may be made, and verifies it. Errors: those of
+	// Key; others mean that the source is broken.
 	Prove(ctx context.Context, keyHash, alpha common.Hash) (*ecvrf.Proof, error)
+}
+
+// Sources are several, asked one after the other. A key that two of them hold is the first one's.
+type Sources []KeySource
+
+// Keys implements [KeySource].
+func (s Sources) Keys() []Key {
+	var all []Key
+	for _, source := range s {
+		for _, key := range source.Keys() {
+			if !slices.ContainsFunc(all, func(other Key) bool { return other.Hash == key.Hash }) {
+				all = append(all, key)
+			}
+		}
+	}
+	return all
+}
+
+// Key implements [KeySource].
+func (s Sources) Key(keyHash common.Hash) (Key, error) {
+	for _, source := range s {
+		if key, err := source.Key(keyHash); !errors.Is(err, ErrNoKey) {
+			return key, err
+		}
+	}
+	return Key{}, ErrNoKey
+}
+
+// Prove implements [KeySource].
+func (s Sources) Prove(ctx context.Context, keyHash, alpha common.Hash) (*ecvrf.Proof, error) {
+	for _, source := range s {
+		if proof, err := source.Prove(ctx, keyHash, alpha); !errors.Is(err, ErrNoKey) {
+			return proof, err
+		}
+	}
+	return nil, ErrNoKey
 }
 
 // Files are keys from encrypted files.
@@ -89,6 +131,18 @@ func (f *Files) Keys() []Key {
 	f.mu.RLock()
 	defer f.mu.RUnlock()
 	return slices.Clone(f.keys)
+}
+
+// Key implements [KeySource].
+func (f *Files) Key(keyHash common.Hash) (Key, error) {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	for _, key := range f.keys {
+		if key.Hash == keyHash {
+			return key, nil
+		}
+	}
+	return Key{}, ErrNoKey
 }
 
 // Prove implements [KeySource].

@@ -34,8 +34,8 @@ func TestKeysComeFromFiles(t *testing.T) {
 	require.NoError(t, err)
 	keys := files.Keys()
 	require.Len(t, keys, 2)
-	require.False(t, keys[0].Serves(common.Hash{2}))
-	require.True(t, keys[1].Serves(common.Hash{2}))
+	require.False(t, keys[0].Serves(1, common.Hash{2}))
+	require.True(t, keys[1].Serves(1, common.Hash{2}))
 
 	for _, key := range keys {
 		require.Equal(t, common.Hash(key.Public.KeyHash()), key.Hash)

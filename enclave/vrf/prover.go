@@ -53,19 +53,10 @@ type Answer struct {
 }
 
 // A Prover is safe for concurrent use.
-type Prover struct {
-	config Config
-	keys   map[common.Hash]Key
-}
+type Prover struct{ config Config }
 
 // New makes a prover.
-func New(config Config) *Prover {
-	p := &Prover{config: config, keys: make(map[common.Hash]Key)}
-	for _, key := range config.Keys.Keys() {
-		p.keys[key.Hash] = key
-	}
-	return p
-}
+func New(config Config) *Prover { return &Prover{config} }
 
 // Answer decides about an order and answers it. Nil is returned for exactly one of the two.
 func (p *Prover) Answer(ctx context.Context, order Order) (*Answer, *Refusal) {
@@ -112,14 +103,27 @@ func (p *Prover) serves(order Order) (Key, *Refusal) {
 		return Key{}, Refuse(workerapi.Refusal_REASON_UNKNOWN_DEPLOYMENT,
 			"coordinator %s on chain %d isn't served here; start the worker with --serve for it", order.Deployment.Coordinator, order.Deployment.ChainID)
 	}
-	key, ok := p.keys[order.KeyHash]
+	key, err := p.config.Keys.Key(order.KeyHash)
 	switch {
-	case !ok:
-		return Key{}, Refuse(workerapi.Refusal_REASON_UNKNOWN_KEY, "key %s isn't held here; ask a worker that holds it", order.KeyHash)
-	case !key.Serves(order.KeyLine):
-		return Key{}, Refuse(workerapi.Refusal_REASON_UNKNOWN_KEY, "key %s is held here, but not for key line %s", order.KeyHash, order.KeyLine)
+	case err != nil:
+		return Key{}, unheld(order.KeyHash, err)
+	case !key.Serves(order.Deployment.ChainID, order.KeyLine):
+		return Key{}, Refuse(workerapi.Refusal_REASON_UNKNOWN_KEY, "key %s is held here, but not for key line %s on chain %d",
+			order.KeyHash, order.KeyLine, order.Deployment.ChainID)
 	}
 	return key, nil
+}
+
+// unheld translates what a key source says of a key that it doesn't use.
+func unheld(keyHash common.Hash, err error) *Refusal {
+	var refusal *Refusal
+	if errors.As(err, &refusal) {
+		return refusal
+	}
+	if errors.Is(err, ErrNoKey) {
+		return Refuse(workerapi.Refusal_REASON_UNKNOWN_KEY, "key %s isn't held here; ask a worker that holds it", keyHash)
+	}
+	return Refuse(workerapi.Refusal_REASON_INTERNAL, "the keys can't be looked at; the worker's log says why").Because(err)
 }
 
 // checkExpiry: now < not_after ≤ now + an hour, by block time.
@@ -136,6 +140,9 @@ func checkExpiry(notAfter, now uint64) *Refusal {
 // prove makes the proof and checks it against the key that the chain knows: a key source is another party.
 func (p *Prover) prove(ctx context.Context, key Key, alpha common.Hash) (*ecvrf.Proof, *Refusal) {
 	proof, err := p.config.Keys.Prove(ctx, key.Hash, alpha)
+	if refusal := new(Refusal); errors.As(err, &refusal) || errors.Is(err, ErrNoKey) {
+		return nil, unheld(key.Hash, err) // it went while the order was looked at
+	}
 	if err == nil {
 		_, err = ecvrf.Verify(key.Public, alpha, proof)
 	}

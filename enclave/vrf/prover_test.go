@@ -271,7 +271,7 @@ func TestAProofThatDoesNotVerifyIsNeverSigned(t *testing.T) {
 	b.mine(t, 3)
 	for name, source := range map[string]vrf.KeySource{
 		"of another input": twisted{b.keys, func(_ common.Hash, alpha common.Hash) common.Hash { alpha[0]++; return alpha }, nil},
-		"of no key":        twisted{b.keys, nil, vrf.ErrNoKey},
+		"none at all":      twisted{b.keys, nil, errors.New("broken")},
 	} {
 		config := b.config
 		config.Keys = source
@@ -280,6 +280,33 @@ func TestAProofThatDoesNotVerifyIsNeverSigned(t *testing.T) {
 		require.Equal(t, workerapi.Refusal_REASON_INTERNAL, refusal.Reason)
 		require.Error(t, errors.Unwrap(refusal), "the log gets the cause")
 	}
+}
+
+// Keys come and go: one that goes while an order is looked at is refused like one that went before, by its source's own words.
+func TestAKeyThatGoesMeanwhileIsRefusedAndIsNoFailure(t *testing.T) {
+	b := newBench(t)
+	b.mine(t, 3)
+	stopped := vrf.Refuse(workerapi.Refusal_REASON_STOPPED, "its lease is over")
+	for err, reason := range map[error]workerapi.Refusal_Reason{
+		vrf.ErrNoKey: workerapi.Refusal_REASON_UNKNOWN_KEY, stopped: workerapi.Refusal_REASON_STOPPED,
+	} {
+		config := b.config
+		config.Keys = vrf.Sources{twisted{b.keys, nil, err}}
+		answer, refusal := vrf.New(config).Answer(t.Context(), b.order(t, 2))
+		require.Nil(t, answer)
+		require.Equal(t, reason, refusal.Reason)
+	}
+
+	// Of several sources each is asked; a key of one chain answers on no other.
+	config := b.config
+	config.Keys = vrf.Sources{vrf.NewFiles(), b.keys}
+	require.Len(t, config.Keys.Keys(), 1)
+	_, refusal := vrf.New(config).Answer(t.Context(), b.order(t, 2))
+	require.Nil(t, refusal)
+	key := b.key
+	key.ChainID = chain.ID
+	require.True(t, key.Serves(chain.ID, line))
+	require.False(t, key.Serves(chain.ID+1, line))
 }
 
 // twisted is a key source that doesn't do what it is asked.
