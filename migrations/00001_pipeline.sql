@@ -68,13 +68,13 @@ CREATE TABLE skipped_ranges (
     PRIMARY KEY (chain_id, from_number)
 );
 
--- The contracts whose numbered events are requests: coordinators ask for randomness, apps for attestation, and rollups for proofs by way of
--- an SGXVerifier, which numbers them. Those up to sequence_floor needn't have a row: retention has deleted them. Where
+-- The contracts whose numbered events are requests: coordinators ask for randomness, apps for attestation, rollups for proofs by way of
+-- an SGXVerifier, which numbers them, and instances for keys by way of a KeyBroker. Those up to sequence_floor needn't have a row: retention has deleted them. Where
 -- the tables begin after the contract did, it isn't known how many came before (NULL): the first that is seen is taken as it comes.
 CREATE TABLE contracts (
     chain_id       bigint NOT NULL REFERENCES chains,
     address        bytea  NOT NULL CHECK (octet_length(address) = 20),
-    kind           text   NOT NULL CHECK (kind IN ('randomness', 'attestation', 'proof')),
+    kind           text   NOT NULL CHECK (kind IN ('randomness', 'attestation', 'proof', 'key')),
     first_block    bigint NOT NULL CHECK (first_block >= 0),
     code_hash      bytea  NOT NULL CHECK (octet_length(code_hash) = 32),
     sequence_floor bigint NULL DEFAULT 0 CHECK (sequence_floor >= 0),
@@ -101,7 +101,7 @@ CREATE TABLE outcomes (
     chain_id     bigint  NOT NULL,
     contract     bytea   NOT NULL,
     request_id   bytea   NOT NULL CHECK (octet_length(request_id) = 32),
-    outcome      text    NOT NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'retried', 'refund', 'registered', 'proven')),
+    outcome      text    NOT NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'retried', 'refund', 'registered', 'proven', 'issued')),
     block_number bigint  NOT NULL CHECK (block_number >= 0),
     block_hash   bytea   NOT NULL CHECK (octet_length(block_hash) = 32),
     tx_hash      bytea   NOT NULL CHECK (octet_length(tx_hash) = 32),
@@ -116,7 +116,7 @@ CREATE TABLE outcomes (
     -- a log has one place; the same log read again changes nothing
     PRIMARY KEY (chain_id, block_number, log_index),
     FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
-    CONSTRAINT outcomes_settled_for_a_charge CHECK ((outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven')) = (charge IS NOT NULL)),
+    CONSTRAINT outcomes_settled_for_a_charge CHECK ((outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven', 'issued')) = (charge IS NOT NULL)),
     CONSTRAINT outcomes_registered_an_instance CHECK ((outcome = 'registered') = (instance IS NOT NULL)),
     CONSTRAINT outcomes_proven_by_a_rollup CHECK (num_nonnulls(rollup, accepted) = CASE outcome WHEN 'proven' THEN 2 ELSE 0 END),
     CONSTRAINT outcomes_failed_callback_shows_beta CHECK ((outcome = 'callback_failed') = (beta IS NOT NULL))
@@ -190,6 +190,49 @@ CREATE TABLE verdicts (
 -- what retention asks
 CREATE INDEX verdicts_old ON verdicts (chain_id, proven_at, id);
 
+-- What key nodes answered to orders, verified before it came here: their signature, and the part by their public share. A request's id says
+-- all of the order, its number and its end, so that a part outlives a re-org that moves the request. A node's part never changes.
+CREATE TABLE partials (
+    id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    chain_id       bigint      NOT NULL,
+    contract       bytea       NOT NULL,
+    request_id     bytea       NOT NULL CHECK (octet_length(request_id) = 32),
+    generation     bigint      NOT NULL CHECK (generation BETWEEN 1 AND 4294967295),
+    -- the node's place in its generation
+    place          smallint    NOT NULL CHECK (place BETWEEN 0 AND 255),
+    instance       bytea       NOT NULL CHECK (octet_length(instance) = 20),
+    y              bytea       NOT NULL CHECK (octet_length(y) = 128),
+    c              bytea       NOT NULL CHECK (octet_length(c) = 128),
+    signature      bytea       NOT NULL CHECK (octet_length(signature) = 64),
+    node           text        NOT NULL,
+    released_at    timestamptz NOT NULL DEFAULT now(),
+    FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address),
+    UNIQUE (request_id, place, contract, chain_id)
+);
+-- what retention asks
+CREATE INDEX partials_old ON partials (chain_id, released_at, id);
+
+-- The public shares of a generation of a committee, by the hash that is on chain: parts are verified by them. Nodes that could say them may be
+-- down just when they are needed.
+CREATE TABLE public_shares (
+    hash   bytea PRIMARY KEY CHECK (octet_length(hash) = 32),
+    shares bytea NOT NULL CHECK (octet_length(shares) BETWEEN 256 AND 8192 AND octet_length(shares) % 256 = 0)
+);
+
+-- Which public key an epoch of a key line has, as coordinators name it (KeyActivated, in canonical blocks): requests are bound to keys, and instances
+-- order epochs. Rows are few, and stay.
+CREATE TABLE key_epochs (
+    chain_id     bigint NOT NULL,
+    contract     bytea  NOT NULL,
+    app          bytea  NOT NULL CHECK (octet_length(app) = 20),
+    purpose      bytea  NOT NULL CHECK (octet_length(purpose) = 12),
+    epoch        bigint NOT NULL CHECK (epoch > 0),
+    key_hash     bytea  NOT NULL CHECK (octet_length(key_hash) = 32),
+    block_number bigint NOT NULL CHECK (block_number >= 0),
+    PRIMARY KEY (chain_id, contract, app, purpose, epoch),
+    FOREIGN KEY (chain_id, contract) REFERENCES contracts (chain_id, address)
+);
+
 -- One transaction to be, known by its sender and nonce: the nonce is a row. `term` is the leadership under which it was planned.
 CREATE TABLE settlements (
     id              bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -197,7 +240,8 @@ CREATE TABLE settlements (
     sender          bytea       NOT NULL CHECK (octet_length(sender) = 20),
     nonce           bigint      NOT NULL CHECK (nonce >= 0),
     state           text        NOT NULL DEFAULT 'planned' CHECK (state IN ('planned', 'live', 'mined', 'final', 'superseded')),
-    purpose         text        NOT NULL CHECK (purpose IN ('settle', 'pin', 'retry', 'operator', 'register', 'ask', 'publish', 'prove', 'poke')),
+    purpose         text        NOT NULL CHECK (purpose IN ('settle', 'pin', 'retry', 'operator', 'register', 'ask', 'publish', 'prove', 'poke',
+        'issue', 'order', 'state', 'activate', 'confirm', 'fail')),
     recipient       bytea       NOT NULL CHECK (octet_length(recipient) = 20),
     calldata        bytea       NOT NULL CHECK (octet_length(calldata) <= 131072),
     value           numeric(78, 0) NOT NULL DEFAULT 0 CHECK (value >= 0),
@@ -266,7 +310,7 @@ CREATE TABLE requests (
     id             bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     chain_id       bigint      NOT NULL,
     contract       bytea       NOT NULL,
-    kind           text        NOT NULL DEFAULT 'randomness' CHECK (kind IN ('randomness', 'attestation', 'proof')),
+    kind           text        NOT NULL DEFAULT 'randomness' CHECK (kind IN ('randomness', 'attestation', 'proof', 'key')),
     request_id     bytea       NOT NULL CHECK (octet_length(request_id) = 32),
     sequence       bigint      NOT NULL CHECK (sequence > 0),
     state          text        NOT NULL DEFAULT 'observed' CHECK (state IN (
@@ -310,6 +354,10 @@ CREATE TABLE requests (
     deadline       bigint      NULL CHECK (deadline >= 0),
     wanted         smallint    NULL CHECK (wanted BETWEEN 1 AND 255),
 
+    -- what was asked: a key, by an instance's order (protocol/typed.KeyOrder), which may be answered up to a block
+    key_order      bytea       NULL CHECK (octet_length(key_order) = 672),
+    expiry         bigint      NULL CHECK (expiry >= 0),
+
     -- what becomes of it; settlement_id is the claim: the one transaction that carries its answer
     answer_id      bigint      NULL REFERENCES answers,
     -- until when the answer's signature counts, see counts_until: so that what is ready, or runs out, is found without the answers
@@ -323,7 +371,7 @@ CREATE TABLE requests (
     refunded_number bigint     NULL,
 
     -- where it was settled, by whichever transaction
-    outcome        text        NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven')),
+    outcome        text        NULL CHECK (outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven', 'issued')),
     settled_number bigint      NULL,
     settled_hash   bytea       NULL CHECK (octet_length(settled_hash) = 32),
     settled_tx     bytea       NULL CHECK (octet_length(settled_tx) = 32),
@@ -349,7 +397,7 @@ CREATE TABLE requests (
     -- what tells most stands first: nearly all rows are of one chain and one contract
     UNIQUE (request_id, contract, chain_id),
     CONSTRAINT requests_mature_since_when CHECK ((state IN ('matured', 'answered')) <= (matured_at IS NOT NULL)),
-    CONSTRAINT requests_answered_has_an_answer CHECK ((state = 'answered') <= (answer_id IS NOT NULL OR kind = 'proof')),
+    CONSTRAINT requests_answered_has_an_answer CHECK ((state = 'answered') <= (answer_id IS NOT NULL OR kind IN ('proof', 'key'))),
     CONSTRAINT requests_answer_counts_until CHECK ((answer_id IS NOT NULL) = (answer_until IS NOT NULL)),
     -- a claim outlives a head that falls below the request's maturity: the transaction is on its way
     CONSTRAINT requests_only_answered_are_claimed CHECK (
@@ -357,15 +405,17 @@ CREATE TABLE requests (
     CONSTRAINT requests_randomness_says_what CHECK (
         num_nonnulls(consumer, key_line, key_hash, account, terms, input_hash, callback_gas, num_words, max_gas_price)
             = CASE kind WHEN 'randomness' THEN 9 ELSE 0 END),
-    CONSTRAINT requests_ask_a_question CHECK ((question IS NULL) = (kind = 'attestation')),
+    CONSTRAINT requests_ask_a_question CHECK ((question IS NULL) = (kind IN ('attestation', 'key'))),
     CONSTRAINT requests_attestation_says_of_whom CHECK (
         num_nonnulls(instance, why, policy_version) = CASE kind WHEN 'attestation' THEN 3 ELSE 0 END),
     CONSTRAINT requests_proof_says_of_what CHECK (
         num_nonnulls(claim, rollup, app, deadline, wanted) = CASE kind WHEN 'proof' THEN 5 ELSE 0 END),
-    -- a quote isn't kept: it is made when it is needed, and goes with the transaction; verdicts have their own table
+    CONSTRAINT requests_key_says_by_which_order CHECK (num_nonnulls(key_order, expiry) = CASE kind WHEN 'key' THEN 2 ELSE 0 END),
+    -- a quote isn't kept: it is made when it is needed, and goes with the transaction; verdicts and parts of keys have their own tables
     CONSTRAINT requests_only_randomness_has_an_answer CHECK ((kind <> 'randomness') <= (answer_id IS NULL AND refunded_number IS NULL)),
     CONSTRAINT requests_attestation_is_registered CHECK ((kind = 'attestation' AND outcome IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'registered')),
     CONSTRAINT requests_proof_is_proven CHECK ((kind = 'proof' AND outcome IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'proven')),
+    CONSTRAINT requests_key_is_issued CHECK ((kind = 'key' AND outcome IS NOT NULL) = (outcome IS NOT DISTINCT FROM 'issued')),
     CONSTRAINT requests_proven_either_way CHECK ((outcome IS NOT DISTINCT FROM 'proven') = (accepted IS NOT NULL)),
     CONSTRAINT requests_declined_is_no_randomness CHECK ((state = 'declined') <= (kind <> 'randomness' AND reason IS NOT NULL)),
     CONSTRAINT requests_orphaned_has_no_answer CHECK (
@@ -382,10 +432,11 @@ CREATE TABLE requests (
     CONSTRAINT requests_retried_had_failed CHECK ((retried_number IS NOT NULL) <= (outcome IS NOT DISTINCT FROM 'callback_failed')),
     CONSTRAINT requests_ended CHECK ((state IN ('final', 'settled_by_other', 'failed', 'declined')) = (ended_at IS NOT NULL))
 );
--- gapless: no two canonical requests share a number. That holds of the coordinator and the verifier, whose code is known; what an app counts mustn't keep
+-- gapless: no two canonical requests share a number. That holds of the coordinator, the verifier and the broker, whose code is known; what an app counts mustn't keep
 -- the others from being read.
 CREATE UNIQUE INDEX requests_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'randomness';
 CREATE UNIQUE INDEX requests_proof_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'proof';
+CREATE UNIQUE INDEX requests_key_sequence ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'key';
 CREATE INDEX requests_asked ON requests (chain_id, contract, sequence) WHERE state <> 'orphaned' AND kind = 'attestation';
 -- each loop reads what is in its state, oldest first
 CREATE INDEX requests_observed ON requests (chain_id, matures_at) WHERE state = 'observed';
@@ -404,6 +455,9 @@ CREATE INDEX requests_refunded ON requests (chain_id, refunded_number) WHERE ref
 CREATE INDEX requests_retried ON requests (chain_id, retried_number) WHERE retried_number IS NOT NULL;
 CREATE INDEX requests_attesting ON requests (chain_id, matures_at, id) WHERE kind = 'attestation' AND state IN ('observed', 'matured', 'settled');
 CREATE INDEX requests_proving ON requests (chain_id, matures_at, id) WHERE kind = 'proof' AND state IN ('observed', 'matured', 'answered', 'settled');
+CREATE INDEX requests_issuing ON requests (chain_id, matures_at, id) WHERE kind = 'key' AND state IN ('observed', 'matured', 'answered', 'settled');
+-- what an instance has ordered: others can order as much as they like
+CREATE INDEX requests_ordered ON requests (chain_id, substr(key_order, 109, 20), state, id) WHERE kind = 'key';
 -- which blocks' hashes are still needed, and who has waited longest
 CREATE INDEX requests_pins ON requests (chain_id, block_number)
     WHERE state IN ('observed', 'matured', 'answered') AND kind = 'randomness';
@@ -417,7 +471,8 @@ CREATE INDEX requests_answer ON requests (answer_id) WHERE answer_id IS NOT NULL
 CREATE INDEX requests_ended ON requests (chain_id, ended_at) WHERE ended_at IS NOT NULL;
 CREATE INDEX requests_stray ON requests (chain_id, observed_at) WHERE state IN ('orphaned', 'refunded');
 
--- Why a worker didn't prove a claim when it was last asked, and when it is asked again: what it lacks of a witness, say. A verdict removes it.
+-- Why a worker didn't prove a claim, or a key node didn't answer an order, when it was last asked, and when it is asked again: what it lacks of a
+-- witness, say. A verdict, or a part, removes it.
 CREATE TABLE refusals (
     request_id bigint      NOT NULL REFERENCES requests ON DELETE CASCADE,
     worker     text        NOT NULL,
@@ -619,6 +674,8 @@ CREATE TRIGGER verdicts_first BEFORE UPDATE ON verdicts
     FOR EACH ROW WHEN ((OLD.verdict, OLD.chain_id, OLD.contract, OLD.request_id, OLD.claim_id, OLD.instance)
         <> (NEW.verdict, NEW.chain_id, NEW.contract, NEW.request_id, NEW.claim_id, NEW.instance))
     EXECUTE FUNCTION refuse_change('a verdict never changes');
+CREATE TRIGGER partials_first BEFORE UPDATE ON partials
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('a node''s part of a key never changes');
 CREATE TRIGGER attempts_bytes BEFORE UPDATE ON attempts
     FOR EACH ROW WHEN ((OLD.hash, OLD.raw, OLD.settlement_id, OLD.number, OLD.cancels, OLD.tip_cap, OLD.fee_cap, OLD.term)
         <> (NEW.hash, NEW.raw, NEW.settlement_id, NEW.number, NEW.cancels, NEW.tip_cap, NEW.fee_cap, NEW.term))
@@ -687,6 +744,6 @@ END $$;
 CREATE TRIGGER attempts_term BEFORE INSERT ON attempts FOR EACH ROW EXECUTE FUNCTION hold_to_term();
 
 -- +goose Down
-DROP TABLE refusals, requests, attempts, settlements, answers, verdicts, outcomes, tallies, quarantine, parked_senders, paused_senders, skipped_ranges, blocks,
+DROP TABLE refusals, requests, attempts, settlements, answers, verdicts, partials, public_shares, key_epochs, outcomes, tallies, quarantine, parked_senders, paused_senders, skipped_ranges, blocks,
     contracts, chains, request_counts, audit, transitions, pulse, leadership CASCADE;
 DROP FUNCTION hold_to_transitions, refuse_change, hold_to_term, ask_anew, prove_anew, tell_requests, counts_until, count_requests;

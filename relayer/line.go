@@ -14,6 +14,7 @@ import (
 
 	"github.com/veritee/veritee/relayer/adopt"
 	"github.com/veritee/veritee/relayer/health"
+	"github.com/veritee/veritee/relayer/keys"
 	"github.com/veritee/veritee/relayer/prove"
 	"github.com/veritee/veritee/relayer/register"
 	"github.com/veritee/veritee/relayer/scan"
@@ -35,7 +36,9 @@ type line struct {
 	// registrar is nil where no app is configured
 	registrar *register.Registrar
 	// desk is nil where no rollup is served
-	desk    *prove.Desk
+	desk *prove.Desk
+	// keyDesk is nil where no KeyBroker is served
+	keyDesk *keys.Desk
 	payee   payee
 	drained chan struct{} // closed when nothing is begun any more
 }
@@ -160,6 +163,16 @@ func (l *line) makeLoops(pool *workers.Pool) (err error) {
 	if l.desk, err = l.makeDesk(pool); err != nil {
 		return err
 	}
+	if l.keyDesk, err = l.makeKeyDesk(pool); err != nil {
+		return err
+	}
+	// Somebody new is to be registered, and whoever was registered orders keys: neither waits for the next block.
+	if l.registrar != nil {
+		pool.OnRevival(l.registrar.Wake)
+	}
+	if l.keyDesk != nil {
+		pool.OnRevival(l.keyDesk.Wake)
+	}
 	addresses := make([]common.Address, len(l.keys))
 	for i, key := range l.keys {
 		addresses[i] = key.Address()
@@ -176,6 +189,7 @@ func (l *line) makeLoops(pool *workers.Pool) (err error) {
 // applied tells whoever may have something to do now.
 func (l *line) applied(_ store.Advanced, head *types.Header) {
 	l.registry.Observe(head)
+	l.pool.Load().Observe(l.chain.ID())
 	for _, sender := range l.senders {
 		sender.Wake()
 	}
@@ -186,6 +200,9 @@ func (l *line) applied(_ store.Advanced, head *types.Header) {
 	}
 	if l.desk != nil {
 		l.desk.Wake()
+	}
+	if l.keyDesk != nil {
+		l.keyDesk.Wake()
 	}
 }
 
@@ -244,6 +261,9 @@ func (l *line) run(ctx context.Context, group *errgroup.Group) {
 	if l.desk != nil {
 		taker("prove", l.desk.Run)
 	}
+	if l.keyDesk != nil {
+		taker("keys", l.keyDesk.Run)
+	}
 	part("payee", func(ctx context.Context) error {
 		l.registerPayee(ctx)
 		<-ctx.Done()
@@ -264,6 +284,9 @@ func (l *line) drain() {
 	}
 	if l.desk != nil {
 		l.desk.Drain()
+	}
+	if l.keyDesk != nil {
+		l.keyDesk.Drain()
 	}
 }
 

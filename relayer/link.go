@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,6 +19,7 @@ import (
 	"github.com/veritee/veritee/relayer/coordinator"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/send"
+	"github.com/veritee/veritee/relayer/status"
 	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/relayer/workers"
 )
@@ -29,6 +31,8 @@ type link struct {
 	place    deployment.Place
 	nodes    chain.Config
 	keys     []*send.Key
+
+	keyStatus atomic.Pointer[status.Keys] // what the desk for keys said last
 
 	opened chan struct{} // closed when what follows is there
 	*reached
@@ -42,11 +46,13 @@ type reached struct {
 	contract    store.Contract   // the coordinator
 	apps        []store.Contract // whose workers are attested
 	asked       []store.Contract // the SGXVerifier of which rollups ask for proofs; none where no rollup is served
+	broker      []store.Contract // the KeyBroker of which instances order keys; none where no keys are served
+	committee   common.Address   // that answers its orders
 }
 
 // contracts are all whose requests are read.
 func (r *reached) contracts() []store.Contract {
-	return slices.Concat([]store.Contract{r.contract}, r.apps, r.asked)
+	return slices.Concat([]store.Contract{r.contract}, r.apps, r.asked, r.broker)
 }
 
 // The pause between two tries to open a chain, or to serve it after that ended.
@@ -212,6 +218,9 @@ func (s *service) open(ctx context.Context, l *link) (_ *reached, err error) {
 	if r.asked, err = l.verifierOfProofs(ctx, r, head.Hash()); err != nil {
 		return nil, err
 	}
+	if err := l.keyBroker(ctx, r, head.Hash()); err != nil {
+		return nil, err
+	}
 	for _, contract := range r.contracts() {
 		if err := s.store.Recognise(ctx, l.settings.ID, r.chain.Genesis(), contract); err != nil {
 			return nil, err
@@ -274,6 +283,11 @@ func (l *link) Nodes() []chain.NodeStatus {
 		nodes[i] = chain.NodeStatus{Name: node.Name, State: chain.Down}
 	}
 	return nodes
+}
+
+// Keys are how they get to workers, as last seen; nil if no KeyBroker is served, or this process hasn't led.
+func (l *link) Keys() *status.Keys {
+	return l.keyStatus.Load()
 }
 
 // pause grows with the failures in a row. It says whether ctx goes on.

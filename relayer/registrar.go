@@ -15,9 +15,11 @@ import (
 
 	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/relayer/config"
+	"github.com/veritee/veritee/relayer/keys"
 	"github.com/veritee/veritee/relayer/register"
 	"github.com/veritee/veritee/relayer/rollup"
 	"github.com/veritee/veritee/relayer/settle"
+	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/relayer/workers"
 	"github.com/veritee/veritee/zkverifier/collateral"
 	"github.com/veritee/veritee/zkverifier/dcap"
@@ -45,7 +47,11 @@ func (l *link) verifier() common.Address {
 
 // registers says whether instances are registered for an app by evidence.
 func (l *link) registers(app common.Address) bool {
-	return l.verifier() != (common.Address{}) && slices.ContainsFunc(l.servedApps(), func(a config.App) bool { return a.Address == app })
+	if l.verifier() == (common.Address{}) {
+		return false
+	}
+	return slices.ContainsFunc(l.servedApps(), func(a config.App) bool { return a.Address == app }) ||
+		l.isOpen() && slices.ContainsFunc(l.apps, func(a store.Contract) bool { return a.Address == app })
 }
 
 // path is the direct one: the contract that is configured, or that the deployment's file names, judges quotes by the collateral of its own
@@ -191,6 +197,9 @@ func explain(data []byte) string {
 		return said
 	}
 	if said, ok := rollup.Known(data); ok {
+		return said
+	}
+	if said, ok := keys.Known(data); ok {
 		return said
 	}
 	return register.Explain(data)

@@ -140,8 +140,8 @@ func (s *service) makePool(board *health.Board, remembers workers.PoolStore) (*w
 	settings := workers.Config{
 		Authorities: make(map[uint64]workers.Authority), Store: remembers, Log: s.log, Metrics: s.metrics, Board: board,
 	}
-	for _, w := range s.settings.Workers {
-		one := workers.WorkerConfig{Name: w.Name, URL: w.URL, Timeout: w.Timeout}
+	for i, w := range slices.Concat(s.settings.Workers, s.settings.KeyNodes) {
+		one := workers.WorkerConfig{Name: w.Name, URL: w.URL, Timeout: w.Timeout, KeyNode: i >= len(s.settings.Workers)}
 		if w.TLS != nil {
 			one.TLS = &workers.TLSConfig{Cert: w.TLS.Cert, Key: w.TLS.Key, Pin: w.TLS.Pin}
 		}

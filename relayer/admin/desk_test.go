@@ -27,6 +27,7 @@ import (
 	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/metrics"
+	"github.com/veritee/veritee/relayer/status"
 	"github.com/veritee/veritee/relayer/store"
 	"github.com/veritee/veritee/relayer/workers"
 )
@@ -52,9 +53,13 @@ type desk struct {
 type nodes struct {
 	mu  sync.Mutex
 	all []chain.NodeStatus
+
+	keys atomic.Pointer[status.Keys]
 }
 
-func (n *nodes) ID() uint64 { return tables.ChainID }
+func (n *nodes) ID() uint64         { return tables.ChainID }
+func (n *nodes) Keys() *status.Keys { return n.keys.Load() }
+
 func (n *nodes) Nodes() []chain.NodeStatus {
 	n.mu.Lock()
 	defer n.mu.Unlock()

@@ -104,6 +104,13 @@ func shots(tab *browser.Tab, name string) {
 	tab.Eval("scrollTo(0, 0)", nil)
 }
 
+// shot is a picture of what is on the screen.
+func shot(tab *browser.Tab, name string) {
+	if folder := os.Getenv("VERITEE_SHOTS"); folder != "" {
+		tab.Screenshot(filepath.Join(folder, name+".png"))
+	}
+}
+
 // fits says that a page is no wider than its screen, and that nothing is cut off at the edge. Tables and commands of a document scroll by
 // themselves.
 func fits(t *testing.T, tab *browser.Tab, screen browser.Screen) {

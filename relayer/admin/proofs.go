@@ -53,17 +53,21 @@ type RefusalView struct {
 	Next    time.Time `json:"next,omitzero"` // when it is asked again
 }
 
-// A VerdictReader knows what workers said of claims; a store is one.
+// A VerdictReader knows what workers said of claims, and key nodes of orders for keys; a store is one.
 type VerdictReader interface {
 	Verdicts(ctx context.Context, chainID uint64, requests []store.Request) (map[common.Hash][]store.Verdict, map[int64][]store.Refusal, error)
+	Partials(ctx context.Context, chainID uint64, requests []store.Request) (map[common.Hash][]store.Partial, map[int64][]store.Refusal, error)
 }
 
-// ViewsOf shows requests of one chain, those for proofs with what workers said.
+// ViewsOf shows requests of one chain, those for proofs with what workers said, those for keys with what key nodes did.
 func ViewsOf(ctx context.Context, from VerdictReader, chainID uint64, requests []store.Request, running []workers.Status) ([]RequestView, error) {
-	var proofs []store.Request
+	var proofs, ordered []store.Request
 	for _, r := range requests {
 		if r.Kind == store.Proof {
 			proofs = append(proofs, r)
+		}
+		if r.Kind == store.Key {
+			ordered = append(ordered, r)
 		}
 	}
 	verdicts, refusals := map[common.Hash][]store.Verdict{}, map[int64][]store.Refusal{}
@@ -73,11 +77,21 @@ func ViewsOf(ctx context.Context, from VerdictReader, chainID uint64, requests [
 			return nil, err
 		}
 	}
+	partials, silent := map[common.Hash][]store.Partial{}, map[int64][]store.Refusal{}
+	if len(ordered) > 0 {
+		var err error
+		if partials, silent, err = from.Partials(ctx, chainID, ordered); err != nil {
+			return nil, err
+		}
+	}
 	views := make([]RequestView, len(requests))
 	for i, r := range requests {
 		views[i] = ViewOf(r, running)
 		if views[i].Proof != nil {
 			views[i].Proof.said(r, verdicts[r.ID], refusals[r.RowID])
+		}
+		if views[i].Key != nil {
+			views[i].Key.said(partials[r.ID], silent[r.RowID])
 		}
 	}
 	return views, nil

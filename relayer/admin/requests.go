@@ -23,7 +23,7 @@ type RequestView struct {
 	ChainID   uint64            `json:"chainId"`
 	Kind      store.Kind        `json:"kind"`
 	RequestID common.Hash       `json:"requestId"`
-	Sequence  uint64            `json:"sequence"`         // of its coordinator, its app, or its verifier of proofs
+	Sequence  uint64            `json:"sequence"`         // of its coordinator, its app, its verifier of proofs, or its KeyBroker
 	State     lifecycle.Request `json:"state"`            // the relayer's
 	Status    string            `json:"status,omitempty"` // the contract's; only of randomness one keeps it
 	Reason    string            `json:"reason,omitempty"`
@@ -35,6 +35,7 @@ type RequestView struct {
 	*RandomnessView
 	*AttestationView
 	Proof *ProofView `json:"proof,omitempty"`
+	Key   *KeyView   `json:"key,omitempty"`
 
 	Misses     int             `json:"misses"`              // settlements that were mined and left it open
 	HoldUntil  uint64          `json:"holdUntil,omitempty"` // block number before which it isn't tried again
@@ -151,6 +152,8 @@ func ViewOf(r store.Request, running []workers.Status) RequestView {
 		v.AttestationView = attestationView(r, running)
 	case store.Proof:
 		v.Proof = proofView(r)
+	case store.Key:
+		v.Key = keyView(r)
 	default:
 		v.Status = StatusOf(r.State, outcomeOf(r))
 		v.RandomnessView = &RandomnessView{
@@ -234,7 +237,7 @@ func (s *Server) requests(w http.ResponseWriter, r *http.Request) {
 		for _, value := range values {
 			if !narrow(&filter, name, value) {
 				refuse(w, http.StatusBadRequest, "malformed", "a parameter is unknown or impossible: "+strconv.Quote(clip(name)),
-					"state takes one or more of "+list(states)+", with commas between; kind takes randomness, attestation or proof; limit takes 1 to "+strconv.Itoa(maxLimit))
+					"state takes one or more of "+list(states)+", with commas between; kind takes randomness, attestation, proof or key; limit takes 1 to "+strconv.Itoa(maxLimit))
 				return
 			}
 		}
@@ -265,7 +268,7 @@ func narrow(filter *store.Filter, name, value string) bool {
 
 	case "kind":
 		filter.Kind = store.Kind(value)
-		return slices.Contains([]store.Kind{store.Randomness, store.Attestation, store.Proof}, filter.Kind)
+		return slices.Contains([]store.Kind{store.Randomness, store.Attestation, store.Proof, store.Key}, filter.Kind)
 
 	case "state":
 		for state := range strings.SplitSeq(value, ",") {

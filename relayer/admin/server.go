@@ -40,6 +40,7 @@ type Store interface {
 type Chain interface {
 	ID() uint64
 	Nodes() []chain.NodeStatus
+	Keys() *status.Keys // nil: nothing is known of any
 }
 
 // A Leadership says which process sends. A process that knows neither isn't ready.

@@ -129,6 +129,7 @@ func (s *Server) chain(ctx context.Context, line Line, before status.Chain, figu
 			c.Nodes = append(c.Nodes, status.Node{Name: n.Name, State: string(n.State), Reason: n.Reason, Head: n.Head})
 		}
 		c.Head = headOf(nodes)
+		c.Keys = nodes.Keys()
 	}
 	label := strconv.FormatUint(line.ChainID, 10)
 	if at := figures.one("veritee_head_timestamp_seconds", label); at != nil && *at > 0 {
@@ -205,7 +206,7 @@ func (s *Server) workers(chains []status.Chain) []status.Worker {
 	all := []status.Worker{}
 	for _, w := range s.config.Workers() {
 		worker := status.Worker{
-			Name: w.Name, State: string(w.State), Reason: w.Reason, Instance: w.Instance, Attestation: w.Attestation, Version: w.Version,
+			Name: w.Name, KeyNode: w.KeyNode, State: string(w.State), Reason: w.Reason, Instance: w.Instance, Attestation: w.Attestation, Version: w.Version,
 			InFlight: w.InFlight, Seen: w.Seen,
 		}
 		for chainID, served := range w.Chains {

@@ -101,13 +101,13 @@ func (s *Store) Advance(ctx context.Context, a store.Advance) (store.Advanced, e
 
 // Rescan implements [scan.Store].
 func (s *Store) Rescan(
-	ctx context.Context, chainID uint64, block store.BlockRef, requests []store.NewRequest, outcomes []store.RequestOutcome, skips []store.Skip,
+	ctx context.Context, chainID uint64, block store.BlockRef, requests []store.NewRequest, outcomes []store.RequestOutcome, skips []store.Skip, keys ...store.Activated,
 ) (late int, err error) {
 	ours, err := s.adopt(ctx, outcomes)
 	if err != nil {
 		return 0, err
 	}
-	late, err = s.Tables.Rescan(ctx, chainID, block, requests, outcomes, skips)
+	late, err = s.Tables.Rescan(ctx, chainID, block, requests, outcomes, skips, keys...)
 	if err == nil {
 		s.mined(ctx, ours)
 	}

@@ -126,7 +126,7 @@ func TestF52_AllNodesLimitAtOnceAndSettlingComesBeforeScanning(t *testing.T) {
 		if asked%5 == 0 {
 			started := time.Now()
 			f.sendRaw(f.tx(&common.Address{1}, nil))
-			require.Less(t, time.Since(started), time.Second, "transactions wait for nothing")
+			require.Less(t, time.Since(started), 10*time.Second, "transactions wait for nothing")
 			sent++
 		}
 	}

@@ -83,8 +83,9 @@ type served struct {
 	url       string
 	contracts *onchain.Contracts // nil if they aren't there
 	lines     []onchain.Line
-	proven    []proven // rollups
-	apart     uint64   // blocks that something else may be behind this node
+	proven    []proven       // rollups
+	apart     uint64         // blocks that something else may be behind this node
+	keyApp    common.Address // whose instances the members of its key committee are; zero: none, or not known
 }
 
 // Run checks all that a configuration names.

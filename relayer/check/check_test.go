@@ -111,7 +111,7 @@ func TestEverythingThatIsCheckedFailsOnceWithItsRemedy(t *testing.T) {
 		require.Greater(t, report.Count(check.OK), 20)
 	})
 
-	for _, f := range slices.Concat(configurationFaults, databaseFaults, nodeFaults, contractFaults, senderFaults, workerFaults) {
+	for _, f := range slices.Concat(configurationFaults, databaseFaults, nodeFaults, contractFaults, senderFaults, workerFaults, keyFaults) {
 		t.Run(f.name, func(t *testing.T) { w.proves(t, f) })
 	}
 

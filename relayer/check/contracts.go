@@ -42,6 +42,7 @@ func (k *checker) contracts(ctx context.Context, s *served, genesis common.Hash)
 	k.payee(ctx, s)
 	k.attestation(ctx, s, place.File)
 	k.rollups(ctx, s, place.File)
+	k.keyBroker(ctx, s, place.File)
 }
 
 // build compares what is deployed with what this build would deploy. Another build's contracts can serve as well.

@@ -37,8 +37,8 @@ func (k *checker) workers(ctx context.Context) {
 		Authorities: authorities, Store: noted{k.store}, Log: slog.New(slog.DiscardHandler),
 		Metrics: metrics.New(prometheus.NewRegistry()), Board: health.NewBoard(slog.New(slog.DiscardHandler), time.Now),
 	}
-	for _, w := range k.config.Workers {
-		entry := workers.WorkerConfig{Name: w.Name, URL: w.URL, Timeout: w.Timeout}
+	for i, w := range slices.Concat(k.config.Workers, k.config.KeyNodes) {
+		entry := workers.WorkerConfig{Name: w.Name, URL: w.URL, Timeout: w.Timeout, KeyNode: i >= len(k.config.Workers)}
 		if w.TLS != nil {
 			entry.TLS = &workers.TLSConfig{Cert: w.TLS.Cert, Key: w.TLS.Key, Pin: w.TLS.Pin}
 		}
@@ -53,8 +53,12 @@ func (k *checker) workers(ctx context.Context) {
 	ctx, cancel := bounded(ctx, 2*patience)
 	defer cancel()
 	statuses := pool.Describe(ctx)
+	nodes := make(map[string]bool, len(k.config.KeyNodes))
+	for _, node := range k.config.KeyNodes {
+		nodes[node.Name] = true
+	}
 	for _, status := range statuses {
-		k.worker(ctx, status)
+		k.worker(ctx, status, nodes[status.Name])
 	}
 	for _, s := range k.chains {
 		k.held(s, statuses)
@@ -62,13 +66,21 @@ func (k *checker) workers(ctx context.Context) {
 	}
 }
 
-func (k *checker) worker(ctx context.Context, w workers.Status) {
+// worker looks at one of both: a key node is asked as workers are, and serves a committee instead of a coordinator.
+func (k *checker) worker(ctx context.Context, w workers.Status, node bool) {
 	subject := "worker " + w.Name
+	if node {
+		subject = "key node " + w.Name
+	}
 	if w.State == workers.Down || w.State == workers.Unknown {
 		k.fail(subject, "reachable", "see that it runs, and compare url and tls with what it says at start", "%s", w.Reason)
 		return
 	}
-	k.ok(subject, "reachable", "instance %v, %s, %d keys", w.Instance, w.Version, len(w.Keys))
+	if node {
+		k.ok(subject, "reachable", "instance %v, %s", w.Instance, w.Version)
+	} else {
+		k.ok(subject, "reachable", "instance %v, %s, %d keys", w.Instance, w.Version, len(w.Keys))
+	}
 	if w.State == workers.Quarantined {
 		k.fail(subject, "quarantine", "find out why, then `veritee worker release "+w.Name+"`", "quarantined: %s", w.Reason)
 	}
@@ -86,18 +98,18 @@ func (k *checker) worker(ctx context.Context, w workers.Status) {
 		}
 	}
 	for _, s := range k.chains {
-		if s.contracts != nil {
-			k.lease(ctx, s, subject, w)
+		if _, on := w.Chains[s.ID]; s.contracts != nil && (on || !node) {
+			k.lease(ctx, s, subject, w, node)
 		}
 	}
 }
 
 // lease sees whether a worker serves a chain and may.
-func (k *checker) lease(ctx context.Context, s *served, subject string, w workers.Status) {
+func (k *checker) lease(ctx context.Context, s *served, subject string, w workers.Status, node bool) {
 	name := "on " + s.subject
 	serves, told := w.Chains[s.ID]
 	proves := told && len(serves.Coordinators) == 0 && len(w.Rollups) > 0 // and does nothing else
-	if !proves && !slices.Contains(serves.Coordinators, s.contracts.Coordinator) {
+	if !proves && !node && !slices.Contains(serves.Coordinators, s.contracts.Coordinator) {
 		k.fail(subject, name, fmt.Sprintf("start it with --serve %d:%v and endpoints of that chain", s.ID, s.contracts.Coordinator), "it doesn't serve this coordinator")
 		return
 	}
@@ -124,8 +136,13 @@ func (k *checker) lease(ctx context.Context, s *served, subject string, w worker
 		k.fail(subject, name, confirm, "its instance isn't registered")
 	case !instance.Authorized:
 		k.fail(subject, name, confirm, "it may not act: %s (lease until %s)", instance.Why, moment(instance.LeaseEnd))
+	case node && s.keyApp != (common.Address{}) && instance.App != s.keyApp:
+		k.fail(subject, name, "name the nodes of this broker's committee by key_nodes, or correct key_broker",
+			"its instance is of app %v, and those of the committee's members are of app %v: it answers none of its orders", instance.App, s.keyApp)
 	case left < leaseNotice:
 		k.warn(subject, name, confirm+", which prolongs it", "its lease ends soon, at %s", moment(instance.LeaseEnd))
+	case node:
+		k.ok(subject, name, "may act for app %v until %s", instance.App, moment(instance.LeaseEnd))
 	default:
 		k.ok(subject, name, "may answer for app %v until %s", instance.App, moment(instance.LeaseEnd))
 	}

@@ -62,7 +62,7 @@ func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{t: t, folder: t.TempDir(), workers: make(map[string]*worker)}
 	key := w.key("owner")
-	c, err := chain.New(chain.Config{HTTP: "127.0.0.1:0", Alloc: chain.Fund(crypto.PubkeyToAddress(key.PublicKey), w.address("sender"))})
+	c, err := chain.New(chain.Config{HTTP: "127.0.0.1:0", Alloc: chain.Fund(crypto.PubkeyToAddress(key.PublicKey), w.address("sender")), Archive: true}) // blocks come fast: old states would be gone in seconds
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, c.Close()) })
 	ctx, stop := context.WithCancel(context.Background())
@@ -74,8 +74,9 @@ func newWorld(t *testing.T) *world {
 	w.nodes = [2]*faultproxy.Proxy{faultproxy.Test(t, c.HTTP()), faultproxy.Test(t, c.HTTP())}
 	w.owner = &transact.Sender{Client: w.client, ChainID: big.NewInt(chain.ID), Key: key, Wait: time.Minute}
 
-	w.contracts = w.deploy("deployments/1337.json", deployment.DefaultSalt)
-	w.deploy("bare.json", common.Hash{1})
+	w.contracts = w.deploy("deployments/1337.json", deployment.DefaultSalt, false)
+	w.deploy("keys.json", deployment.DefaultSalt, true)
+	w.deploy("bare.json", common.Hash{1}, true)
 	w.bare = w.path("bare.json")
 	line, err := randomness.KeyLine(w.owner.Address(), big.NewInt(1))
 	require.NoError(t, err)
@@ -143,10 +144,14 @@ func (w *world) keystore(name string) string {
 	return w.path(name + ".json")
 }
 
-func (w *world) deploy(file string, salt common.Hash) *onchain.Contracts {
+func (w *world) deploy(file string, salt common.Hash, keys bool) *onchain.Contracts {
 	w.t.Helper()
 	p := deployment.Defaults(chain.ID)
 	p.Owner, p.Salt, p.Rollup = w.owner.Address(), salt, true
+	if keys {
+		terms := deployment.KeyDefaults(chain.ID)
+		p.Keys = &terms
+	}
 	plan, err := deployment.New(chain.ID, p, deployment.HashWindow)
 	require.NoError(w.t, err)
 	d := deployment.Deployer{Client: w.client, Sender: w.owner, Say: func(string, ...any) {}}

@@ -25,6 +25,9 @@ func (c Config) Check() error {
 	for i := range c.Workers {
 		k.worker(fmt.Sprintf("workers[%d]", i), c.Workers[i])
 	}
+	for i := range c.KeyNodes {
+		k.worker(fmt.Sprintf("key_nodes[%d]", i), c.KeyNodes[i])
+	}
 	k.unique()
 	return join(k.mistakes)
 }
@@ -320,6 +323,10 @@ func (k *checker) unique() {
 	}
 	for i, w := range k.config.Workers {
 		once("worker", w.Name, fmt.Sprintf("workers[%d].name", i))
+	}
+	// Metrics and warnings name both alike.
+	for i, w := range k.config.KeyNodes {
+		once("worker", w.Name, fmt.Sprintf("key_nodes[%d].name", i))
 	}
 }
 

@@ -29,6 +29,7 @@ func (k *checker) rollups(path string, c Chain) {
 	if len(c.Rollups) > 0 && c.SGXVerifier == (common.Address{}) && c.Coordinator != (common.Address{}) {
 		k.complain(path+".sgx_verifier", "without a deployment's file the verifier that rollups ask for proofs must be named; a rollup's teeVerifier() says it")
 	}
+	k.keys(path, c)
 	k.between(path+".proofs.workers", uint64(max(c.Proofs.Workers, 0)), 1, 64)
 	k.within(path+".proofs.valid_for", c.Proofs.ValidFor, time.Minute, 24*time.Hour)
 	k.between(path+".proofs.max_gas", c.Proofs.MaxGas, 100_000, MaxTransactionGas)

@@ -31,6 +31,7 @@ type Config struct {
 	Retention    Retention     `yaml:"retention"`
 	Chains       []Chain       `yaml:"chains"`
 	Workers      []Worker      `yaml:"workers"`
+	KeyNodes     []Worker      `yaml:"key_nodes"` // members of key committees: they are registered as workers are, and asked for parts of keys
 	Leadership   Leadership    `yaml:"leadership"`
 	Drain        time.Duration `yaml:"drain"` // how long a stopping relayer waits for what it has begun
 
@@ -87,6 +88,10 @@ type Chain struct {
 	Rollups     []Rollup       `yaml:"rollups"`
 	Proofs      Proofs         `yaml:"proofs"`
 
+	// Whose orders for keys are answered: the KeyBroker, if no deployment names it.
+	KeyBroker common.Address `yaml:"key_broker"`
+	Keys      Keys           `yaml:"keys"`
+
 	Poll         time.Duration `yaml:"poll"`          // how often a node is asked for its head
 	Timeout      time.Duration `yaml:"timeout"`       // of one call to a node
 	Finality     Finality      `yaml:"finality"`      // `finalized`, or a number of blocks
@@ -133,6 +138,14 @@ type Proofs struct {
 	Poke          bool           `yaml:"poke"`          // whether what time has done to a claim is written down, at our cost
 }
 
+// Keys says how keys get to workers.
+type Keys struct {
+	Epochs       int           `yaml:"epochs"`        // how many open epochs of a line workers are to hold, the newest first
+	MaxGas       uint64        `yaml:"max_gas"`       // of a transaction about keys
+	Late         time.Duration `yaml:"late"`          // an order that isn't issued for so long is warned of
+	FailSessions bool          `yaml:"fail_sessions"` // whether a committee's session that is over time is ended, at our cost
+}
+
 // A Prover makes zero-knowledge proofs that quotes are genuine: a program, or a service over HTTP. It is never needed.
 type Prover struct {
 	Command   []string       `yaml:"command"` // a program and its arguments
@@ -146,7 +159,7 @@ type Prover struct {
 // Named says whether there is a prover.
 func (p Prover) Named() bool { return len(p.Command) > 0 || p.URL != "" }
 
-// Contracts are the coordinator, the apps, the verifier of proofs and the rollups, whose logs are read, as far as they are in the file.
+// Contracts are the coordinator, the apps, the verifier of proofs, the rollups and the KeyBroker, whose logs are read, as far as they are in the file.
 func (c Chain) Contracts(coordinator common.Address) []common.Address {
 	all := []common.Address{coordinator}
 	for _, app := range c.Apps {
@@ -157,6 +170,9 @@ func (c Chain) Contracts(coordinator common.Address) []common.Address {
 	}
 	for _, rollup := range c.Rollups {
 		all = append(all, rollup.Address)
+	}
+	if c.KeyBroker != (common.Address{}) {
+		all = append(all, c.KeyBroker)
 	}
 	return all
 }

@@ -38,6 +38,7 @@ func DefaultChain() Chain {
 		Spending:     Spending{PerRequest: milliEther(1_000), PerHour: milliEther(5_000), PerDay: milliEther(20_000)},
 		Attestation:  Attestation{Publish: true, Ahead: 7 * 24 * time.Hour, Prover: Prover{Deadline: 10 * time.Minute}},
 		Proofs:       Proofs{Workers: 2, ValidFor: 6 * time.Hour, MaxGas: 1_000_000, Confirmations: 2},
+		Keys:         Keys{Epochs: 8, MaxGas: 2_000_000, Late: 2 * time.Minute},
 		Settle: Settle{
 			// A callback of the most that the contract allows, 15,000,000, must fit.
 			MaxItems: 100, MaxGas: 16_000_000, MaxBytes: 120_000, MaxAge: 200 * time.Millisecond, MaxFlight: 8,

@@ -112,8 +112,8 @@ func (c *Config) resolvePaths(folder string) {
 			absolute(&chain.Senders[j].PassphraseFile)
 		}
 	}
-	for i := range c.Workers {
-		if tls := c.Workers[i].TLS; tls != nil {
+	for _, w := range slices.Concat(c.Workers, c.KeyNodes) {
+		if tls := w.TLS; tls != nil {
 			absolute(&tls.Cert)
 			absolute(&tls.Key)
 		}

@@ -39,6 +39,14 @@ const (
 	VerdictsContradict  Code = "verdicts-contradict"   // subject: chain/claim
 	ClaimHeld           Code = "claim-held"            // subject: chain/claim
 	RewardsEmpty        Code = "rewards-empty"         // subject: chain/rollup
+	KeyLate             Code = "key-late"              // subject: chain/request
+	KeyRefused          Code = "key-refused"           // subject: worker/chain/line
+	KeyMismatch         Code = "key-mismatch"          // subject: chain/line
+	KeyNodeDown         Code = "key-node-down"         // subject: key node
+	KeyNodeWrong        Code = "key-node-wrong"        // subject: node/chain
+	CommitteeThin       Code = "committee-thin"        // subject: chain
+	CommitteeDown       Code = "committee-down"        // subject: chain
+	SessionLate         Code = "session-late"          // subject: chain/session
 	RequestsHeld        Code = "requests-held"         // subject: chain; items that can't be settled
 	SenderParked        Code = "sender-parked"         // subject: chain/sender
 	SenderPaused        Code = "sender-paused"         // subject: chain/sender; an operator has paused it
@@ -112,6 +120,14 @@ var kinds = map[Code]kind{
 	VerdictsContradict:  {"workers contradict each other about a claim", Urgent, 0},
 	ClaimHeld:           {"a rollup's claim is held", Urgent, 0},
 	RewardsEmpty:        {"a rollup has nothing left to pay proofs with", Notice, 0},
+	KeyLate:             {"an instance waits for a key that it ordered", Urgent, 0},
+	KeyRefused:          {"a worker doesn't get a key", Degraded, 15 * time.Second},
+	KeyMismatch:         {"instances derived different keys for one epoch", Urgent, 0},
+	KeyNodeDown:         {"a key node doesn't answer", Degraded, 15 * time.Second},
+	KeyNodeWrong:        {"a key node signed a false part of a key", Urgent, 0},
+	CommitteeThin:       {"no further key node may be lost", Degraded, 30 * time.Second},
+	CommitteeDown:       {"too few key nodes answer to make a key", Urgent, 15 * time.Second},
+	SessionLate:         {"a committee's session doesn't come to an end", Degraded, 0},
 	RequestsHeld:        {"requests are held back", Degraded, 0},
 	SenderParked:        {"a sender sends nothing", Urgent, 5 * time.Second},
 	SenderPaused:        {"a sender is paused by an operator", Notice, 0},

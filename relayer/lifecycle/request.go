@@ -45,15 +45,16 @@ const (
 // answer is stored, else matured or observed by the height of the head, or refunded if that event still stands.
 //
 // A request for attestation takes the same way without being answered: its quote is made for the transaction that carries it. A request for
-// proofs is answered from its first verdict on, and stays so until its rollup has as many as it wants; its deadline ends nothing by itself.
+// proofs is answered from its first verdict on, and stays so until its rollup has as many as it wants; its deadline ends nothing by itself. A request for a key
+// is answered as soon as enough parts make it; the last block that may issue it ends it.
 var Requests = Machine[Request, RequestEvent]{
-	{"", Seen, Observed, "RandomnessRequested, AttestationRequested or ProofRequested in a canonical block, whose fields hash to its id"},
+	{"", Seen, Observed, "RandomnessRequested, AttestationRequested, ProofRequested or KeyRequested in a canonical block, whose fields hash to its id"},
 	{Orphaned, Seen, Observed, "the same, again"},
 
 	{Observed, Confirmed, Matured, "cursor at or beyond its block + confirmations"},
-	{Matured, AnswerStored, Answered, "a stored answer to its question, or a verdict on its claim, verified"},
+	{Matured, AnswerStored, Answered, "a stored answer to its question, or a verdict on its claim, or enough parts of its key, verified"},
 
-	{Observed, SettlementSeen, Settled, "RandomnessFulfilled or CallbackFailed, or InstanceRegistered of the instance that was asked about, or TeeDecided of the rollup that asked, in a canonical block"},
+	{Observed, SettlementSeen, Settled, "RandomnessFulfilled or CallbackFailed, or InstanceRegistered of the instance that was asked about, or TeeDecided of the rollup that asked, or KeyIssued, in a canonical block"},
 	{Matured, SettlementSeen, Settled, "the same"},
 	{Answered, SettlementSeen, Settled, "the same"},
 	{Refunded, SettlementSeen, Settled, "the same"},
@@ -76,7 +77,7 @@ var Requests = Machine[Request, RequestEvent]{
 	{Refunded, RefundLost, Observed, "the same; the head is below its maturity"},
 	{Settled, RefundSeen, Refunded, "the settlement's block was dropped, the refund's wasn't"},
 
-	{Matured, Unanswerable, Failed, "blockHashOf its block is zero in a final block past the window: no proof can be checked any more"},
+	{Matured, Unanswerable, Failed, "blockHashOf its block is zero in a final block past the window: no proof can be checked any more. Of an order for a key: the last block that may answer it is final, and at a final block its broker says that it isn't issued"},
 	{Answered, Unanswerable, Failed, "the same"},
 
 	{Matured, NothingToDo, Declined, "asked for attestation in a final block; none of our workers is meant, or the registry says at a final block that none needs it. Asked for proofs in one; the rollup isn't ours, or says at a final block that the claim is over"},

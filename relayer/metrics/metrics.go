@@ -48,6 +48,15 @@ type Metrics struct {
 	ProveSeconds  *prometheus.HistogramVec
 	ProvenGas     *prometheus.CounterVec // chain, worker
 
+	KeyRequests   *prometheus.GaugeVec   // chain, state
+	KeyOldest     *prometheus.GaugeVec   // chain: seconds
+	KeyPartials   *prometheus.CounterVec // chain, node, outcome
+	KeyRefusals   *prometheus.CounterVec // chain, purpose, reason
+	KeyGeneration *prometheus.GaugeVec   // chain
+	KeyMembers    *prometheus.GaugeVec   // chain, standing: live, holding, needed
+	KeyEpoch      *prometheus.GaugeVec   // chain, line, standing: newest, active, retired
+	KeyStopped    *prometheus.GaugeVec   // chain, line: 1 or 0
+
 	InFlight       *prometheus.GaugeVec   // chain, sender: settlements planned or live
 	LowestNonceAge *prometheus.GaugeVec   // chain, sender: seconds
 	Attempts       *prometheus.CounterVec // chain, sender, outcome
@@ -103,7 +112,7 @@ func declare(d *declarer) *Metrics {
 
 		Orders:           d.counter("veritee_worker_orders_total", "Orders to workers, by outcome.", "worker", "outcome"),
 		OrderSeconds:     d.histogram("veritee_worker_order_seconds", "Duration of orders to workers.", seconds, "worker"),
-		WorkerUp:         d.gauge("veritee_worker_up", "1 if a worker answers and isn't quarantined.", "worker"),
+		WorkerUp:         d.gauge("veritee_worker_up", "1 if a worker answers and isn't quarantined. Key nodes aren't among them: veritee_key_members counts those.", "worker"),
 		DifferentAnswers: d.counter("veritee_worker_different_answers_total", "Valid proofs of another value for an answered question. Any is an emergency.", "worker"),
 		LeaseEnd:         d.gauge("veritee_worker_lease_end_timestamp_seconds", "When the lease of a worker's instance ends, by block time; 0 if it never had one.", "worker", "chain"),
 
@@ -120,6 +129,15 @@ func declare(d *declarer) *Metrics {
 		ProveRefusals: d.counter("veritee_prove_refusals_total", "Orders to prove a claim that got no verdict, by the worker's reason.", "chain", "worker", "reason"),
 		ProveSeconds:  d.histogram("veritee_prove_seconds", "Time that workers executed for a verdict, by their own word.", seconds, "chain", "worker"),
 		ProvenGas:     d.counter("veritee_proven_gas_total", "Gas of rollups' blocks that workers executed for verdicts, by their own word.", "chain", "worker"),
+
+		KeyRequests:   d.gauge("veritee_key_requests", "Open orders for keys, by state, as far as they are looked at.", "chain", "state"),
+		KeyOldest:     d.gauge("veritee_key_oldest_open_seconds", "Time since the oldest order for a key that isn't issued was given, by block time; 0 if there is none.", "chain"),
+		KeyPartials:   d.counter("veritee_key_partials_total", "Key nodes' parts of keys that were asked for, by what became of it: verified; bad, signed by the node and false; unsigned, which is nobody's; refused; failed, where the node gave no answer.", "chain", "node", "outcome"),
+		KeyRefusals:   d.counter("veritee_key_refusals_total", "What about keys wasn't sent or done, by what it was (order, take, issue, state, activate, confirm, fail) and by the name of the contract's error, or worker.", "chain", "purpose", "reason"),
+		KeyGeneration: d.gauge("veritee_key_generation", "Generation of the committee that serves.", "chain"),
+		KeyMembers:    d.gauge("veritee_key_members", "Members of the committee's generation: holding, which have a share; live, of those the key nodes that answer here; needed, the threshold.", "chain", "standing"),
+		KeyEpoch:      d.gauge("veritee_key_epoch", "Epochs of a key line that workers of ours derive keys of: newest, active and retired.", "chain", "line", "standing"),
+		KeyStopped:    d.gauge("veritee_key_mismatch", "1 if two instances stated different keys for the newest epoch of a line. Any is an emergency.", "chain", "line"),
 
 		InFlight:       d.gauge("veritee_settlements_in_flight", "Settlements that aren't mined.", "chain", "sender"),
 		LowestNonceAge: d.gauge("veritee_lowest_nonce_age_seconds", "Age of the lowest nonce that isn't mined; 0 if there is none.", "chain", "sender"),

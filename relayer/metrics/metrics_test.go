@@ -56,7 +56,7 @@ func TestNamesFollowTheConventions(t *testing.T) {
 
 		for _, label := range m.Labels {
 			require.True(t, slices.Contains([]string{
-				"chain", "node", "worker", "sender", "state", "stage", "reason", "method", "outcome", "purpose", "operation", "code", "loop", "version", "window", "table", "app", "platform", "verdict",
+				"chain", "node", "worker", "sender", "state", "stage", "reason", "method", "outcome", "purpose", "operation", "code", "loop", "version", "window", "table", "app", "platform", "verdict", "line", "standing",
 			}, label), "%s has the label %q: is the number of its values small and known?", m.Name, label)
 		}
 	}

@@ -37,6 +37,7 @@ const (
 type Store interface {
 	DeleteRequests(ctx context.Context, chainID uint64, age time.Duration, most int) (int, error)
 	DeleteVerdicts(ctx context.Context, chainID uint64, age time.Duration, most int) (int, error)
+	DeletePartials(ctx context.Context, chainID uint64, age time.Duration, most int) (int, error)
 	DeleteAnswers(ctx context.Context, chainID uint64, age time.Duration, after store.AnswerMark, most int) (int, store.AnswerMark, error)
 	DeleteSettlements(ctx context.Context, chainID uint64, age time.Duration, most int) (settlements, attempts int, err error)
 }
@@ -70,7 +71,7 @@ func New(config Config) *Keeper {
 	if config.Board == nil {
 		config.Board = health.NewBoard(config.Log, time.Now)
 	}
-	for _, table := range []string{"requests", "answers", "verdicts", "settlements", "attempts"} {
+	for _, table := range []string{"requests", "answers", "verdicts", "partials", "settlements", "attempts"} {
 		config.Metrics.RowsDeleted.WithLabelValues(table)
 	}
 	return &Keeper{config}
@@ -101,7 +102,7 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 	var failures []error
 	deleted := make(map[string]int)
 	for _, chain := range k.Chains {
-		for _, sweep := range []func(context.Context, uint64, map[string]int) error{k.requests, k.answers, k.verdicts, k.settlements} {
+		for _, sweep := range []func(context.Context, uint64, map[string]int) error{k.requests, k.answers, k.verdicts, k.partials, k.settlements} {
 			if err := sweep(ctx, chain, deleted); err != nil {
 				failures = append(failures, err)
 				break
@@ -109,7 +110,7 @@ func (k *Keeper) Sweep(ctx context.Context) error {
 		}
 	}
 	if len(deleted) > 0 {
-		k.Log.Info("old rows deleted", "requests", deleted["requests"], "answers", deleted["answers"], "verdicts", deleted["verdicts"],
+		k.Log.Info("old rows deleted", "requests", deleted["requests"], "answers", deleted["answers"], "verdicts", deleted["verdicts"], "partials", deleted["partials"],
 			"settlements", deleted["settlements"], "attempts", deleted["attempts"])
 	}
 	return errors.Join(failures...)
@@ -146,6 +147,17 @@ func (k *Keeper) verdicts(ctx context.Context, chain uint64, deleted map[string]
 	return k.batches(ctx, func() (bool, error) {
 		n, err := k.Store.DeleteVerdicts(ctx, chain, k.Requests, batch)
 		k.count(deleted, "verdicts", n)
+		return n == batch, err
+	})
+}
+
+func (k *Keeper) partials(ctx context.Context, chain uint64, deleted map[string]int) error {
+	if k.Requests == 0 {
+		return nil
+	}
+	return k.batches(ctx, func() (bool, error) {
+		n, err := k.Store.DeletePartials(ctx, chain, k.Requests, batch)
+		k.count(deleted, "partials", n)
 		return n == batch, err
 	})
 }

@@ -135,6 +135,10 @@ func (b *broken) DeleteAnswers(context.Context, uint64, time.Duration, store.Ans
 	return 0, store.AnswerMark{}, nil
 }
 
+func (b *broken) DeletePartials(context.Context, uint64, time.Duration, int) (int, error) {
+	return 0, nil
+}
+
 func (b *broken) DeleteVerdicts(context.Context, uint64, time.Duration, int) (int, error) {
 	return 0, nil
 }

@@ -56,6 +56,7 @@ func (s *Scanner) apply(ctx context.Context, state store.Chain, b *branch, readi
 		step.Requests = append(step.Requests, s.deepened(readings[i].requests)...)
 		step.Outcomes = append(step.Outcomes, readings[i].outcomes...)
 		step.Skips = append(step.Skips, readings[i].skips...)
+		step.Keys = append(step.Keys, readings[i].keys...)
 	}
 	done, err := s.store.Advance(ctx, step)
 	if err != nil {
@@ -126,6 +127,12 @@ func (s *Scanner) applied(b *branch, readings []*reading, step store.Advance, do
 		if claimed := r.Claimed; claimed != nil {
 			s.log.Info("proofs are requested", "id", r.ID, "sequence", claimed.Sequence, "block", r.Block.Number, "rollup", claimed.Claim.Rollup,
 				"claim", r.Question, "first", claimed.Claim.FirstBlock, "last", claimed.Claim.LastBlock, "deadline", claimed.Deadline, "wanted", claimed.Wanted)
+			continue
+		}
+		if ordered := r.Ordered; ordered != nil {
+			s.log.Info("key is ordered", "id", r.ID, "sequence", ordered.Sequence, "block", r.Block.Number, "app", ordered.Order.App,
+				"purpose", ordered.Order.Purpose, "epoch", ordered.Order.Epoch, "instance", ordered.Order.Instance,
+				"generation", ordered.Order.Generation, "expiry", ordered.Expiry)
 			continue
 		}
 		s.log.Info("request observed", "id", r.ID, "sequence", r.Request.Terms.Sequence, "block", r.Block.Number, "consumer", r.Request.Consumer)

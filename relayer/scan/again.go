@@ -111,7 +111,7 @@ func (s *Scanner) readBlockAgain(ctx context.Context, b store.Block, f faith) (l
 	}
 
 	if !in.empty() {
-		late, err = s.store.Rescan(ctx, s.id, b.BlockRef, s.deepened(in.requests), in.outcomes, in.skips)
+		late, err = s.store.Rescan(ctx, s.id, b.BlockRef, s.deepened(in.requests), in.outcomes, in.skips, in.keys...)
 		switch {
 		case errors.Is(err, store.ErrNotCanonical):
 			return 0, nil // dropped or forgotten meanwhile
@@ -152,8 +152,14 @@ func (in *reading) items() []item {
 	for i := range in.outcomes {
 		all = append(all, item{in.outcomes[i].ID, in.outcomes[i].Outcome})
 	}
+	for i := range in.keys {
+		all = append(all, item{in.keys[i].Key, activated})
+	}
 	return all
 }
+
+// activated stands for KeyActivated among items.
+const activated store.Outcome = "activated"
 
 // stored is what is in the tables of a block: as it was put there or, if another process did that, by the newest requests.
 func (s *Scanner) stored(ctx context.Context, b store.Block) ([]item, error) {

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/keybroker"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
 	"github.com/veritee/veritee/relayer/app"
 	"github.com/veritee/veritee/relayer/rollup"
@@ -26,6 +27,7 @@ const (
 	ofRegistry
 	ofVerifier // an SGXVerifier
 	ofRollup
+	ofBroker // a KeyBroker
 )
 
 // watched are the contracts whose logs are read.
@@ -41,11 +43,15 @@ type kind struct {
 }
 
 // What is decoded: add a line here and a file beside.
-var kinds = []kind{requested, fulfilled, callbackFailed, callbackRetried, refunded, skipped, attestationRequested, instanceRegistered, proofRequested, teeDecided}
+var kinds = []kind{
+	requested, fulfilled, callbackFailed, callbackRetried, refunded, skipped, attestationRequested, instanceRegistered, proofRequested, teeDecided,
+	keyRequested, keyIssued, keyActivated,
+}
 
 // byTopic are the kinds by their first topic.
 var byTopic = func() map[common.Hash]kind {
 	coordinator, registry := vrfcoordinator.NewVRFCoordinator().GetABI(), enclaveregistry.NewEnclaveRegistry().GetABI()
+	keys := keybroker.NewKeyBroker().GetABI()
 	all := make(map[common.Hash]kind, len(kinds))
 	for _, k := range kinds {
 		switch k.role {
@@ -55,6 +61,8 @@ var byTopic = func() map[common.Hash]kind {
 			all[rollup.Requested] = k
 		case ofRollup:
 			all[rollup.Decided] = k
+		case ofBroker:
+			all[keys.Events[k.event].ID] = k
 		case ofRegistry:
 			all[registry.Events[k.event].ID] = k
 		default:
@@ -83,12 +91,13 @@ type reading struct {
 	requests []store.NewRequest
 	outcomes []store.RequestOutcome
 	skips    []store.Skip
+	keys     []store.Activated
 	refused  []refusal
 	proven   bool // nothing more can be found in the block
 }
 
 // logs is how many of a block's go to the store.
-func (r *reading) logs() int { return len(r.requests) + len(r.outcomes) + len(r.skips) }
+func (r *reading) logs() int { return len(r.requests) + len(r.outcomes) + len(r.skips) + len(r.keys) }
 
 // A refusal is a log that isn't what it seems.
 type refusal struct {
@@ -176,7 +185,7 @@ func (in *reading) add(chainID uint64, block store.Block, contracts watched, log
 
 // empty says whether there is nothing to be stored.
 func (in *reading) empty() bool {
-	return len(in.requests) == 0 && len(in.outcomes) == 0 && len(in.skips) == 0
+	return len(in.requests) == 0 && len(in.outcomes) == 0 && len(in.skips) == 0 && len(in.keys) == 0
 }
 
 // enumerated reads an enumeration's value by its names in the contract.

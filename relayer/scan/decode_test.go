@@ -3,6 +3,7 @@ package scan
 import (
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/bindings/enclaveregistry"
+	"github.com/veritee/veritee/bindings/keybroker"
 	"github.com/veritee/veritee/bindings/sgxverifier"
 	"github.com/veritee/veritee/bindings/twofactorverifier"
 	"github.com/veritee/veritee/bindings/vrfcoordinator"
@@ -112,6 +114,7 @@ func TestEveryKindHasAnEventOfItsForm(t *testing.T) {
 	abis := map[role]abi.ABI{
 		ofCoordinator: vrfcoordinator.NewVRFCoordinator().GetABI(), ofRegistry: enclaveregistry.NewEnclaveRegistry().GetABI(), ofApp: app.ABI(),
 		ofVerifier: sgxverifier.NewSGXVerifier().GetABI(), ofRollup: twofactorverifier.NewTwoFactorVerifier().GetABI(),
+		ofBroker: keybroker.NewKeyBroker().GetABI(),
 	}
 	for _, k := range kinds {
 		event, ok := abis[k.role].Events[k.event]
@@ -121,6 +124,11 @@ func TestEveryKindHasAnEventOfItsForm(t *testing.T) {
 			switch {
 			case input.Indexed:
 				topics++
+			case input.Type.T == abi.TupleTy && slices.ContainsFunc(input.Type.TupleElems, func(t *abi.Type) bool { return t.T == abi.BytesTy }):
+				// Where it is, its fields, and the two points with their lengths.
+				words += 1 + len(input.Type.TupleElems) + 1 + a1Words + 1 + a2Words
+			case input.Type.T == abi.BytesTy:
+				words += 2 + (publicKeySize+31)/32 // where it is, how long, and a key
 			case input.Type.T == abi.TupleTy:
 				words += len(input.Type.TupleElems) // none of which is of more than a word
 			default:

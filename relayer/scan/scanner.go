@@ -60,7 +60,9 @@ type Store interface {
 	StopChain(ctx context.Context, chainID uint64, reason string) error
 	Blocks(ctx context.Context, chainID, from, to uint64) ([]store.Block, error)
 	Advance(ctx context.Context, a store.Advance) (store.Advanced, error)
-	Rescan(ctx context.Context, chainID uint64, block store.BlockRef, requests []store.NewRequest, outcomes []store.RequestOutcome, skips []store.Skip) (late int, err error)
+	Rescan(
+		ctx context.Context, chainID uint64, block store.BlockRef, requests []store.NewRequest, outcomes []store.RequestOutcome, skips []store.Skip, keys ...store.Activated,
+	) (late int, err error)
 	LastSequence(ctx context.Context, chainID uint64, contract common.Address) (sequence, block uint64, err error)
 	Finalize(ctx context.Context, chainID uint64, final store.BlockRef) (store.Finalized, error)
 	Requests(ctx context.Context, f store.Filter) ([]store.Request, error)
@@ -71,7 +73,7 @@ type Store interface {
 type Config struct {
 	Chain        *chain.Chain
 	Store        Store
-	Contracts    []store.Contract // the coordinator, apps, and the SGXVerifier
+	Contracts    []store.Contract // the coordinator, apps, the SGXVerifier and the KeyBroker
 	Registry     common.Address   // whose registrations answer the apps; zero: nobody's
 	Rollups      []common.Address // ours, which say that their claims are proven
 	ProofDepth   uint8            // after how many blocks a request for proofs is mature; 0: DefaultProofDepth
@@ -200,6 +202,8 @@ func roleOf(kind store.Kind) role {
 		return ofApp
 	case store.Proof:
 		return ofVerifier
+	case store.Key:
+		return ofBroker
 	}
 	return ofCoordinator
 }

@@ -20,7 +20,7 @@ import (
 
 const (
 	sendRaw = "eth_sendRawTransaction"
-	waitFor = 10 * time.Second
+	waitFor = time.Minute
 	tick    = 20 * time.Millisecond
 )
 

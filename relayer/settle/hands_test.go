@@ -2,6 +2,7 @@ package settle
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"testing"
 	"time"
@@ -19,12 +20,15 @@ import (
 type hanging struct {
 	*send.Key
 	mended chan struct{}
+	failed chan struct{}
 }
 
 func (h hanging) SignTx(ctx context.Context, tx *types.Transaction, chainID *big.Int) (*types.Transaction, error) {
 	select {
 	case <-h.mended:
 		return h.Key.SignTx(ctx, tx, chainID)
+	case <-h.failed:
+		return nil, errors.New("it is gone")
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
@@ -45,8 +49,8 @@ func (l *line) second(change func(*send.Config)) *send.Sender {
 
 func TestASenderWhoseSignerHangsHoldsNobodyUp(t *testing.T) {
 	l := newLine(t)
-	signer := hanging{send.NewKey(l.owner.PrivateKey), make(chan struct{})}
-	other := l.second(func(c *send.Config) { c.Signer, c.Signing = signer, 1500*time.Millisecond })
+	signer := hanging{send.NewKey(l.owner.PrivateKey), make(chan struct{}), make(chan struct{})}
+	other := l.second(func(c *send.Config) { c.Signer, c.Signing = signer, 10*time.Minute })
 
 	requests := l.ask(ask{consumer: "takes", confirmations: 3}, ask{consumer: "takes"})
 	theirs, ours := requests[:1], requests[1:]
@@ -64,15 +68,16 @@ func TestASenderWhoseSignerHangsHoldsNobodyUp(t *testing.T) {
 	begun := time.Now()
 	_, err := l.settler.Turn(t.Context())
 	require.NoError(t, err)
-	require.Less(t, time.Since(begun), 1400*time.Millisecond, "a turn waits for a moment only")
-	require.NotZero(t, l.get(ours[0]).SettlementID, "the other sender sent at once")
+	require.Less(t, time.Since(begun), time.Minute, "a turn waits for a moment only")
+	require.Eventually(t, func() bool { return l.get(ours[0]).SettlementID != 0 }, time.Minute, 10*time.Millisecond, "the other sender sends")
 	require.Zero(t, l.get(theirs[0]).SettlementID)
 	require.True(t, l.settler.hands[0].busy)
 	l.rounds(1)
 	require.Equal(t, lifecycle.Settled, l.get(ours[0]).State)
 
 	// When it has failed it is known to be unable, and its requests are signed for the other.
-	require.Eventually(t, func() bool { return !other.Room().Able }, 10*time.Second, 10*time.Millisecond)
+	close(signer.failed)
+	require.Eventually(t, func() bool { return !other.Room().Able }, time.Minute, 10*time.Millisecond)
 	l.rounds(2)
 	require.Equal(t, lifecycle.Settled, l.get(theirs[0]).State)
 	require.Equal(t, l.relayer.address(), l.settlements("settle")[1].Sender)
@@ -111,7 +116,7 @@ func TestAnAnswerThatNamesASenderThatCantSendIsSignedForAnother(t *testing.T) {
 
 func TestABusySendersRequestsArentPlannedTwice(t *testing.T) {
 	l := newLine(t)
-	signer := hanging{send.NewKey(l.relayer.PrivateKey), make(chan struct{})}
+	signer := hanging{send.NewKey(l.relayer.PrivateKey), make(chan struct{}), nil}
 	config := l.sender.Config
 	config.Signer, config.Signing = signer, time.Minute
 	var err error

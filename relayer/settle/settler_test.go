@@ -174,7 +174,7 @@ func TestASettlementIsTriedAndBisectedAfterAMiss(t *testing.T) {
 	l.proxy.Heal()
 	l.rounds(20)
 	require.Equal(t, lifecycle.Final, l.get(poison).State)
-	require.Eventually(t, func() bool { l.rounds(1); return !l.warned(health.RequestsHeld) }, 10*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { l.rounds(1); return !l.warned(health.RequestsHeld) }, time.Minute, time.Millisecond)
 }
 
 func TestF32_ANodeThatRefusesTheSizeGetsSmallerOnes(t *testing.T) {
@@ -283,7 +283,7 @@ func TestNothingIsSettledWhileTheScanIsBehind(t *testing.T) {
 	defer cancel()
 	l.nodes.Watch(ctx)
 	l.mine(maxBehind + 1)
-	require.Eventually(t, func() bool { return l.nodes.Nodes()[0].Head == l.Head().Number.Uint64() }, 10*time.Second, 10*time.Millisecond)
+	require.Eventually(t, func() bool { return l.nodes.Nodes()[0].Head == l.Head().Number.Uint64() }, time.Minute, 10*time.Millisecond)
 
 	_, err := l.settler.Turn(t.Context())
 	require.NoError(t, err)
@@ -307,7 +307,7 @@ func TestASettlerRunsUntilItIsStopped(t *testing.T) {
 		l.sender.Wake()
 		l.settler.Wake()
 		return l.get(requests[0]).State == lifecycle.Final
-	}, 20*time.Second, 50*time.Millisecond)
+	}, time.Minute, 50*time.Millisecond)
 	cancel()
 	err := <-done
 	require.True(t, errors.Is(err, context.Canceled), err)

@@ -79,6 +79,7 @@ type Chain struct {
 	Nodes   []Node             `json:"nodes,omitempty"`
 	Senders []Sender           `json:"senders"`
 	Caps    map[string]float64 `json:"spendingCapShare,omitempty"` // share that is used, by window
+	Keys    *Keys              `json:"keys,omitempty"`             // nil: no KeyBroker is served, or this relayer hasn't led
 }
 
 // Lag is how many blocks the tables are behind.
@@ -116,6 +117,7 @@ type Sender struct {
 // A Worker is one that is configured.
 type Worker struct {
 	Name        string         `json:"name"`
+	KeyNode     bool           `json:"keyNode,omitempty"` // it answers for a committee, and no requests
 	State       string         `json:"state"`
 	Reason      string         `json:"reason,omitempty"`
 	Instance    common.Address `json:"instance"`

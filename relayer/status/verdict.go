@@ -75,6 +75,14 @@ func (s Status) Judge() Verdict {
 		return Verdict{Act, "Users are served, but somebody must act", about(worst)}
 	}
 	for _, c := range s.Chains {
+		if c.Keys == nil {
+			continue
+		}
+		if why := c.Keys.stuck(); why != "" {
+			return Verdict{Act, "Users are served, but somebody must act", "keys on " + c.Name + ": " + why}
+		}
+	}
+	for _, c := range s.Chains {
 		if c.Paused != "" {
 			return Verdict{Reserve, s.users(strconv.FormatUint(c.ID, 10)) + " wait: their chain is paused", c.Paused}
 		}

@@ -72,3 +72,38 @@ func TestNoUrgentWarningIsPassedOver(t *testing.T) {
 		}
 	}
 }
+
+// Who looks is told at once that a key can't be made: the warning has a grace. Members not heard of yet, and a committee that nobody asks, are no alarm.
+func TestTheVerdictSaysThatAKeyCannotBeMade(t *testing.T) {
+	const up, down, unheard = status.MemberUp, status.MemberDown, status.MemberUnheard
+	order, line := []status.KeyPending{{}}, []status.KeyLine{{Purpose: "1", Newest: 2, Active: 1}}
+	held := []status.KeyLine{{Purpose: "1", Newest: 2, Active: 1, Holders: []string{"one"}}}
+	for name, c := range map[string]struct {
+		third   status.MemberState
+		pending []status.KeyPending
+		lines   []status.KeyLine
+		level   status.Level
+		reason  string
+	}{
+		"an order waits":        {down, order, held, status.Act, "an order waits, and 2 of 5 key nodes answer where it takes 3"},
+		"nobody holds it":       {down, nil, line, status.Act, "no worker holds epoch 2 of purpose 1"},
+		"nobody asks":           {down, nil, held, status.Served, ""},
+		"enough answer":         {up, order, line, status.Served, ""},
+		"one isn't heard of":    {unheard, order, line, status.Served, ""},
+		"it isn't in any epoch": {down, nil, []status.KeyLine{{Purpose: "1", Newest: 2, Active: 2, Retired: 2}}, status.Served, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			k := &status.Keys{Generation: 1, Threshold: 3, Pending: c.pending, Lines: c.lines}
+			for _, state := range []status.MemberState{up, up, c.third, down, down} {
+				m := status.KeyMember{Holds: true, State: state}
+				if state != up {
+					m.Problem = "it doesn't answer"
+				}
+				k.Members = append(k.Members, m)
+			}
+			s := status.Status{Running: true, Ready: true, Leads: true, Chains: []status.Chain{{ID: 1, Name: "mainnet", Keys: k}}}
+			require.Equal(t, c.level, s.Judge().Level)
+			require.Contains(t, s.Judge().Reason, c.reason)
+		})
+	}
+}

@@ -49,7 +49,7 @@ func (s *Store) Advance(ctx context.Context, a Advance) (Advanced, error) {
 		if err := step.addBlocks(a.Blocks, common); err != nil {
 			return err
 		}
-		if _, err := step.apply(logs{a.Requests, a.Outcomes, a.Skips}); err != nil {
+		if _, err := step.apply(logs{a.Requests, a.Outcomes, a.Skips, a.Keys}); err != nil {
 			return err
 		}
 		settled = step.settled
@@ -103,7 +103,7 @@ func (a *Advance) check() error {
 		hashes[b.Number], parent = b.Hash, b.BlockRef
 	}
 
-	return logs{a.Requests, a.Outcomes, a.Skips}.check(func(b BlockRef) bool {
+	return logs{a.Requests, a.Outcomes, a.Skips, a.Keys}.check(func(b BlockRef) bool {
 		hash, ok := hashes[b.Number]
 		return ok && hash == b.Hash
 	})
@@ -111,8 +111,10 @@ func (a *Advance) check() error {
 
 // Rescan notes the logs of a block that is stored, read again, and returns how many of them are new.
 // Errors: [ErrNotCanonical], [ErrContradiction], [ErrStopped], [ErrNoChain].
-func (s *Store) Rescan(ctx context.Context, chainID uint64, block BlockRef, requests []NewRequest, outcomes []RequestOutcome, skips []Skip) (late int, err error) {
-	read := logs{requests, outcomes, skips}
+func (s *Store) Rescan(
+	ctx context.Context, chainID uint64, block BlockRef, requests []NewRequest, outcomes []RequestOutcome, skips []Skip, keys ...Activated,
+) (late int, err error) {
+	read := logs{requests, outcomes, skips, keys}
 	if err := read.check(func(b BlockRef) bool { return b == block }); err != nil {
 		return 0, fmt.Errorf("rescan: %w", err)
 	}

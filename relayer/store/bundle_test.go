@@ -283,4 +283,4 @@ func scan[T any](b *bundle, sql string, args ...any) T {
 	return value
 }
 
-const soon = 10 * time.Second
+const soon = time.Minute

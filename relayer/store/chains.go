@@ -53,14 +53,15 @@ func openContract(ctx context.Context, q *queries.Queries, c Chain, contract Con
 		late := contract.FirstBlock <= c.Cursor.Number && c.Cursor.Number > 0
 		floor := new(int64)
 		switch {
-		case late && (contract.Kind == Attestation || contract.Kind == Proof):
-			// What an app asked for before isn't missed: whoever needs evidence asks again. What a rollup claimed before is asked of others.
+		case late && (contract.Kind == Attestation || contract.Kind == Proof || contract.Kind == Key):
+			// What an app asked for before isn't missed: whoever needs evidence asks again. What a rollup claimed before is asked of others, and
+			// whoever ordered a key orders it again.
 			contract.FirstBlock, floor = c.Cursor.Number+1, nil
 		case late:
 			return fmt.Errorf("contract %s begins at block %d and the blocks up to %d were read without it: use a fresh database",
 				contract.Address, contract.FirstBlock, c.Cursor.Number)
 		}
-		if contract.Kind == Proof {
+		if contract.Kind == Proof || contract.Kind == Key {
 			floor = nil // it may be older than what is read of it: the first number that is seen is taken as it comes
 		}
 		return q.AddContract(ctx, queries.AddContractParams{

@@ -17,19 +17,23 @@ import (
 
 // Columns of fixed length, in bytes, by table.
 var lengths = map[int]map[string]string{
+	12: {"key_epochs": "purpose"},
 	20: {
 		"answers": "app instance settler", "contracts": "address", "parked_senders": "sender", "paused_senders": "sender", "quarantine": "instance",
 		"outcomes": "instance rollup", "requests": "app consumer instance rollup", "settlements": "recipient sender",
-		"verdicts": "instance recipient",
+		"verdicts": "instance recipient", "partials": "instance", "key_epochs": "app",
 	},
 	32: {
 		"answers": "block_hash key_hash key_line question", "attempts": "hash", "blocks": "hash parent_hash",
 		"chains": "cursor_hash final_hash genesis_hash", "contracts": "code_hash", "outcomes": "beta block_hash request_id tx_hash",
 		"requests":    "account beta block_hash input_hash key_hash key_line question request_id settled_hash settled_tx terms tx_hash",
 		"settlements": "mined_attempt mined_hash", "verdicts": "claim_id computed_root measurement request_id",
+		"partials": "request_id", "public_shares": "hash", "key_epochs": "key_hash",
 	},
 	33:  {"answers": "public_key"},
-	64:  {"answers": "gamma signature", "verdicts": "signature"},
+	64:  {"answers": "gamma signature", "verdicts": "signature", "partials": "signature"},
+	128: {"partials": "c y"},
+	672: {"requests": "key_order"},
 	512: {"requests": "claim"},
 }
 
@@ -39,14 +43,14 @@ var least = map[int]map[string]string{
 		"answers": "block_number payee policy_version", "attempts": "sends tip_cap", "blocks": "number time",
 		"chains": "cursor_number final_number", "contracts": "first_block sequence_floor", "leadership": "renewals term",
 		"outcomes":    "block_number charge log_index",
-		"requests":    "block_number block_time callback_gas charge deadline hold_until log_index max_gas_price misses moves policy_version settled_index why",
+		"requests":    "block_number block_time callback_gas charge deadline expiry hold_until log_index max_gas_price misses moves policy_version settled_index why",
 		"settlements": "gas_price items nonce planned_block value", "tallies": "charges requests",
-		"verdicts": "gas nanoseconds policy_version",
+		"verdicts": "gas nanoseconds policy_version", "partials": "place", "key_epochs": "block_number",
 	},
 	1: {
 		"answers": "confirmations not_after", "attempts": "fee_cap number term", "blocks": "scans", "chains": "chain_id",
 		"refusals": "tries", "requests": "confirmations num_words sequence wanted", "settlements": "fee_ceiling gas_used term",
-		"verdicts": "not_after verdict",
+		"verdicts": "not_after verdict", "partials": "generation", "key_epochs": "epoch",
 	},
 	21000: {"settlements": "gas_limit"},
 }
@@ -54,7 +58,7 @@ var least = map[int]map[string]string{
 // The greatest, where it isn't the type's.
 var greatest = map[string]string{
 	"answers.confirmations": "255", "answers.payee": "4294967295", "answers.policy_version": "4294967295",
-	"requests.callback_gas": "16777215", "requests.confirmations": "255", "requests.num_words": "65535", "requests.policy_version": "4294967295", "requests.wanted": "255", "requests.why": "255", "verdicts.policy_version": "4294967295", "verdicts.verdict": "2",
+	"requests.callback_gas": "16777215", "requests.confirmations": "255", "requests.num_words": "65535", "requests.policy_version": "4294967295", "requests.wanted": "255", "requests.why": "255", "partials.generation": "4294967295", "partials.place": "255", "verdicts.policy_version": "4294967295", "verdicts.verdict": "2",
 }
 
 // Columns with a few values.
@@ -101,7 +105,10 @@ func columnViolations() (out []violation) {
 func ruleViolations() (out []violation) {
 	out = []violation{
 		{"answers", "answers_gamma_is_the_proofs", "gamma = decode(repeat('00', 64), 'hex')"},
-		{"answers", "answers_proof_check", "proof = decode(repeat('00', 224), 'hex')"},  // no witness
+		{"answers", "answers_proof_check", "proof = decode(repeat('00', 224), 'hex')"}, // no witness
+		{"public_shares", "public_shares_shares_check", "shares = ''"},
+		{"public_shares", "public_shares_shares_check", "shares = decode(repeat('00', 257), 'hex')"},
+		{"public_shares", "public_shares_shares_check", "shares = decode(repeat('00', 8448), 'hex')"},
 		{"answers", "answers_proof_check", "proof = decode(repeat('00', 257), 'hex')"},  // half a word
 		{"answers", "answers_proof_check", "proof = decode(repeat('00', 8416), 'hex')"}, // 256 witnesses
 		{"attempts", "attempts_raw_check", "raw = ''"},                                  // nothing to send
@@ -176,6 +183,11 @@ func ruleViolations() (out []violation) {
 		rule("requests", "proof_says_of_what", set("request", "observed", forProof+", "+field+" = NULL"))
 	}
 	rule("requests", "proof_says_of_what", set("request", "observed", "deadline = 1"))
+	for _, field := range strings.Fields("key_order expiry") {
+		rule("requests", "key_says_by_which_order", set("request", "observed", forKey+", "+field+" = NULL"))
+	}
+	rule("requests", "key_says_by_which_order", set("request", "observed", "expiry = 1"))
+	rule("requests", "key_is_issued", set("request", "settled", forKey), set("request", "settled", "outcome = 'issued'"))
 	rule("requests", "proof_is_proven", set("request", "settled", forProof), set("request", "settled", "outcome = 'proven', accepted = true"))
 	rule("requests", "proven_either_way", set("request", "settled", forProof+", outcome = 'proven'"), set("request", "settled", "accepted = true"))
 	rule("requests", "only_randomness_has_an_answer", set("request", "matured", forAttestation+", "+answer), set("request", "answered", forProof+", "+answer),
@@ -205,6 +217,12 @@ func TestEveryCheckRefusesWhatItNames(t *testing.T) {
 			not_after, signature, worker, gas, nanoseconds)
 		VALUES ($1, $2, sha256('r'), sha256('c'), $3, 1, decode(repeat('00', 32), 'hex'), sha256('m'), 1, $3, 1, decode(repeat('00', 64), 'hex'), 'one', 1, 1)`,
 		chainID, coordinator[:], instance[:])
+	b.exec(`INSERT INTO partials (chain_id, contract, request_id, generation, place, instance, y, c, signature, node)
+		VALUES ($1, $2, sha256('r'), 1, 0, $3, decode(repeat('00', 128), 'hex'), decode(repeat('00', 128), 'hex'), decode(repeat('00', 64), 'hex'), 'one')`,
+		chainID, coordinator[:], instance[:])
+	b.exec(`INSERT INTO key_epochs (chain_id, contract, app, purpose, epoch, key_hash, block_number)
+		VALUES ($1, $2, $2, decode(repeat('00', 12), 'hex'), 1, sha256('k'), 101)`, chainID, coordinator[:])
+	b.exec(`INSERT INTO public_shares (hash, shares) VALUES (sha256('s'), decode(repeat('00', 256), 'hex'))`)
 	b.exec(`INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta)
 		VALUES ($1, $2, sha256('r'), 'callback_failed', 101, sha256('b'), sha256('t'), 0, 1, sha256('x'))`, chainID, coordinator[:])
 
@@ -257,6 +275,8 @@ func TestEveryGoodRowIsGood(t *testing.T) {
 	for _, good := range []string{
 		set("request", "observed", forAttestation), set("request", "matured", forAttestation+", settlement_id = 1"),
 		set("request", "final", forAttestation+", outcome = 'registered', settlement_id = 1"),
+		set("request", "observed", forKey), set("request", "answered", forKey+", answer_id = NULL, answer_until = NULL, settlement_id = 1"),
+		set("request", "final", forKey+", outcome = 'issued', settlement_id = 1"), set("request", "failed", forKey+", answer_id = NULL, answer_until = NULL, reason = 'expired'"),
 		set("request", "observed", forProof), set("request", "answered", forProof+", answer_id = NULL, answer_until = NULL, settlement_id = 1"),
 		set("request", "final", forProof+", outcome = 'proven', accepted = false, settlement_id = 1"), set("request", "declined", forProof+", reason = 'r', instance = NULL, why = NULL, policy_version = NULL"),
 	} {
@@ -283,6 +303,7 @@ func TestKeysAreUnique(t *testing.T) {
 		"attempts_settlement_id_number_key":         "UPDATE attempts SET settlement_id = (SELECT min(id) FROM settlements)",
 		"requests_request_id_contract_chain_id_key": "UPDATE requests SET request_id = sha256('x')",
 		"requests_sequence":                         "UPDATE requests SET sequence = 1",
+		"requests_key_sequence":                     "UPDATE requests SET " + set("request", "observed", forKey+", sequence = 1"),
 		"requests_proof_sequence":                   "UPDATE requests SET " + set("request", "observed", forProof+", sequence = 1"),
 	} {
 		err := b.try("SET LOCAL session_replication_role = replica", statement)

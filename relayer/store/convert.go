@@ -109,6 +109,9 @@ func requestOf(row queries.Request) Request {
 		Wanted:   uint8(value(row.Wanted)),
 		Accepted: value(row.Accepted),
 
+		Order:  orderOf(row.KeyOrder),
+		Expiry: uint64(value(row.Expiry)),
+
 		AnswerID:     value(row.AnswerID),
 		SettlementID: value(row.SettlementID),
 		Misses:       int(row.Misses),

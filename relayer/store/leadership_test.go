@@ -57,7 +57,7 @@ func TestAFreshContenderWaitsBesideALeaderAndFollowsAtOnce(t *testing.T) {
 	began := time.Now()
 	first.Release()
 	second := <-led
-	require.Less(t, time.Since(began), time.Second, "a hand-over in order takes a moment")
+	require.Less(t, time.Since(began), store.DefaultTTL*4/5, "a hand-over in order waits for no term to end")
 	require.Equal(t, first.Term()+1, second.Term())
 	require.NoError(t, second.Leads())
 	require.ErrorIs(t, first.Leads(), store.ErrTermOver)
@@ -73,7 +73,7 @@ func TestF44ALeaderThatIsCutOffKnowsBeforeAnotherLeads(t *testing.T) {
 	b := newBundle(t)
 	b.exec("UPDATE leadership SET renewals = 0")
 	cut, wire := frozenWire(t, b)
-	const ttl = 2 * time.Second
+	const ttl = 6 * time.Second
 	first, err := cut.Campaign(b.ctx, store.Candidacy{Holder: "the first", TTL: ttl})
 	require.NoError(t, err)
 	defer first.Release()
@@ -93,7 +93,7 @@ func TestF44ALeaderThatIsCutOffKnowsBeforeAnotherLeads(t *testing.T) {
 	require.ErrorContains(t, first.Why(), "wasn't renewed in time")
 	require.Less(t, time.Since(began), ttl, "before its deadline")
 	second := <-led
-	require.Less(t, time.Since(began), ttl+2*time.Second)
+	require.Less(t, time.Since(began), ttl+time.Minute)
 	require.Equal(t, first.Term()+1, second.Term())
 	second.Release()
 }
@@ -101,7 +101,7 @@ func TestF44ALeaderThatIsCutOffKnowsBeforeAnotherLeads(t *testing.T) {
 // The table is locked for a while, or the database is slow: that isn't the end as long as there is time.
 func TestF44ARenewalThatIsLateIsTriedAgain(t *testing.T) {
 	b := newBundle(t)
-	const ttl = 2 * time.Second
+	const ttl = 6 * time.Second
 	l, err := b.Campaign(b.ctx, store.Candidacy{Holder: "us", TTL: ttl})
 	require.NoError(t, err)
 	defer l.Release()
@@ -130,7 +130,7 @@ func TestF44ARenewalThatIsLateIsTriedAgain(t *testing.T) {
 
 func TestASigningTransactionDoesNotHoldARenewalUp(t *testing.T) {
 	b := oneOfEach(t)
-	l, err := b.Campaign(b.ctx, store.Candidacy{Holder: "us", TTL: time.Second})
+	l, err := b.Campaign(b.ctx, store.Candidacy{Holder: "us", TTL: 4 * time.Second})
 	require.NoError(t, err)
 	defer l.Release()
 	tx, err := b.db.Begin(b.ctx)
@@ -148,7 +148,7 @@ func TestASigningTransactionDoesNotHoldARenewalUp(t *testing.T) {
 // F47: the database's clock is put forward or back by an hour. What it wrote then is an hour off.
 func TestF47TheDatabasesClockDoesNotDecideWhoLeads(t *testing.T) {
 	b := newBundle(t)
-	const ttl = 2 * time.Second
+	const ttl = 4 * time.Second
 	first, err := b.Campaign(b.ctx, store.Candidacy{Holder: "the first", TTL: ttl})
 	require.NoError(t, err)
 	led := campaign(t, b.another(), store.Candidacy{Holder: "the second", TTL: ttl})

@@ -82,6 +82,9 @@ var forProof = `kind = 'proof', question = sha256('q'), rollup = substring(sha25
 	wanted = 1, consumer = NULL, key_line = NULL, key_hash = NULL, account = NULL, terms = NULL, input_hash = NULL, callback_gas = NULL,
 	num_words = NULL, max_gas_price = NULL, claim = ` + strings.Repeat("sha256('c') || ", 15) + "sha256('c')"
 
+var forKey = `kind = 'key', question = NULL, expiry = 200, consumer = NULL, key_line = NULL, key_hash = NULL, account = NULL, terms = NULL,
+	input_hash = NULL, callback_gas = NULL, num_words = NULL, max_gas_price = NULL, key_order = ` + strings.Repeat("sha256('c') || ", 20) + "sha256('c')"
+
 // blank is a row of each table without anything that belongs to a state.
 var blank = map[string]string{
 	"request": `matured_at = NULL, answer_id = NULL, answer_until = NULL, settlement_id = NULL, refunded_number = NULL, outcome = NULL, charge = NULL,

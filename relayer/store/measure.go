@@ -10,10 +10,10 @@ import (
 // operations are the label values of the metric. A method that isn't here isn't called by itself.
 var operations = []string{
 	"accept_reorg", "add_attempt", "adopt", "advance", "amend_mined", "attestations", "audit", "audit_rows", "blocks", "cancel_nonce", "chain", "clear_chain",
-	"counts", "decline", "delete_answers", "delete_requests", "delete_settlements", "delete_verdicts", "finalize", "fold_counts", "held_senders", "hold", "last_sequence",
+	"answer_key", "counts", "decline", "delete_answers", "delete_partials", "delete_requests", "delete_settlements", "delete_verdicts", "finalize", "fold_counts", "held_senders", "hold", "keys", "last_sequence",
 	"lead", "leader", "let_go", "mark_mined", "mark_sent", "open_chain", "open_in_block", "open_settlements", "park", "parked", "pause_chain",
-	"pause_sender", "ping", "pins", "plan", "proofs", "quarantine", "quarantined", "questions", "ready", "ready_of_others", "reclaim", "refuse_proof", "release_worker",
-	"renew_answers", "request", "requests", "rescan", "resign_answers", "rows_of", "save_answer", "save_verdict", "search", "settled_claims", "settlements",
+	"pause_sender", "drop_partial", "partials", "ping", "pins", "plan", "proofs", "quarantine", "quarantined", "questions", "ready", "ready_of_others", "reclaim", "refuse_proof", "release_worker",
+	"renew_answers", "request", "requests", "rescan", "resign_answers", "rows_of", "public_shares", "save_answer", "save_partial", "save_shares", "save_verdict", "search", "settled_claims", "settlements",
 	"skip_range", "skipped", "spending", "spent", "stale_answers", "stop_chain", "stored_answer", "supersede", "unanswerable",
 	"unknown_attempts", "unmine", "unpause_sender", "verdicts", "waiting_longest",
 }

@@ -28,10 +28,10 @@ type Verdict struct {
 	ProvenAt  time.Time     // when it was first stored
 }
 
-// A Refusal is why a worker gave no verdict on a claim when it was last asked.
+// A Refusal is why a worker gave no verdict on a claim, or a key node no part of a key, when it was last asked.
 type Refusal struct {
-	Request int64 // the request's row
-	Worker  string
+	Request int64  // the request's row
+	Worker  string // or the key node
 	Reason  string // one word, at most 64 characters
 	Message string // in the worker's words or ours, at most 1024 characters
 	Tries   int
@@ -76,10 +76,7 @@ func (s *Store) Verdicts(ctx context.Context, chainID uint64, requests []Request
 		}
 		said, err := q.RefusalsOf(ctx, column(requests, func(r *Request) int64 { return r.RowID }))
 		for _, row := range said {
-			refusals[row.RequestID] = append(refusals[row.RequestID], Refusal{
-				Request: row.RequestID, Worker: row.Worker, Reason: row.Reason, Message: row.Message, Tries: int(row.Tries),
-				At: moment(row.RefusedAt), Next: moment(row.NextAt), Waits: row.Waits,
-			})
+			refusals[row.RequestID] = append(refusals[row.RequestID], refusalOf(row))
 		}
 		return err
 	})

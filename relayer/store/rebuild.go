@@ -72,7 +72,7 @@ func (s *Store) ClearChain(ctx context.Context, term int64, act Act, c Chain, co
 		if err != nil {
 			return nil, err
 		}
-		for _, clear := range []func(context.Context, int64) error{q.ClearOutcomes, q.ClearBlocks, q.ClearTallies, q.ClearSkipped} {
+		for _, clear := range []func(context.Context, int64) error{q.ClearOutcomes, q.ClearKeyEpochs, q.ClearBlocks, q.ClearTallies, q.ClearSkipped} {
 			if err := clear(ctx, place.ChainID); err != nil {
 				return nil, err
 			}

@@ -32,6 +32,7 @@ const (
 	Randomness  Kind = "randomness"  // of a coordinator
 	Attestation Kind = "attestation" // by an app: evidence for an instance, on chain
 	Proof       Kind = "proof"       // by a rollup, of an SGXVerifier: verdicts of enclaves on a claim
+	Key         Kind = "key"         // by an instance, of a KeyBroker: an app's key, which its committee derives
 )
 
 // A Contract emits numbered requests, all of one kind.
@@ -63,7 +64,8 @@ func (c Chain) Waits() string {
 	return ""
 }
 
-// A NewRequest is the event RandomnessRequested, AttestationRequested or ProofRequested of a canonical block, checked: its fields hash to its id.
+// A NewRequest is the event RandomnessRequested, AttestationRequested, ProofRequested or KeyRequested of a canonical block, checked: its fields
+// hash to its id.
 type NewRequest struct {
 	Contract common.Address
 	ID       common.Hash
@@ -77,6 +79,9 @@ type NewRequest struct {
 
 	// Claimed is what a rollup asks for; nil for the others. Question is the claim's id then.
 	Claimed *Claimed
+
+	// Ordered is which key an instance orders; nil for the others.
+	Ordered *Ordered
 
 	Block    Block
 	TxHash   common.Hash
@@ -101,6 +106,13 @@ type Claimed struct {
 	Confirmations uint8          // after how many blocks workers are asked: ours to say
 }
 
+// Ordered is what KeyRequested says.
+type Ordered struct {
+	Sequence uint64
+	Order    typed.KeyOrder
+	Expiry   uint64 // the last block that may answer it
+}
+
 // Sequence is the request's number, gapless for each contract.
 func (r *NewRequest) Sequence() uint64 {
 	if r.Claimed != nil {
@@ -108,6 +120,9 @@ func (r *NewRequest) Sequence() uint64 {
 	}
 	if r.Asked != nil {
 		return r.Asked.Sequence
+	}
+	if r.Ordered != nil {
+		return r.Ordered.Sequence
 	}
 	return r.Request.Terms.Sequence
 }
@@ -122,10 +137,11 @@ const (
 	Refund         Outcome = "refund"
 	Registered     Outcome = "registered" // evidence for the instance was accepted
 	Proven         Outcome = "proven"     // the claim has the verdicts that its rollup wants, or one against it
+	Issued         Outcome = "issued"     // the committee's answer to an order is verified and recorded
 )
 
-// A RequestOutcome is RandomnessFulfilled, CallbackFailed, CallbackRetried, RequestRefunded, InstanceRegistered or TeeDecided in a
-// canonical block.
+// A RequestOutcome is RandomnessFulfilled, CallbackFailed, CallbackRetried, RequestRefunded, InstanceRegistered, TeeDecided or KeyIssued in
+// a canonical block.
 type RequestOutcome struct {
 	Contract common.Address // that asked
 	ID       common.Hash
@@ -138,6 +154,16 @@ type RequestOutcome struct {
 	Block    BlockRef
 	TxHash   common.Hash
 	LogIndex uint
+}
+
+// An Activated is KeyActivated in a canonical block: which public key an epoch of a key line has.
+type Activated struct {
+	Contract common.Address // the KeyBroker
+	App      common.Address
+	Purpose  typed.Purpose
+	Epoch    uint64
+	Key      common.Hash // the public key's, as coordinators name it
+	Block    BlockRef
 }
 
 // A Skip is ItemSkipped in a canonical block: a settlement left the request open, and why. Reason is the contract's name of it.
@@ -158,6 +184,7 @@ type Advance struct {
 	Requests []NewRequest
 	Outcomes []RequestOutcome
 	Skips    []Skip
+	Keys     []Activated
 }
 
 // Advanced is what a step did, in numbers of requests.
@@ -207,6 +234,10 @@ type Request struct {
 	Deadline uint64 // unix seconds
 	Wanted   uint8
 	Accepted bool
+
+	// Of keys: which is ordered, for whom, and the last block that may answer.
+	Order  *typed.KeyOrder // nil for other kinds
+	Expiry uint64
 
 	AnswerID     int64 // 0: none
 	SettlementID int64 // 0: none
@@ -263,7 +294,7 @@ type Settlement struct {
 	Sender       common.Address
 	Nonce        uint64
 	State        lifecycle.Settlement
-	Purpose      string // settle, pin, retry, operator, register, ask, publish, prove, poke
+	Purpose      string // settle, pin, retry, operator, register, ask, publish, prove, poke, issue, order, state, activate, confirm, fail
 	To           common.Address
 	Calldata     []byte
 	Value        *big.Int

@@ -16,6 +16,10 @@ func (s *step) undo(base uint64) error {
 		return err
 	}
 
+	if err := s.q.DropKeyEpochs(s.ctx, queries.DropKeyEpochsParams{ChainID: s.chainID, Base: at}); err != nil {
+		return err
+	}
+
 	// Transactions first: whether a claim counts depends on them.
 	unmined, err := s.q.UnmineSettlements(s.ctx, queries.UnmineSettlementsParams{ChainID: s.chainID, Base: at})
 	if err != nil {

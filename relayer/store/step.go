@@ -17,6 +17,7 @@ type logs struct {
 	requests []NewRequest
 	outcomes []RequestOutcome
 	skips    []Skip
+	keys     []Activated
 }
 
 type key struct {
@@ -44,6 +45,11 @@ func (l logs) check(known func(BlockRef) bool) error {
 	for _, skip := range l.skips {
 		if !known(skip.Block) {
 			return fmt.Errorf("skip of request %s is of another block: %w", skip.ID, ErrContradiction)
+		}
+	}
+	for _, k := range l.keys {
+		if !known(k.Block) {
+			return fmt.Errorf("key of epoch %d of app %v is of another block: %w", k.Epoch, k.App, ErrContradiction)
 		}
 	}
 	return nil
@@ -100,7 +106,11 @@ func (s *step) apply(l logs) (int, error) {
 	if err := s.noteSkips(l.skips); err != nil {
 		return 0, err
 	}
-	return fresh + added, s.mature()
+	named, err := s.addKeys(l.keys)
+	if err != nil {
+		return 0, err
+	}
+	return fresh + added + named, s.mature()
 }
 
 func (l logs) touched() [][]byte {
@@ -133,7 +143,7 @@ func (s *step) addRequests(requests []NewRequest) (int, error) {
 		return 0, fmt.Errorf("request %x stands elsewhere in a canonical block: %w", contradicted[0], ErrContradiction)
 	}
 
-	random, asked, claimed := byKind(requests)
+	random, asked, claimed, ordered := byKind(requests)
 	added := 0
 	if len(random) > 0 {
 		params, err := s.requestColumns(random)
@@ -160,13 +170,20 @@ func (s *step) addRequests(requests []NewRequest) (int, error) {
 		}
 		added += len(rows)
 	}
+	if len(ordered) > 0 {
+		rows, err := s.q.AddKeys(s.ctx, s.keyColumns(ordered))
+		if err := s.count(column(rows, func(r *queries.AddKeysRow) int32 { return r.Moves }), err); err != nil {
+			return 0, err
+		}
+		added += len(rows)
+	}
 	return added, nil
 }
 
 // byKind leaves a list of one kind as it is, which nearly all are.
-func byKind(requests []NewRequest) (random, asked, claimed []NewRequest) {
-	if !slices.ContainsFunc(requests, func(r NewRequest) bool { return r.Asked != nil || r.Claimed != nil }) {
-		return requests, nil, nil
+func byKind(requests []NewRequest) (random, asked, claimed, ordered []NewRequest) {
+	if !slices.ContainsFunc(requests, func(r NewRequest) bool { return r.Asked != nil || r.Claimed != nil || r.Ordered != nil }) {
+		return requests, nil, nil, nil
 	}
 	for _, r := range requests {
 		switch {
@@ -174,16 +191,18 @@ func byKind(requests []NewRequest) (random, asked, claimed []NewRequest) {
 			asked = append(asked, r)
 		case r.Claimed != nil:
 			claimed = append(claimed, r)
+		case r.Ordered != nil:
+			ordered = append(ordered, r)
 		default:
 			random = append(random, r)
 		}
 	}
-	return random, asked, claimed
+	return random, asked, claimed, ordered
 }
 
 // count counts what was added, by how often each has moved.
 func (s *step) count(moves []int32, err error) error {
-	if violates(err, "requests_sequence") || violates(err, "requests_proof_sequence") {
+	if violates(err, "requests_sequence") || violates(err, "requests_proof_sequence") || violates(err, "requests_key_sequence") {
 		return fmt.Errorf("two canonical requests with one sequence number: %w: %w", ErrContradiction, err)
 	}
 	for _, n := range moves {
@@ -271,7 +290,7 @@ func (s *step) addOutcomes(outcomes []RequestOutcome) (int, error) {
 			switch o.Outcome {
 			case Fulfilled, CallbackFailed:
 				return numeric(o.Charge)
-			case Registered, Proven:
+			case Registered, Proven, Issued:
 				return numeric(new(big.Int))
 			}
 			return pgtype.Numeric{}

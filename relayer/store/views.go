@@ -64,9 +64,9 @@ func (s *Store) Requests(ctx context.Context, f Filter) ([]Request, error) {
 func requestRows(ctx context.Context, q *queries.Queries, f Filter, up queries.RequestsUpParams) ([]queries.Request, error) {
 	of := queries.OfKindUpParams{ChainID: up.ChainID, States: up.States, Most: up.Most, Kind: string(f.Kind)}
 	switch {
-	case (f.Kind == Attestation || f.Kind == Proof) && f.NewestFirst:
+	case (f.Kind == Attestation || f.Kind == Proof || f.Kind == Key) && f.NewestFirst:
 		return q.OfKindDown(ctx, queries.OfKindDownParams(of))
-	case f.Kind == Attestation || f.Kind == Proof:
+	case f.Kind == Attestation || f.Kind == Proof || f.Kind == Key:
 		return q.OfKindUp(ctx, of)
 	case f.Kind == Randomness && f.NewestFirst:
 		return q.RandomDown(ctx, queries.RandomDownParams(up))

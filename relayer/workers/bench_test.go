@@ -176,7 +176,7 @@ func (b *bench) heardLines(what string) (lines []string) {
 
 func (b *bench) eventually(what string, is func() bool) {
 	b.t.Helper()
-	require.Eventually(b.t, is, 15*time.Second, 5*time.Millisecond, what)
+	require.Eventually(b.t, is, time.Minute, 5*time.Millisecond, what)
 }
 
 // nothingLeaked looks for every value that a worker gave out in everything that was said about it (I11).

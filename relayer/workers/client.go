@@ -13,6 +13,7 @@ import (
 
 	"connectrpc.com/connect"
 
+	"github.com/veritee/veritee/protocol/keynodeapi/keynodeapiconnect"
 	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
 )
 
@@ -25,10 +26,10 @@ var (
 )
 
 // newClient makes the client of one worker. Nothing is dialled yet, but certificate files are read.
-func newClient(c WorkerConfig, orders int) (workerapiconnect.WorkerServiceClient, *http.Transport, error) {
+func newClient(c WorkerConfig, orders int) (workerapiconnect.WorkerServiceClient, keynodeapiconnect.KeyNodeServiceClient, *http.Transport, error) {
 	u, err := parseURL(c.URL)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 
 	dialer := &net.Dialer{Timeout: 2 * time.Second, KeepAlive: 15 * time.Second}
@@ -56,7 +57,7 @@ func newClient(c WorkerConfig, orders int) (workerapiconnect.WorkerServiceClient
 	case "https":
 		transport.DialContext = dialer.DialContext
 		if transport.TLSClientConfig, err = c.TLS.client(); err != nil {
-			return nil, nil, err
+			return nil, nil, nil, err
 		}
 		// HTTP/1.1: orders are short and few, and a handshake that fails says so, which it doesn't through HTTP/2.
 	}
@@ -66,10 +67,15 @@ func newClient(c WorkerConfig, orders int) (workerapiconnect.WorkerServiceClient
 		// A worker that moves us elsewhere could move us past its own pin.
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
-	return workerapiconnect.NewWorkerServiceClient(client, base,
+	options := []connect.ClientOption{
 		connect.WithReadMaxBytes(maxResponse),
 		connect.WithAcceptCompression("gzip", nil, nil), // proofs don't compress
-	), transport, nil
+	}
+	var node keynodeapiconnect.KeyNodeServiceClient
+	if c.KeyNode {
+		node = keynodeapiconnect.NewKeyNodeServiceClient(client, base, options...)
+	}
+	return workerapiconnect.NewWorkerServiceClient(client, base, options...), node, transport, nil
 }
 
 // dialLoopback refuses a localhost that isn't one.

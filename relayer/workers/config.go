@@ -52,6 +52,7 @@ type WorkerConfig struct {
 	URL     string
 	Timeout time.Duration // of one order; zero: the pool's
 	TLS     *TLSConfig    // for https, and only there
+	KeyNode bool          // it is a key node: it is described and attested as workers are, asked for parts of keys, and for nothing else
 }
 
 // TLSConfig is mutual: the worker knows us by our certificate, we know it by its key alone, whoever signed its certificate.

@@ -119,6 +119,9 @@ var refusals = map[workerapi.Refusal_Reason]string{
 	workerapi.Refusal_REASON_ROLLUP_NODE:           "its node of the rollup can't be asked, or gives no witnesses: see the worker's log",
 	workerapi.Refusal_REASON_OTHER_BLOCKS:          "its node of the rollup has other blocks than the claim's, or not yet all of them",
 	workerapi.Refusal_REASON_INCOMPLETE_WITNESS:    "the witness that its node of the rollup gives lacks something",
+	workerapi.Refusal_REASON_UNKNOWN_LINE:          "it derives no keys of this line, or of another committee: start it with --keys and --derive",
+	workerapi.Refusal_REASON_BAD_KEY:               "it finds that what the committee is said to have answered isn't the committee's",
+	workerapi.Refusal_REASON_STOPPED:               "it has stopped and wiped its keys: it was removed, or its lease is over",
 	workerapi.Refusal_REASON_TOO_LARGE:             "the claim's blocks are more than it takes",
 }
 

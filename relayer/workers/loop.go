@@ -142,7 +142,7 @@ func NewLoop(config LoopConfig) (*Loop, error) {
 		proven: proven, reader: reader{pages: mostPages}, open: make(map[place]*attempt), unserved: make(map[common.Hash]bool), invalid: make(map[place]bool),
 	}
 	l.taking, l.drain = context.WithCancel(context.Background())
-	config.Pool.onRevival(l.retryNow)
+	config.Pool.OnRevival(l.retryNow)
 	return l, nil
 }
 

@@ -32,6 +32,7 @@ type Pool struct {
 
 	workers []*worker
 	kick    chan struct{} // asks Run to look again now
+	fresh   chan struct{} // asks Run to look at the leases of those that may not answer
 
 	refreshing chan struct{} // one at a time
 
@@ -63,16 +64,16 @@ func NewPool(config Config) (*Pool, error) {
 
 	p := &Pool{
 		config: config, log: config.Log, metrics: config.Metrics, board: config.Board,
-		kick: make(chan struct{}, 1), refreshing: make(chan struct{}, 1),
+		kick: make(chan struct{}, 1), fresh: make(chan struct{}, 1), refreshing: make(chan struct{}, 1),
 		freed: make(chan struct{}), policy: make(map[policyOf]uint32),
 	}
 	for _, c := range config.Workers {
-		client, transport, err := newClient(c, config.Orders)
+		client, node, transport, err := newClient(c, config.Orders)
 		if err != nil {
 			return nil, fmt.Errorf("worker %q: %w", c.Name, err)
 		}
 		w := &worker{
-			name: c.Name, url: c.URL, timeout: c.Timeout, client: client, transport: transport,
+			name: c.Name, url: c.URL, timeout: c.Timeout, client: client, transport: transport, node: node, releasing: make(chan struct{}, config.Orders),
 			traffics: make(map[uint64]*traffic), standing: make(map[uint64]string), leases: make(map[uint64]Lease),
 		}
 		if w.timeout == 0 {
@@ -84,7 +85,9 @@ func NewPool(config Config) (*Pool, error) {
 			p.metrics.Orders.WithLabelValues(w.name, string(outcome))
 		}
 		p.metrics.OrderSeconds.WithLabelValues(w.name)
-		p.metrics.WorkerUp.WithLabelValues(w.name).Set(0)
+		if w.node == nil {
+			p.metrics.WorkerUp.WithLabelValues(w.name).Set(0)
+		}
 		p.metrics.DifferentAnswers.WithLabelValues(w.name)
 	}
 	return p, nil
@@ -397,8 +400,24 @@ func (p *Pool) look() {
 	}
 }
 
-// onRevival has f called when a worker can be asked that couldn't be.
-func (p *Pool) onRevival(f func()) {
+// Observe tells that a chain has another head, of which its Authority knows. Whose instance may not answer there may by now: its lease is
+// read at once, and not when workers are described next. It never blocks.
+func (p *Pool) Observe(chainID uint64) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, w := range p.workers {
+		if w.waits(chainID) {
+			select {
+			case p.fresh <- struct{}{}:
+			default:
+			}
+			return
+		}
+	}
+}
+
+// OnRevival has f called when a worker can be asked that couldn't be, or is another instance than before. It must not block.
+func (p *Pool) OnRevival(f func()) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.revived = append(p.revived, f)

@@ -33,6 +33,8 @@ type Status struct {
 	Keys        []common.Hash           `json:"keys"`
 	Chains      map[uint64]ServedStatus `json:"chains"`
 	Rollups     map[uint64]RollupStatus `json:"rollups,omitempty"` // that it executes the blocks of, by their chain ids
+	KeyNode     bool                    `json:"keyNode,omitempty"`
+	Lines       []KeyLine               `json:"lines,omitempty"`   // whose keys it derives
 	Proving     int                     `json:"proving,omitempty"` // verdicts that are being asked of it
 	InFlight    int                     `json:"inFlight"`
 	Failures    int                     `json:"failures"` // orders in a row without a word, on the chain where there are most
@@ -73,7 +75,7 @@ func (w *worker) status() Status {
 	_, failures := w.failing()
 	s := Status{
 		Name: w.name, URL: w.url, State: Up, Keys: []common.Hash{}, Chains: make(map[uint64]ServedStatus),
-		InFlight: w.inFlight(), Failures: failures, Seen: w.seen, Proving: w.proving,
+		InFlight: w.inFlight(), Failures: failures, Seen: w.seen, Proving: w.proving, KeyNode: w.node != nil,
 	}
 
 	live, reason := false, ""
@@ -83,6 +85,7 @@ func (w *worker) status() Status {
 			s.Attestation = "attested on chain"
 		}
 		s.Keys = slices.SortedFunc(maps.Keys(w.known.keys), func(a, b common.Hash) int { return bytes.Compare(a[:], b[:]) })
+		s.Lines = w.known.lines
 		for l2ChainID, r := range w.known.rollups {
 			if s.Rollups == nil {
 				s.Rollups = make(map[uint64]RollupStatus)

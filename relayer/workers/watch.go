@@ -26,6 +26,9 @@ const downAfter = 3
 func (p *Pool) Run(ctx context.Context) error {
 	defer p.close()
 	defer p.board.Rest("workers")
+	var beside sync.WaitGroup
+	defer beside.Wait()
+	beside.Go(func() { p.followLeases(ctx) })
 	for {
 		p.board.Beat("workers", p.config.Poll+defaultTimeout)
 		pause := p.config.Poll
@@ -48,6 +51,38 @@ func (p *Pool) Run(ctx context.Context) error {
 			return nil
 		}
 	}
+}
+
+// followLeases reads the leases of those that may not answer, whenever there is a head. It is beside Run, whose turns last as long as the
+// slowest worker takes to say who it is.
+func (p *Pool) followLeases(ctx context.Context) {
+	for {
+		select {
+		case <-p.fresh:
+		case <-ctx.Done():
+			return
+		}
+		var all sync.WaitGroup
+		for _, w := range p.waiting() {
+			all.Go(func() { p.prolong(ctx, w) })
+		}
+		all.Wait()
+	}
+}
+
+// waiting are the workers whose instance may not answer somewhere.
+func (p *Pool) waiting() (some []*worker) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, w := range p.workers {
+		for chainID := range p.config.Authorities {
+			if w.waits(chainID) {
+				some = append(some, w)
+				break
+			}
+		}
+	}
+	return some
 }
 
 func (p *Pool) close() {
@@ -100,9 +135,11 @@ func (p *Pool) describe(ctx context.Context, w *worker) {
 	back := w.down != "" && down == "" || w.known == nil && known != nil
 	w.down = down
 	if known != nil {
-		back = p.renewed(w, known.instance) || back
+		back = p.renewed(w, known.instance) || gained(w.known, known) || back
 		p.restore(w, known.instance)
 		if w.known != nil && w.known.instance != known.instance {
+			back = true
+			w.stranger()
 			p.log.Info("worker has another instance", "worker", w.name, "instance", known.instance, "before", w.known.instance)
 		}
 		if w.known == nil || w.known.instance != known.instance {
@@ -172,7 +209,14 @@ func (p *Pool) report(w *worker) {
 	if chainID, failures := w.failing(); detail == "" && failures >= downAfter {
 		detail = fmt.Sprintf("it says who it is, but left the last %d orders of chain %d without an answer", failures, chainID)
 	}
-	p.board.Set(detail != "", health.WorkerDown, w.name, detail+"; see whether it runs, and its log")
+	code := health.WorkerDown
+	if w.node != nil {
+		code = health.KeyNodeDown
+	}
+	p.board.Set(detail != "", code, w.name, detail+"; see whether it runs, and its log")
+	if w.node != nil {
+		return // it stands in for no worker: veritee_key_members counts it
+	}
 
 	up := 0.0
 	if w.known != nil && detail == "" && w.quarantine == nil {
@@ -183,6 +227,8 @@ func (p *Pool) report(w *worker) {
 
 // prolong looks at the leases of a worker's instance on the chains that it serves and we do.
 func (p *Pool) prolong(ctx context.Context, w *worker) {
+	w.leasing.Lock()
+	defer w.leasing.Unlock()
 	p.mu.Lock()
 	known := w.known
 	p.mu.Unlock()
@@ -218,6 +264,10 @@ func (p *Pool) prolongOn(ctx context.Context, w *worker, instance common.Address
 
 	reason := lease.lacking(instance, now)
 	p.mu.Lock()
+	if w.instance() != instance {
+		p.mu.Unlock()
+		return 0, false // it is another by now, and is looked at as such
+	}
 	w.leases[chainID] = lease
 	born := p.born(w, chainID, lease)
 	if born {

@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net/http"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/protocol/ecvrf"
+	"github.com/veritee/veritee/protocol/keynodeapi/keynodeapiconnect"
 	"github.com/veritee/veritee/protocol/workerapi"
 	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
 	"github.com/veritee/veritee/relayer/store"
@@ -23,6 +25,8 @@ const (
 	maxText        = 64 // of its version and its kind of attestation
 	maxRollups     = 64
 	maxProblem     = 200
+	maxLines       = 256
+	maxHeld        = 1024 // epochs of a line
 	rotationMemory = 30 * time.Second
 )
 
@@ -33,6 +37,9 @@ type worker struct {
 	timeout   time.Duration
 	client    workerapiconnect.WorkerServiceClient
 	transport *http.Transport
+	node      keynodeapiconnect.KeyNodeServiceClient // nil for a worker
+	releasing chan struct{}                          // bounds what is asked of a key node at a time
+	leasing   sync.Mutex                             // held while leases are read, so that what was read later counts
 
 	// What follows is guarded by Pool.mu.
 	known      *description // the last that was read; nil at first
@@ -86,6 +93,22 @@ func (w *worker) failing() (chainID uint64, failures int) {
 	return chainID, failures
 }
 
+// stranger forgets how the instance before stood: of this one no registry was asked yet. Called with the lock.
+func (w *worker) stranger() {
+	for chainID := range w.standing {
+		w.standing[chainID] = "its instance is new, and the registry wasn't asked about it yet"
+	}
+}
+
+// waits says whether its instance may not answer on a chain that it serves, and it is there to be asked. Called with the lock.
+func (w *worker) waits(chainID uint64) bool {
+	if w.known == nil || w.down != "" || w.standing[chainID] == "" {
+		return false
+	}
+	_, serves := w.known.chains[chainID]
+	return serves
+}
+
 // instance is what the worker says it is; zero if it hasn't said yet.
 func (w *worker) instance() common.Address {
 	if w.known == nil {
@@ -102,6 +125,7 @@ type description struct {
 	keys        map[common.Hash]ecvrf.PublicKey
 	chains      map[uint64]served
 	rollups     map[uint64]servedRollup // by the rollup's chain id
+	lines       []KeyLine
 }
 
 type served struct {
@@ -176,6 +200,10 @@ func describe(r *workerapi.DescribeResponse) (*description, error) {
 			config: common.Hash(rollup.GetConfig()), head: rollup.GetHead(), problem: printable(rollup.GetProblem(), maxProblem),
 		}
 	}
+	var err error
+	if d.lines, err = readLines(r.GetKeyLines()); err != nil {
+		return nil, err
+	}
 	return d, nil
 }
 
@@ -191,6 +219,8 @@ func plain(text string) bool {
 // cannot says why a worker can't be asked a question at all; empty if it can, now or when it is less busy.
 func (w *worker) cannot(q store.Question) string {
 	switch {
+	case w.node != nil:
+		return "it is a key node"
 	case w.quarantine != nil:
 		return "quarantined: " + w.quarantine.reason
 	case w.known == nil && w.down == "":

@@ -195,11 +195,83 @@ function showChain(node, c) {
     else if (s.balanceEther == null) chip(part(row, "state"), "not heard of", "calm");
     else chip(part(row, "state"), "may send", "good");
   });
+  showKeys(part(node, "keys"), c.keys);
+}
+
+// showKeys shows how keys get to workers: the committee, its session, the lines, and what is under way.
+function showKeys(node, k) {
+  node.hidden = !k;
+  if (!k) return;
+  const holding = k.members.filter((m) => m.holds), live = holding.filter((m) => !m.problem).length;
+  const [word, tone] = committeeState(k, live, holding.length);
+  chip(part(node, "state"), word, tone);
+  const facts = [
+    ["committee", short(k.committee)], ["generation", k.generation || "none yet"],
+    ["key nodes answer", `${live} of ${holding.length}, ${k.threshold} needed`, tone], ["as of block", number(k.block)],
+  ];
+  list(part(node, "committee"), "t-fact", facts, ([name]) => name, (fact, [name, v, tone]) => {
+    fill(fact, { k: name, v });
+    mark(part(fact, "v"), "tone", { bad: "bad", warn: "warn" }[tone] ?? "");
+  });
+  const s = k.session;
+  put(part(node, "session"), s ? `Session ${s.id} makes generation ${s.generation} until ${clock(s.deadline)}: ${s.confirmed.length} of ${s.members} confirmed` +
+    `${s.missing.length ? `, not yet ${s.missing.map(short).join(", ")}` : ""}.` : "");
+  list(part(node, "members"), "t-member", k.members, (m) => m.instance, (row, m) => {
+    fill(row, { name: m.name || "–", instance: short(m.instance), why: m.problem });
+    part(row, "instance").title = m.instance;
+    chip(part(row, "state"), m.state, { up: "good", "no share": "warn", "not heard of": "calm", "not configured": "warn" }[m.state] ?? "bad");
+  });
+  list(part(node, "lines"), "t-line", k.lines, (l) => `${l.app} ${l.purpose}`, (row, l) => {
+    const [word, tone, why] = lineState(l, k, live);
+    fill(row, {
+      name: `${short(l.app)} / ${l.purpose}`, newest: l.newest || "–", active: l.active || "–", retired: l.retired || "–",
+      holders: l.newest ? l.holders.join(", ") || "nobody" : "–", why,
+    });
+    part(row, "name").title = l.app;
+    chip(part(row, "state"), word, tone);
+  });
+  part(node, "orders").hidden = k.pending.length === 0;
+  list(part(node, "pending"), "t-pending", k.pending, (p) => p.requestId, showOrder);
+}
+
+function committeeState(k, live, holding) {
+  if (!k.generation) return ["no generation yet", "calm"];
+  if (live < k.threshold) return ["no key is issued", "bad"];
+  if (live === k.threshold && holding > live) return ["none more may be lost", "warn"];
+  return ["keys are issued", "good"];
+}
+
+// lineState says whether the newest epoch's key is where it belongs. While a new epoch isn't held, an active one before it serves on.
+function lineState(l, k, live) {
+  const next = l.scheduled ? `the next from ${clock(l.scheduled)}` : "";
+  if (l.stopped) return ["stopped", "bad", "instances state different keys"];
+  if (!l.newest) return ["no epoch yet", "calm", next];
+  if (l.holders.length) return ["held", "good", next];
+  const why = [`nobody holds epoch ${l.newest}`, live < k.threshold && "no key is issued", next].filter(Boolean).join("; ");
+  return ["not held", l.active && l.active !== l.newest && live >= k.threshold ? "warn" : "bad", why];
+}
+
+// showOrder shows one that isn't issued in a line; opened, what each key node said.
+function showOrder(node, p) {
+  fill(node, {
+    who: `${p.worker || short(p.instance)} orders epoch ${p.epoch} of ${short(p.app)} / ${p.purpose}`, for: `waits for: ${p.for}`,
+    parts: `${p.parts.length} of ${p.wanted} parts`, age: span(p.waitsSeconds),
+  });
+  const rows = [
+    ["request", p.requestId], ["instance", p.instance], ["app", p.app], ["ends", `with block ${number(p.expiry)}`], ["parts of", p.parts.join(", ") || "nobody yet"],
+    ...p.refusals.map((f) => [`${f.node} gives none`, `${f.message} (${plural(f.tries, "try", "tries")})`]),
+  ];
+  list(part(node, "all"), "t-fact", rows, ([k]) => k, (fact, [k, v]) => fill(fact, { k, v }));
 }
 
 function showWorkers() {
   const names = Object.fromEntries(last.chains.map((c) => [c.chainId, c.name]));
-  list($("workers"), "t-worker", last.workers, (w) => w.name, (row, w) => {
+  const nodes = last.workers.filter((w) => w.keyNode);
+  $("key-nodes-section").hidden = nodes.length === 0;
+  list($("workers"), "t-worker", last.workers.filter((w) => !w.keyNode), (w) => w.name, showWorker);
+  list($("key-nodes"), "t-worker", nodes, (w) => w.name, showWorker);
+
+  function showWorker(row, w) {
     const known = !/^0x0+$/.test(w.instance);
     const leases = (w.leases ?? []).map((lease) => {
       const text = lease.notLive || (lease.leftSeconds ? `${span(lease.leftSeconds)} left` : "live");
@@ -211,7 +283,7 @@ function showWorkers() {
     });
     part(row, "instance").title = w.instance;
     chip(part(row, "state"), w.state, { up: "good", unknown: "calm", "not live": "warn" }[w.state] ?? "bad");
-  });
+  }
 }
 
 // --- Requests ---
@@ -243,7 +315,7 @@ function about(r) {
     ["request", r.requestId], ["contract says", r.status], ["reason", r.reason],
     ["chain", `${r.chainId}, number ${number(r.sequence)}`],
     ["asked", `in block ${number(r.block.number)}, by transaction ${r.txHash}`],
-    ...(r.kind === "attestation" ? aboutAttestation(r) : r.kind === "proof" ? aboutProof(r.proof) : aboutRandomness(r)),
+    ...(r.kind === "attestation" ? aboutAttestation(r) : r.kind === "proof" ? aboutProof(r.proof) : r.kind === "key" ? aboutKey(r.key) : aboutRandomness(r)),
     ["missed", r.misses ? plural(r.misses, "transaction", "transactions") : ""], ["held until", r.holdUntil ? `block ${number(r.holdUntil)}` : ""],
     ["settled", s && `${s.outcome.replace("_", " ")} in block ${number(s.block.number)}, by ${s.ours ? "our" : "somebody else's"} transaction ${s.txHash}`],
     ["charged", s && r.kind === "randomness" && wei(s.charge)],
@@ -256,6 +328,20 @@ function aboutRandomness(r) {
     ["mature", `from block ${number(r.maturesAt)}, after ${plural(r.confirmations, "confirmation", "confirmations")}`],
     ["consumer", r.consumer], ["wants", `${plural(r.numWords, "word", "words")}, ${number(r.callbackGas)} gas for its callback`],
   ];
+}
+
+function aboutKey(k) {
+  return [
+    ["wants", `the key of epoch ${k.epoch}, by block ${number(k.expiry)}`], ["app", k.app], ["purpose", purpose(k.purpose)], ["instance", k.instance],
+    ["broker", k.broker], ["parts of", k.parts.map((p) => p.node).join(", ") || "nobody yet"],
+    ...k.refusals.map((f) => [`${f.worker} gives none`, `${f.message} (${plural(f.tries, "try", "tries")})`]),
+  ];
+}
+
+// purpose is the number where it is a small one, as it is written for people.
+function purpose(hex) {
+  const n = BigInt(hex);
+  return n < 2n ** 64n ? String(n) : hex;
 }
 
 function aboutAttestation(r) {
@@ -293,6 +379,7 @@ function said(p) {
 // who says in a line what a request is about.
 function who(r) {
   if (r.kind === "proof") return `proof of blocks ${blocks(r.proof)} for rollup ${short(r.proof.rollup)}: ${said(r.proof)}`;
+  if (r.kind === "key") return `key of epoch ${r.key.epoch} for instance ${short(r.key.instance)}, block ${number(r.block.number)}`;
   const what = r.kind === "attestation" ? `attestation of ${r.worker || (r.instance ? short(r.instance) : "any instance")}, ${r.why}` : `consumer ${short(r.consumer)}`;
   return `${what}, block ${number(r.block.number)}`;
 }

@@ -78,6 +78,23 @@ ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
 WHERE requests.state = 'orphaned'
 RETURNING id, moves;
 
+-- name: AddKeys :many
+-- Likewise.
+INSERT INTO requests (
+    chain_id, contract, kind, request_id, sequence, block_number, block_hash, block_time, tx_hash, log_index,
+    confirmations, key_order, expiry)
+SELECT @chain_id, unnest(@contracts::bytea[]), 'key', unnest(@request_ids::bytea[]), unnest(@sequences::bigint[]),
+    unnest(@block_numbers::bigint[]), unnest(@block_hashes::bytea[]), unnest(@block_times::bigint[]),
+    unnest(@tx_hashes::bytea[]), unnest(@log_indexes::integer[]),
+    @confirmations::smallint, unnest(@key_orders::bytea[]), unnest(@expiries::bigint[])
+ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
+    state = 'observed', moves = requests.moves + 1, observed_at = now(),
+    sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
+    block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
+    confirmations = EXCLUDED.confirmations, key_order = EXCLUDED.key_order, expiry = EXCLUDED.expiry
+WHERE requests.state = 'orphaned'
+RETURNING id, moves;
+
 -- name: AddOutcomes :execrows
 INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta, instance, rollup, accepted)
 SELECT @chain_id, seen.contract, seen.request_id, seen.outcome, seen.block_number, seen.block_hash, seen.tx_hash, seen.log_index, seen.charge,
@@ -119,7 +136,7 @@ WITH seen AS MATERIALIZED (
     SELECT DISTINCT ON (kept.id) found.*, kept.id AS row_id FROM (SELECT DISTINCT unnest(@request_ids::bytea[]) AS id) AS wanted
     CROSS JOIN LATERAL (
         SELECT outcomes.* FROM outcomes
-        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven')
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM @chain_id::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven', 'issued')
         OFFSET 0
     ) AS found
     CROSS JOIN LATERAL (
@@ -130,6 +147,7 @@ WITH seen AS MATERIALIZED (
             AND CASE requests.kind
                 WHEN 'attestation' THEN found.outcome = 'registered' AND requests.instance IN (found.instance, decode(repeat('00', 20), 'hex'))
                 WHEN 'proof' THEN found.outcome = 'proven' AND requests.rollup = found.rollup
+                WHEN 'key' THEN found.outcome = 'issued'
                 ELSE found.outcome IN ('fulfilled', 'callback_failed') END
         OFFSET 0
     ) AS kept

@@ -84,6 +84,77 @@ func (q *Queries) AddAttestations(ctx context.Context, arg AddAttestationsParams
 	return items, nil
 }
 
+const addKeys = `-- name: AddKeys :many
+INSERT INTO requests (
+    chain_id, contract, kind, request_id, sequence, block_number, block_hash, block_time, tx_hash, log_index,
+    confirmations, key_order, expiry)
+SELECT $1, unnest($2::bytea[]), 'key', unnest($3::bytea[]), unnest($4::bigint[]),
+    unnest($5::bigint[]), unnest($6::bytea[]), unnest($7::bigint[]),
+    unnest($8::bytea[]), unnest($9::integer[]),
+    $10::smallint, unnest($11::bytea[]), unnest($12::bigint[])
+ON CONFLICT (request_id, contract, chain_id) DO UPDATE SET
+    state = 'observed', moves = requests.moves + 1, observed_at = now(),
+    sequence = EXCLUDED.sequence, block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
+    block_time = EXCLUDED.block_time, tx_hash = EXCLUDED.tx_hash, log_index = EXCLUDED.log_index,
+    confirmations = EXCLUDED.confirmations, key_order = EXCLUDED.key_order, expiry = EXCLUDED.expiry
+WHERE requests.state = 'orphaned'
+RETURNING id, moves
+`
+
+type AddKeysParams struct {
+	ChainID       int64
+	Contracts     [][]byte
+	RequestIds    [][]byte
+	Sequences     []int64
+	BlockNumbers  []int64
+	BlockHashes   [][]byte
+	BlockTimes    []int64
+	TxHashes      [][]byte
+	LogIndexes    []int32
+	Confirmations int16
+	KeyOrders     [][]byte
+	Expiries      []int64
+}
+
+type AddKeysRow struct {
+	ID    int64
+	Moves int32
+}
+
+// Likewise.
+func (q *Queries) AddKeys(ctx context.Context, arg AddKeysParams) ([]AddKeysRow, error) {
+	rows, err := q.db.Query(ctx, addKeys,
+		arg.ChainID,
+		arg.Contracts,
+		arg.RequestIds,
+		arg.Sequences,
+		arg.BlockNumbers,
+		arg.BlockHashes,
+		arg.BlockTimes,
+		arg.TxHashes,
+		arg.LogIndexes,
+		arg.Confirmations,
+		arg.KeyOrders,
+		arg.Expiries,
+	)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var items []AddKeysRow
+	for rows.Next() {
+		var i AddKeysRow
+		if err := rows.Scan(&i.ID, &i.Moves); err != nil {
+			return nil, err
+		}
+		items = append(items, i)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
 const addOutcomes = `-- name: AddOutcomes :execrows
 INSERT INTO outcomes (chain_id, contract, request_id, outcome, block_number, block_hash, tx_hash, log_index, charge, beta, instance, rollup, accepted)
 SELECT $1, seen.contract, seen.request_id, seen.outcome, seen.block_number, seen.block_hash, seen.tx_hash, seen.log_index, seen.charge,
@@ -619,7 +690,7 @@ WITH seen AS MATERIALIZED (
     SELECT DISTINCT ON (kept.id) found.chain_id, found.contract, found.request_id, found.outcome, found.block_number, found.block_hash, found.tx_hash, found.log_index, found.charge, found.beta, found.instance, found.rollup, found.accepted, kept.id AS row_id FROM (SELECT DISTINCT unnest($1::bytea[]) AS id) AS wanted
     CROSS JOIN LATERAL (
         SELECT outcomes.chain_id, outcomes.contract, outcomes.request_id, outcomes.outcome, outcomes.block_number, outcomes.block_hash, outcomes.tx_hash, outcomes.log_index, outcomes.charge, outcomes.beta, outcomes.instance, outcomes.rollup, outcomes.accepted FROM outcomes
-        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven')
+        WHERE outcomes.request_id = wanted.id AND outcomes.chain_id IS NOT DISTINCT FROM $2::bigint AND outcomes.outcome IN ('fulfilled', 'callback_failed', 'registered', 'proven', 'issued')
         OFFSET 0
     ) AS found
     CROSS JOIN LATERAL (
@@ -630,6 +701,7 @@ WITH seen AS MATERIALIZED (
             AND CASE requests.kind
                 WHEN 'attestation' THEN found.outcome = 'registered' AND requests.instance IN (found.instance, decode(repeat('00', 20), 'hex'))
                 WHEN 'proof' THEN found.outcome = 'proven' AND requests.rollup = found.rollup
+                WHEN 'key' THEN found.outcome = 'issued'
                 ELSE found.outcome IN ('fulfilled', 'callback_failed') END
         OFFSET 0
     ) AS kept

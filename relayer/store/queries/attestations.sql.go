@@ -11,7 +11,7 @@ import (
 
 const attestations = `-- name: Attestations :many
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.kind = 'attestation' AND requests.state IN ('observed', 'matured', 'settled')
 ORDER BY requests.instance = ANY($2::bytea[]) DESC,
     row_number() OVER (PARTITION BY requests.contract, requests.instance, requests.state ORDER BY requests.matures_at, requests.id),
@@ -72,6 +72,8 @@ func (q *Queries) Attestations(ctx context.Context, arg AttestationsParams) ([]R
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,

@@ -296,6 +296,11 @@ LEFT JOIN LATERAL (
     WHERE p.chain_id = contracts.chain_id AND p.contract = contracts.address AND p.state <> 'orphaned' AND p.kind = 'proof'
     ORDER BY p.sequence DESC
     LIMIT 1)
+    UNION ALL
+    (SELECT k.sequence, k.block_number FROM requests AS k
+    WHERE k.chain_id = contracts.chain_id AND k.contract = contracts.address AND k.state <> 'orphaned' AND k.kind = 'key'
+    ORDER BY k.sequence DESC
+    LIMIT 1)
 ) AS newest ON true
 WHERE contracts.chain_id = $1 AND contracts.address = $2
 `

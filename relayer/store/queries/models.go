@@ -88,6 +88,16 @@ type Contract struct {
 	SequenceFloor *int64
 }
 
+type KeyEpoch struct {
+	ChainID     int64
+	Contract    []byte
+	App         []byte
+	Purpose     []byte
+	Epoch       int64
+	KeyHash     []byte
+	BlockNumber int64
+}
+
 type Leadership struct {
 	Singleton     bool
 	Term          int64
@@ -125,11 +135,31 @@ type ParkedSender struct {
 	Since   pgtype.Timestamptz
 }
 
+type Partial struct {
+	ID         int64
+	ChainID    int64
+	Contract   []byte
+	RequestID  []byte
+	Generation int64
+	Place      int16
+	Instance   []byte
+	Y          []byte
+	C          []byte
+	Signature  []byte
+	Node       string
+	ReleasedAt pgtype.Timestamptz
+}
+
 type PausedSender struct {
 	ChainID int64
 	Sender  []byte
 	Reason  string
 	Since   pgtype.Timestamptz
+}
+
+type PublicShare struct {
+	Hash   []byte
+	Shares []byte
 }
 
 type Pulse struct {
@@ -189,6 +219,8 @@ type Request struct {
 	App            []byte
 	Deadline       *int64
 	Wanted         *int16
+	KeyOrder       []byte
+	Expiry         *int64
 	AnswerID       *int64
 	AnswerUntil    *int64
 	SettlementID   *int64

@@ -202,7 +202,7 @@ func (q *Queries) NoteRefusal(ctx context.Context, arg NoteRefusalParams) (int32
 
 const proofRequests = `-- name: ProofRequests :many
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.kind = 'proof' AND requests.state IN ('observed', 'matured', 'answered', 'settled')
 ORDER BY requests.rollup = ANY($2::bytea[]) DESC, requests.state = 'settled', requests.matures_at, requests.id
 LIMIT $3
@@ -261,6 +261,8 @@ func (q *Queries) ProofRequests(ctx context.Context, arg ProofRequestsParams) ([
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,

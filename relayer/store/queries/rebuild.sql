@@ -25,6 +25,9 @@ DELETE FROM requests WHERE chain_id = @chain_id;
 -- name: ClearOutcomes :exec
 DELETE FROM outcomes WHERE chain_id = @chain_id;
 
+-- name: ClearKeyEpochs :exec
+DELETE FROM key_epochs WHERE chain_id = @chain_id;
+
 -- name: ClearBlocks :exec
 DELETE FROM blocks WHERE chain_id = @chain_id;
 

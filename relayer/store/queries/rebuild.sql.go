@@ -18,6 +18,15 @@ func (q *Queries) ClearBlocks(ctx context.Context, chainID int64) error {
 	return err
 }
 
+const clearKeyEpochs = `-- name: ClearKeyEpochs :exec
+DELETE FROM key_epochs WHERE chain_id = $1
+`
+
+func (q *Queries) ClearKeyEpochs(ctx context.Context, chainID int64) error {
+	_, err := q.db.Exec(ctx, clearKeyEpochs, chainID)
+	return err
+}
+
 const clearOutcomes = `-- name: ClearOutcomes :exec
 DELETE FROM outcomes WHERE chain_id = $1
 `

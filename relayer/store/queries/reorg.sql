@@ -4,6 +4,9 @@
 -- name: DropOutcomes :exec
 DELETE FROM outcomes WHERE chain_id = @chain_id AND block_number > @base::bigint;
 
+-- name: DropKeyEpochs :exec
+DELETE FROM key_epochs WHERE chain_id = @chain_id AND block_number > @base::bigint;
+
 -- name: OrphanRequests :execrows
 -- Asked in a dropped block: whatever was concluded goes, the claim and the answer, which was to a question that isn't asked any
 -- more. Requests that are over were final.

@@ -9,6 +9,20 @@ import (
 	"context"
 )
 
+const dropKeyEpochs = `-- name: DropKeyEpochs :exec
+DELETE FROM key_epochs WHERE chain_id = $1 AND block_number > $2::bigint
+`
+
+type DropKeyEpochsParams struct {
+	ChainID int64
+	Base    int64
+}
+
+func (q *Queries) DropKeyEpochs(ctx context.Context, arg DropKeyEpochsParams) error {
+	_, err := q.db.Exec(ctx, dropKeyEpochs, arg.ChainID, arg.Base)
+	return err
+}
+
 const dropOutcomes = `-- name: DropOutcomes :exec
 
 DELETE FROM outcomes WHERE chain_id = $1 AND block_number > $2::bigint

@@ -957,7 +957,7 @@ func (q *Queries) PauseSender(ctx context.Context, arg PauseSenderParams) error 
 
 const ready = `-- name: Ready :many
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL AND requests.kind = 'randomness'
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
@@ -1025,6 +1025,8 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error)
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -1059,7 +1061,7 @@ func (q *Queries) Ready(ctx context.Context, arg ReadyParams) ([]Request, error)
 }
 
 const readyOfOthers = `-- name: ReadyOfOthers :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests
 WHERE requests.chain_id = $1 AND requests.state = 'answered' AND requests.settlement_id IS NULL AND requests.kind = 'randomness'
     AND requests.hold_until <= (
         SELECT cursor_number FROM chains
@@ -1124,6 +1126,8 @@ func (q *Queries) ReadyOfOthers(ctx context.Context, arg ReadyOfOthersParams) ([
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,

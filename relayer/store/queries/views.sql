@@ -160,4 +160,7 @@ UNION ALL
 (SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
 WHERE c.chain_id = @chain_id AND s.sequence = @number AND s.state <> 'orphaned' AND s.kind = 'proof' LIMIT @most)
 UNION ALL
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = @chain_id AND s.sequence = @number AND s.state <> 'orphaned' AND s.kind = 'key' LIMIT @most)
+UNION ALL
 (SELECT b.id FROM requests AS b WHERE b.chain_id = @chain_id AND b.block_number = @number ORDER BY b.id DESC LIMIT @most);

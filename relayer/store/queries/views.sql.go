@@ -178,6 +178,9 @@ UNION ALL
 (SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
 WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' AND s.kind = 'proof' LIMIT $3)
 UNION ALL
+(SELECT s.id FROM contracts AS c JOIN requests AS s ON s.chain_id = c.chain_id AND s.contract = c.address
+WHERE c.chain_id = $1 AND s.sequence = $2 AND s.state <> 'orphaned' AND s.kind = 'key' LIMIT $3)
+UNION ALL
 (SELECT b.id FROM requests AS b WHERE b.chain_id = $1 AND b.block_number = $2 ORDER BY b.id DESC LIMIT $3)
 `
 
@@ -220,7 +223,7 @@ func (q *Queries) FoldCounts(ctx context.Context, chainID int64) error {
 }
 
 const ofKindDown = `-- name: OfKindDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests
@@ -287,6 +290,8 @@ func (q *Queries) OfKindDown(ctx context.Context, arg OfKindDownParams) ([]Reque
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -321,7 +326,7 @@ func (q *Queries) OfKindDown(ctx context.Context, arg OfKindDownParams) ([]Reque
 }
 
 const ofKindUp = `-- name: OfKindUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests
@@ -389,6 +394,8 @@ func (q *Queries) OfKindUp(ctx context.Context, arg OfKindUpParams) ([]Request, 
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -524,7 +531,7 @@ func (q *Queries) Pins(ctx context.Context, arg PinsParams) ([]PinsRow, error) {
 }
 
 const randomDown = `-- name: RandomDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE kind = 'randomness' AND id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE kind = 'randomness' AND id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT 4 * $3::integer
@@ -585,6 +592,8 @@ func (q *Queries) RandomDown(ctx context.Context, arg RandomDownParams) ([]Reque
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -619,7 +628,7 @@ func (q *Queries) RandomDown(ctx context.Context, arg RandomDownParams) ([]Reque
 }
 
 const randomUp = `-- name: RandomUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE kind = 'randomness' AND id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE kind = 'randomness' AND id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id LIMIT 4 * $3::integer
@@ -681,6 +690,8 @@ func (q *Queries) RandomUp(ctx context.Context, arg RandomUpParams) ([]Request, 
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -716,7 +727,7 @@ func (q *Queries) RandomUp(ctx context.Context, arg RandomUpParams) ([]Request, 
 
 const request = `-- name: Request :one
 
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE chain_id = $1 AND request_id = $2
 ORDER BY state = 'orphaned', id DESC
 LIMIT 1
 `
@@ -765,6 +776,8 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 		&i.App,
 		&i.Deadline,
 		&i.Wanted,
+		&i.KeyOrder,
+		&i.Expiry,
 		&i.AnswerID,
 		&i.AnswerUntil,
 		&i.SettlementID,
@@ -792,7 +805,7 @@ func (q *Queries) Request(ctx context.Context, arg RequestParams) (Request, erro
 }
 
 const requestsByRow = `-- name: RequestsByRow :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id = ANY($1::bigint[]) ORDER BY id
 `
 
 func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, error) {
@@ -839,6 +852,8 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -873,7 +888,7 @@ func (q *Queries) RequestsByRow(ctx context.Context, ids []int64) ([]Request, er
 }
 
 const requestsDown = `-- name: RequestsDown :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id DESC LIMIT $3
@@ -933,6 +948,8 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
@@ -967,7 +984,7 @@ func (q *Queries) RequestsDown(ctx context.Context, arg RequestsDownParams) ([]R
 }
 
 const requestsUp = `-- name: RequestsUp :many
-SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
+SELECT id, chain_id, contract, kind, request_id, sequence, state, reason, block_number, block_hash, block_time, tx_hash, log_index, moves, consumer, key_line, key_hash, account, terms, input_hash, confirmations, matures_at, callback_gas, num_words, max_gas_price, question, instance, why, policy_version, claim, rollup, app, deadline, wanted, key_order, expiry, answer_id, answer_until, settlement_id, misses, hold_until, refunded_number, outcome, settled_number, settled_hash, settled_tx, settled_index, charge, beta, accepted, retried_number, ours, observed_at, matured_at, answered_at, broadcast_at, settled_at, ended_at FROM requests WHERE id IN (
     SELECT one.id FROM unnest($1::text[]) AS wanted (state)
     CROSS JOIN LATERAL (
         SELECT requests.id FROM requests WHERE requests.chain_id = $2 AND requests.state = wanted.state ORDER BY requests.id LIMIT $3
@@ -1028,6 +1045,8 @@ func (q *Queries) RequestsUp(ctx context.Context, arg RequestsUpParams) ([]Reque
 			&i.App,
 			&i.Deadline,
 			&i.Wanted,
+			&i.KeyOrder,
+			&i.Expiry,
 			&i.AnswerID,
 			&i.AnswerUntil,
 			&i.SettlementID,
