@@ -13,6 +13,8 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/veritee/veritee/enclave/keynode"
+	"github.com/veritee/veritee/enclave/standing"
 	"github.com/veritee/veritee/internal/plaintext"
 	"github.com/veritee/veritee/internal/usage"
 	"github.com/veritee/veritee/internal/version"
@@ -29,10 +31,14 @@ func main() {
 	}
 }
 
-// exitCode is 2 where the command line was wrong, and 1 for everything else that went wrong.
+// exitCode is 2 where the command line was wrong, 3 where the chain has removed this instance or its code for good, and 1 for
+// everything else that went wrong.
 func exitCode(err error) int {
-	if errors.As(err, new(*usage.Error)) {
+	switch {
+	case errors.As(err, new(*usage.Error)):
 		return 2
+	case errors.Is(err, standing.ErrRemoved), errors.Is(err, keynode.ErrRemoved):
+		return 3
 	}
 	return 1
 }
@@ -42,7 +48,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	root := &cli.Command{
 		Name:      "veritee-worker",
 		Usage:     "the part of veritee that runs inside an enclave",
-		Commands:  []*cli.Command{serveCommand(), checkCommand(), quoteCommand(), instanceCommand(), selftestCommand(), versionCommand()},
+		Commands:  []*cli.Command{serveCommand(), checkCommand(), quoteCommand(), keynodeCommand(), instanceCommand(), selftestCommand(), versionCommand()},
 		Action:    usage.UnknownCommand,
 		Writer:    plaintext.New(stdout),
 		ErrWriter: plaintext.New(stderr),

@@ -51,7 +51,7 @@ func TestAnUnknownCommandIsAnError(t *testing.T) {
 // The help is a document; `UPDATE=1 go test ./cmd/veritee-worker` writes it anew.
 func TestHelpReadsAsItsGoldenFile(t *testing.T) {
 	var pages []string
-	for _, command := range [][]string{nil, {"serve"}, {"check"}, {"quote"}, {"instance"}, {"selftest"}} {
+	for _, command := range [][]string{nil, {"serve"}, {"check"}, {"keynode"}, {"quote"}, {"instance"}, {"selftest"}} {
 		page, err := worker(t, append(command, "--help")...)
 		require.NoError(t, err)
 		pages = append(pages, page)

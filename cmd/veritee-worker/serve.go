@@ -39,6 +39,15 @@ What each part is for:
 
   keys        'veritee vrfkey new' makes a key file. All key files of a worker, and the instance key's, share one passphrase,
               from a file of mode 0600 or from VERITEE_KEY_PASSPHRASE.
+  derived     Or no file has a key: --derive names key lines, --keys the chain's KeyBroker and the hash of its committee's group
+              key ('veritee committee status'), both of which are measured where arguments are. The relayer brings this worker's
+              orders to the broker; what the committee answers, only this process can open. A purpose is a decimal number, as in
+              key lines, or 0x and 24 digits. It is then attested for the apps of its lines; leave --instance-key out.
+
+                --keys 1:0x<broker>:0x<hash> --derive 1:0x<app>:1=vrf --serve 1:0x<coordinator>
+
+              Every few seconds it asks its endpoints whether it may still act. When its lease is over it wipes derived keys and
+              waits for new evidence; when it or its code was removed it wipes them and ends, with exit status 3.
   instance    The address that signs answers; governance confirms it ('veritee instance confirm'). Without --instance-key a
               new one is born at every start.
   rollups     Claims of a rollup that is served (--rollup) are judged: its blocks are executed in here, and ACCEPT or REJECT is
@@ -57,8 +66,8 @@ What each part is for:
               The log names the worker's own pin.
 
 Logs go to standard error; "worker ready" means that it answers. GET /healthz on the same address tells how it is.
-SIGTERM stops it after what is under way. This worker is unattested, whatever evidence could be had: nobody verifies it yet,
-and its keys come from files. Whoever runs it can read them.`,
+SIGTERM stops it after what is under way. Keys from files can be read by whoever runs the worker. Derived keys can't, if it runs in an
+enclave: the registry judges its evidence before the committee gives it any. It says "unattested" of itself, because nobody in here does.`,
 		Flags: serveFlags(),
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			config, err := serveConfig(cmd)
@@ -79,7 +88,8 @@ func checkCommand() *cli.Command {
 		Name:  "check",
 		Usage: "say what serve would find wrong, and serve nothing",
 		Description: `Takes the flags of serve. Reads the key files, the passphrase and the journal, asks every endpoint for its chain, has a
-trial quote, and ends. An instance key that isn't there is made, as serve would.`,
+trial quote, asks brokers whether group key and key lines agree with --keys and --derive, and ends. An instance key that isn't there is
+made, as serve would.`,
 		Flags: serveFlags(),
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			config, err := serveConfig(cmd)
@@ -89,6 +99,9 @@ trial quote, and ends. An instance key that isn't there is made, as serve would.
 			worker, err := enclave.New(ctx, config)
 			if err != nil {
 				return err
+			}
+			if waits := worker.Waits(); len(waits) > 0 {
+				return errors.Join(append(waits, worker.Close())...)
 			}
 			found := "unattested"
 			if kind := worker.Evidence(); kind != "" {
@@ -116,6 +129,8 @@ func serveFlags() []cli.Flag {
 		&cli.DurationFlag{Name: "endpoint-timeout", Value: headers.DefaultTimeout, Usage: "for all endpoints of a chain to answer", Sources: env("ENDPOINT_TIMEOUT")},
 		&cli.DurationFlag{Name: "patience", Value: headers.DefaultPatience, Usage: "how long an order waits for endpoints that lag", Sources: env("PATIENCE")},
 		&cli.StringSliceFlag{Name: "key", Usage: "`FILE` of a VRF key; repeat", Sources: env("KEYS")},
+		&cli.StringSliceFlag{Name: "keys", Usage: "`BROKER` where keys are derived, and whose committee: CHAIN:ADDRESS:GROUPKEYHASH; repeat", Sources: env("KEY_BROKERS")},
+		&cli.StringSliceFlag{Name: "derive", Usage: "`LINE` whose keys are derived: CHAIN:APP:PURPOSE=vrf, or secp256k1, or data; repeat", Sources: env("DERIVE")},
 		&cli.StringFlag{Name: "instance-key", Usage: "`FILE` of the instance key; made if there is none", Sources: env("INSTANCE_KEY")},
 		&cli.StringSliceFlag{Name: "rollup", Usage: "`CHAIN=URL` of a node of a rollup whose claims are to be judged; repeat", Sources: env("ROLLUPS")},
 		&cli.StringSliceFlag{Name: "rollup-genesis", Usage: "`CHAIN=FILE`, geth's genesis JSON, where the rollup's rules aren't built in; repeat", Sources: env("ROLLUP_GENESIS")},
@@ -151,6 +166,10 @@ func serveConfig(cmd *cli.Command) (enclave.Config, error) {
 	note(err)
 	apps, err := apps(cmd.StringSlice("app"))
 	note(err)
+	brokers, err := brokers(cmd.StringSlice("keys"))
+	note(err)
+	derived, err := derived(cmd.StringSlice("derive"))
+	note(err)
 	rollups, err := rollups(cmd.StringSlice("rollup"), cmd.StringSlice("rollup-genesis"))
 	rollups.WitnessMiB = cmd.Int("rollup-witness")
 	note(err)
@@ -165,6 +184,8 @@ func serveConfig(cmd *cli.Command) (enclave.Config, error) {
 		Timeout:      cmd.Duration("endpoint-timeout"),
 		Patience:     cmd.Duration("patience"),
 		RootsFile:    cmd.String("endpoint-roots"),
+		Brokers:      brokers,
+		Derived:      derived,
 		KeyFiles:     cmd.StringSlice("key"),
 		InstanceFile: cmd.String("instance-key"),
 		Passphrase:   func() (keyfile.Passphrase, error) { return keyfile.ReadPassphrase(cmd.String("passphrase-file")) },

@@ -27,6 +27,9 @@ deployments/<chain id>.json, which relayers, workers and commands read:
   EnclaveRegistry              knows which instances may act, for which app, and until when
   VRFCoordinator               takes requests for randomness and settles them
   SGXVerifier                  with --rollup: checks proofs by enclaves of a rollup's blocks
+  KeyCommitteeApp              with --keys: says which code key nodes run (an AppAuth)
+  KeyCommittee                 with --keys: who shares the group key; see "veritee committee"
+  KeyBroker                    with --keys: takes orders for keys of apps, and checks what the committee answers
 
 What is there already, with the same code, isn't sent again; something else in its place is refused. Then the registry has to
 accept the verifiers, and the like: the owner says so. If the owner sends, that is done at once.
@@ -39,6 +42,9 @@ changed later. Who sends needn't be the owner. Without a key, print the transact
   veritee deploy --rpc https://node.example --owner 0x<multisig> --dry-run
 
 and run it once more without --dry-run when they are mined: it sends nothing then, and writes the file.
+
+What --rollup and --keys add can be added later, by the same command. A file has one committee: another one is another secret, and goes
+into a file of its own (--out).
 
 Parameters can stand in a YAML file too, by the names of the flags (--parameters); a flag goes before the file. Times
 are like 30m or 720h, amounts like '3 gwei'. Of two defaults the second is that of the development chains, 1337 and 31337; there the

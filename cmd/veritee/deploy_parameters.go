@@ -31,6 +31,13 @@ func parameterFlags() []cli.Flag {
 		&cli.StringSliceFlag{Name: "risczero-image", Usage: "take proofs of this program: `ID=report`, or ID=automata for Automata's; again for more"},
 		&cli.StringFlag{Name: "development-root", Usage: "PEM `FILE` of a root to trust in Intel's place, on chains 1337 and 31337 alone"},
 		&cli.BoolFlag{Name: "rollup", Usage: "also what checks proofs of rollups' blocks; it can be added to a deployment later"},
+		&cli.BoolFlag{Name: "keys", Usage: "also a committee of key nodes with its app and broker; it can be added to a deployment later"},
+		&cli.Uint32Flag{Name: "key-depth", DefaultText: "0, or 2", Usage: "how many `BLOCKS` below the head key nodes read orders; 0: the finalized block"},
+		&cli.DurationFlag{Name: "key-session", DefaultText: "2h, or 2m", Usage: "how long the dealing of shares may take"},
+		&cli.Uint8Flag{Name: "key-patience", DefaultText: "3", Usage: "after so many sessions of silence a key node isn't waited for"},
+		&cli.BoolFlag{Name: "key-mixed-tees", Usage: "no kind of TEE may have as many key nodes as the threshold"},
+		&cli.Uint64Flag{Name: "key-order-blocks", DefaultText: "300, or 100", Usage: "for so many `BLOCKS` an order for a key may be answered"},
+		&cli.DurationFlag{Name: "key-activation-notice", DefaultText: "24h, or 5s", Usage: "how long a derived public key waits for somebody who derived another"},
 		&cli.DurationFlag{Name: "death-notice", DefaultText: "720h", Usage: "before a retired key may be declared dead, at least 720h"},
 	}
 }
@@ -53,6 +60,14 @@ type parameterFile struct {
 	Router        string   `yaml:"risczero-router"`
 	Images        []string `yaml:"risczero-image"`
 	Rollup        string   `yaml:"rollup"`
+
+	Keys                string `yaml:"keys"`
+	KeyDepth            string `yaml:"key-depth"`
+	KeySession          string `yaml:"key-session"`
+	KeyPatience         string `yaml:"key-patience"`
+	KeyMixedTEEs        string `yaml:"key-mixed-tees"`
+	KeyOrderBlocks      string `yaml:"key-order-blocks"`
+	KeyActivationNotice string `yaml:"key-activation-notice"`
 }
 
 // readParameters sets the flags that a file has and the command line hasn't.
@@ -72,6 +87,8 @@ func readParameters(cmd *cli.Command, path string) error {
 		"worker-grace": f.WorkerGrace, "epoch-notice": f.EpochNotice, "death-notice": f.DeathNotice, "development-root": f.Root,
 		"risczero-router": f.Router, "risczero-image": strings.Join(f.Images, ","), "rollup": f.Rollup,
 		"confirmations": strings.Join(f.Confirmations, ","),
+		"keys":          f.Keys, "key-depth": f.KeyDepth, "key-session": f.KeySession, "key-patience": f.KeyPatience, "key-mixed-tees": f.KeyMixedTEEs,
+		"key-order-blocks": f.KeyOrderBlocks, "key-activation-notice": f.KeyActivationNotice,
 	})
 }
 
@@ -142,6 +159,9 @@ func parameters(cmd *cli.Command, chainID uint64) (deployment.Parameters, error)
 		}
 	}
 	p.Rollup = cmd.Bool("rollup")
+	var err error
+	p.Keys, err = keyParameters(cmd, chainID)
+	note(err)
 	for name, target := range map[string]**big.Int{"flat-premium": &p.FlatPremium, "tip-cap": &p.TipCap} {
 		if cmd.IsSet(name) {
 			value, err := parseAmount(cmd, name)
@@ -167,6 +187,31 @@ func parameters(cmd *cli.Command, chainID uint64) (deployment.Parameters, error)
 		p.DeathNotice = cmd.Duration("death-notice")
 	}
 	return p, errors.Join(wrong...)
+}
+
+// keyParameters are the chain's defaults with what was given; nil without --keys.
+func keyParameters(cmd *cli.Command, chainID uint64) (*deployment.KeyParameters, error) {
+	p := deployment.KeyDefaults(chainID)
+	for name, set := range map[string]func(){
+		"key-depth":             func() { p.Depth = cmd.Uint32("key-depth") },
+		"key-session":           func() { p.SessionTime = cmd.Duration("key-session") },
+		"key-patience":          func() { p.Patience = cmd.Uint8("key-patience") },
+		"key-mixed-tees":        func() { p.MixedTEEs = cmd.Bool("key-mixed-tees") },
+		"key-order-blocks":      func() { p.OrderBlocks = cmd.Uint64("key-order-blocks") },
+		"key-activation-notice": func() { p.ActivationNotice = cmd.Duration("key-activation-notice") },
+	} {
+		if !cmd.IsSet(name) {
+			continue
+		}
+		if !cmd.Bool("keys") {
+			return nil, fmt.Errorf("--%s: it is a term of a committee; give --keys too", name)
+		}
+		set()
+	}
+	if !cmd.Bool("keys") {
+		return nil, nil
+	}
+	return &p, nil
 }
 
 // parseImage reads a program's id and what its proofs mean.

@@ -14,13 +14,15 @@ func devCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "dev",
 		Usage: "run the whole system on this machine: chain, database, contracts, workers, relayer",
-		Description: `Starts a chain in this process (id 1337, Osaka rules), an embedded Postgres, deploys the contracts, starts two workers and the
-relayer as processes of their own, and contracts that ask. Nothing has to be set up, nothing is left behind; every key is
-public. It serves the chain as any node would, for your own contracts and wallets.
+		Description: `Starts a chain in this process (id 1337, Osaka rules), an embedded Postgres, deploys the contracts, starts five key nodes, two workers
+and the relayer as processes of their own, and contracts that ask. The key nodes, on simulated TDX and SGX machines, form a committee of
+which three make a key; the workers derive the VRF key of their app, and no file holds it. Nothing has to be set up, nothing is left
+behind; every other key is public. It serves the chain as any node would, for your own contracts and wallets.
 
   veritee dev                                      runs until ^C, and says how to ask
   veritee dev --requests 40 --exit --report FILE   asks 40 times, shows what becomes of it, checks every word against the
-                                                   chain, and ends with a verdict: exit code 0 if all is as it should be
+                                                   chain, and ends with a verdict: exit code 0 if all is as it should be. From 30
+                                                   requests on a worker and a key node are killed and the key is rotated meanwhile
   veritee dev --rollup                             has a rollup too, and shows its claims as they come and go
 
 With --rollup a second chain in this process (id 901) is a rollup that settles on the first, by two factors: a ZK proof, here a signature of
@@ -39,9 +41,9 @@ and then it goes on with true claims. With --requests and --exit the rows are pl
 			&cli.BoolFlag{Name: "exit", Usage: "end with the verdict"},
 			&cli.StringFlag{Name: "report", Usage: "write what was found to `FILE`, as JSON"},
 			&cli.DurationFlag{Name: "block-time", Value: time.Second, Usage: "a block every `TIME`, a second at least"},
-			&cli.DurationFlag{Name: "timeout", Value: 80 * time.Second, Usage: "`TIME` for all requests to become final"},
+			&cli.DurationFlag{Name: "timeout", Value: 150 * time.Second, Usage: "`TIME` for all requests to become final"},
 			&cli.StringFlag{Name: "dir", Usage: "keep keys, logs and configuration in `DIR`; otherwise they are removed"},
-			&cli.BoolFlag{Name: "unattested", Usage: "run the workers without simulated hardware: governance confirms them, as development chains alone allow"},
+			&cli.BoolFlag{Name: "unattested", Usage: "run the workers without simulated hardware and without a committee: governance confirms them, as development chains alone allow, and a file has their key"},
 			&cli.BoolFlag{Name: "rollup", Usage: "run a rollup too, whose claims the workers prove"},
 			&cli.IntFlag{Name: "port", Usage: "`PORT` of the chain's RPC", Value: -1, DefaultText: "8545, or any with --exit"},
 			&cli.IntFlag{Name: "listen", Usage: "`PORT` of the relayer's HTTP server", Value: -1, DefaultText: "9750, or any with --exit"},

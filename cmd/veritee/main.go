@@ -67,7 +67,7 @@ func commands() []*cli.Command {
 		devCommand(), relayerCommand(),
 		configCommand(), deployCommand(), migrateCommand(), rebuildCommand(), checkCommand(),
 		statusCommand(), requestCommand(), rollupCommand(),
-		vrfKeyCommand(), appCommand(), instanceCommand(), registryCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
+		vrfKeyCommand(), appCommand(), committeeCommand(), keysCommand(), instanceCommand(), registryCommand(), accountCommand(), payeeCommand(), senderCommand(), workerCommand(), chainCommand(), auditCommand(),
 		vrfCommand(), outputCommand(), quoteCommand(), proveCommand(), collateralCommand(), measureCommand(), metricsCommand(), versionCommand(),
 	}
 }

@@ -30,9 +30,9 @@ func requestListCommand() *cli.Command {
 		Flags: []cli.Flag{
 			configFlag(),
 			&cli.StringFlag{Name: "chain", Usage: "`CHAIN`, by its name or id (default: the only one)"},
-			&cli.StringFlag{Name: "kind", Usage: "`KIND`, randomness, attestation or proof (default: all)", Validator: func(kind string) error {
-				if k := store.Kind(kind); k != store.Randomness && k != store.Attestation && k != store.Proof {
-					return fmt.Errorf("--kind is %s, %s or %s, not %q", store.Randomness, store.Attestation, store.Proof, kind)
+			&cli.StringFlag{Name: "kind", Usage: "`KIND`, randomness, attestation, proof or key (default: all)", Validator: func(kind string) error {
+				if k := store.Kind(kind); k != store.Randomness && k != store.Attestation && k != store.Proof && k != store.Key {
+					return fmt.Errorf("--kind is %s, %s, %s or %s, not %q", store.Randomness, store.Attestation, store.Proof, store.Key, kind)
 				}
 				return nil
 			}},
@@ -120,6 +120,8 @@ func wanted(v admin.RequestView) string {
 		return fmt.Sprintf("evidence of %s for app %v, %s", whose(*v.AttestationView), v.App, v.Why)
 	case v.Proof != nil:
 		return fmt.Sprintf("proof of blocks %s for rollup %v: %s", provenBlocks(*v.Proof), v.Proof.Rollup, verdictCounts(*v.Proof))
+	case v.Key != nil:
+		return fmt.Sprintf("key of epoch %d of line %v:%v for %v: %d parts", v.Key.Epoch, v.Key.App, v.Key.Purpose, v.Key.Instance, len(v.Key.Parts))
 	case v.RandomnessView != nil:
 		return fmt.Sprintf("%d words for %v", v.NumWords, v.Consumer)
 	}

@@ -47,6 +47,9 @@ them. Where a rollup's claim stands on the chain, "veritee rollup show" says.`,
 			if errors.Is(err, onchain.ErrNoRequest) && known != nil && known.Proof != nil {
 				return printProof(cmd, *known)
 			}
+			if errors.Is(err, onchain.ErrNoRequest) && known != nil && known.Key != nil {
+				return printKeyRequest(cmd, *known)
+			}
 			if errors.Is(err, onchain.ErrNoRequest) && known != nil && known.State != "" {
 				return fmt.Errorf("%w; the relayer has it as %s", err, known.State)
 			} else if err != nil {

@@ -21,8 +21,8 @@ func statusCommand() *cli.Command {
 	return &cli.Command{
 		Name:  "status",
 		Usage: "say how the relayer is doing: requests by state, chains, senders, workers, warnings",
-		Description: `Asks the running relayer. If none runs, reads the database and the chain. Exits with 1 if no relayer is ready or a warning is urgent.
-The relayer's own page, at the address where it listens, shows the same and more.
+		Description: `Asks the running relayer. If none runs, reads the database and the chain. Exits with 1 if no relayer is ready, a warning is urgent
+or somebody must act. Rows have what fits; --json has everything. The relayer's own page, at the address where it listens, shows the same and more.
 
 With --watch it is asked again every two seconds until ^C, which is no error. On a terminal the screen is drawn anew each time;
 elsewhere one status follows the other, and with --json each is a line.`,
@@ -52,7 +52,7 @@ elsewhere one status follows the other, and with --json each is a line.`,
 			} else {
 				err = printStatus(cmd.Root().Writer, s)
 			}
-			if err == nil && (!s.Ready || s.Urgent()) {
+			if err == nil && (!s.Ready || s.Urgent() || s.Verdict.Level == status.Act) {
 				err = errRefused
 			}
 			return err
@@ -110,6 +110,10 @@ func printStatus(out io.Writer, s status.Status) error {
 		{"chain\thead\tread to\tbehind\tfinal\tstate", rowsOf(s.Chains, chainRow)},
 		{"requests\t" + strings.Join(append(open, ended...), "\t") + "\toldest waits", rowsOf(s.Chains, requestRow)},
 		{"chain\tsender\tbalance\tlasts\tunder way\tstate", senderRows(s.Chains)},
+		{"keys\tcommittee\tgeneration\tanswer\tsession", committeeRows(s.Chains)},
+		{"keys\tkey node\tinstance\tstate", memberRows(s.Chains)},
+		{"keys\tapp\tpurpose\tnewest\tactive\tretired\theld by\tnote", keyLineRows(s.Chains)},
+		{"keys\torder\tworker\tpurpose:epoch\twaits\tparts\tfor", pendingRows(s.Chains)},
 		{"worker\tstate\tinstance\tlease\tattestation", rowsOf(s.Workers, workerRow)},
 		{"warning\tcode\tabout\tfor\twhat", rowsOf(s.Warnings, func(w status.Warning) []string { return warningRow(w, s.At) })},
 	} {

@@ -102,7 +102,7 @@ func watching(t *testing.T, out *os.File, args ...string) (stop func() error) {
 		select {
 		case err := <-done:
 			return err
-		case <-time.After(10 * time.Second):
+		case <-time.After(time.Minute):
 			return fmt.Errorf("it didn't end")
 		}
 	}
@@ -119,11 +119,11 @@ func TestAWatchedStatusIsDrawnInPlaceAndLeavesNothingBehind(t *testing.T) {
 	relayer := aRelayer(t)
 	x := newTerminal(t, 60, 20)
 	stop := watching(t, x.screen, "--url", relayer.URL)
-	require.Eventually(t, func() bool { return strings.Count(x.text(), home) == 2 }, 20*time.Second, 10*time.Millisecond)
+	require.Eventually(t, func() bool { return strings.Count(x.text(), home) == 2 }, time.Minute, 10*time.Millisecond)
 	relayer.Close()
-	require.Eventually(t, func() bool { return strings.Contains(x.text(), "no relayer answers") }, 20*time.Second, 10*time.Millisecond, "it goes on watching")
+	require.Eventually(t, func() bool { return strings.Contains(x.text(), "no relayer answers") }, time.Minute, 10*time.Millisecond, "it goes on watching")
 	require.NoError(t, stop())
-	require.Eventually(t, func() bool { return strings.HasSuffix(x.text(), leaveScreen) }, 5*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { return strings.HasSuffix(x.text(), leaveScreen) }, time.Minute, time.Millisecond)
 
 	text := x.text()
 	require.True(t, strings.HasPrefix(text, enterScreen))
@@ -152,7 +152,7 @@ func TestAWatchedStatusThatIsNoScreensIsAppended(t *testing.T) {
 			content, _ := os.ReadFile("out")
 			text = string(content)
 			return strings.Count(text, "worker-59") == 2
-		}, 20*time.Second, 10*time.Millisecond)
+		}, time.Minute, 10*time.Millisecond)
 		require.NoError(t, stop())
 		require.NotContains(t, text, "\x1b[")
 		if len(flags) > 0 {

@@ -59,7 +59,8 @@ func address(t *testing.T, name string) common.Address {
 // newTown starts a chain. Its clock runs ahead: a minute's notice is over in a second.
 func newTown(t *testing.T) *town {
 	t.Helper()
-	c, err := chain.New(chain.Config{HTTP: "127.0.0.1:0", Alloc: chain.Fund(address(t, "owner"), address(t, "user"))})
+	// Blocks come so fast that old states would be gone in seconds.
+	c, err := chain.New(chain.Config{HTTP: "127.0.0.1:0", Alloc: chain.Fund(address(t, "owner"), address(t, "user")), Archive: true})
 	require.NoError(t, err)
 	t.Cleanup(func() { require.NoError(t, c.Close()) })
 	ctx, stop := context.WithCancel(context.Background())
