@@ -13,6 +13,10 @@
 //     a relayer drains the same backlog; then relayers that are held to what is usual elsewhere, one transaction per request.
 //   - Calls to nodes are counted by the relayer, statements by a tap between it and Postgres; these don't depend on the machine, and
 //     package pipeline holds them to bounds (cost_test.go).
+//   - Failover has keys derived by a committee of key nodes (committee.go), and kills processes by kill -9 at moments within a block that have
+//     nothing to do with it. Whoever answers is known without asking: nobody can sign for a block that isn't there yet, so what matured after
+//     the signal was answered by whoever is left. Of a worker with a standby it counts the slowest of the requests that waited, not the
+//     fastest: the relayer asks both workers anyway, and the fastest may never have been the dead one's.
 //   - Everything shares one machine with the chain, which is heavier than the relayer. On a chain whose nodes are elsewhere the figures
 //     differ by the time of the way there, and by what the machine has free.
 //
@@ -41,14 +45,17 @@ type bench struct {
 	postgres             *postgres.Server
 	databases            int
 	keep                 bool
+	runs                 int    // of failover's scenarios; 0: as many as the page wants
+	wanted               string // of failover's parts, with commas between; empty: all
 	say                  func(format string, args ...any)
 }
 
 const usage = `bench measures a relayer under load and writes docs/performance.md. See go doc ./devnet/bench.
 
-  go run ./devnet/bench                        everything, about seven minutes; build/bench.json and the page
+  go run ./devnet/bench                        everything, about fifty minutes; build/bench.json and the page
   go run ./devnet/bench --only latency,memory  some scenarios; what is in build/bench.json of the others stays
   go run ./devnet/bench --render               the page alone, from build/bench.json
+  go run ./devnet/bench --only failover        workers and key nodes that are killed, 50 times each: forty minutes; --runs N: N times
 
 The machine should have nothing else to do: the first thing that is measured is whether it has.
 
@@ -76,13 +83,18 @@ func run(ctx context.Context, args []string) (err error) {
 		bin    = flags.String("bin", "bin", "folder of veritee and veritee-worker, as make build leaves it")
 		out    = flags.String("out", "build/bench.json", "what was measured")
 		page   = flags.String("page", "docs/performance.md", "the page; its picture stands beside it")
-		keep   = flags.Bool("keep", false, "keep the folders with logs and configurations")
+		runs   = flags.Int("runs", 0, "how often failover kills each; 0: 50")
+		kills  = flags.String("kills", "", "parts of failover, with commas between: "+strings.Join(failoverParts, ", ")+"; of the others what was measured stays, and the page isn't written")
+		keep   = flags.Bool("keep", false, "keep the folders with logs, which tell more then, and configurations")
 	)
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	wanted, err := choose(*only)
 	if err != nil {
+		return err
+	}
+	if err := checkParts(*kills); err != nil {
 		return err
 	}
 	report, err := readReport(*out)
@@ -94,7 +106,7 @@ func run(ctx context.Context, args []string) (err error) {
 	}
 
 	b := &bench{
-		binary: filepath.Join(*bin, "veritee"), workerBinary: filepath.Join(*bin, "veritee-worker"), keep: *keep,
+		binary: filepath.Join(*bin, "veritee"), workerBinary: filepath.Join(*bin, "veritee-worker"), keep: *keep, runs: *runs, wanted: *kills,
 		say: func(format string, args ...any) { fmt.Fprintf(os.Stderr, format+"\n", args...) },
 	}
 	for _, binary := range []string{b.binary, b.workerBinary} {
@@ -111,13 +123,14 @@ func run(ctx context.Context, args []string) (err error) {
 	defer func() { err = errors.Join(err, b.postgres.Stop()) }()
 
 	if err := b.measure(ctx, wanted, *quick, &report); err != nil {
-		return err
+		// What was measured before stays in the file; what was measured until now is beside it.
+		return errors.Join(err, report.write(*out+".partial"))
 	}
 	if err := report.write(*out); err != nil {
 		return err
 	}
 	b.say("\n%s\n\nwritten to %s", report.summary(), *out)
-	if *quick {
+	if *quick || *kills != "" {
 		return nil
 	}
 	return writePage(*page, report)

@@ -21,6 +21,8 @@ var pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{
 	"three": func(s Spread) string {
 		return number(s.P50) + " / " + number(s.P95) + " / " + number(s.P99)
 	},
+	"five":    func(s Spread) string { return number(s.P50) + " | " + number(s.P95) + " | " + number(s.Most) },
+	"minutes": func(seconds float64) string { return number(round(seconds/60, 1)) + " min" },
 	"resumes": func(r Recovery) string {
 		var all []string
 		for _, resume := range r.Gap {

@@ -93,6 +93,9 @@ func (s *stage) config(listen string) string {
 	line := func(format string, args ...any) { fmt.Fprintf(&b, format+"\n", args...) }
 	line("database:\n  url: %q", s.dsn)
 	line("listen: %s", listen)
+	if s.bench.keep {
+		line("log:\n  level: debug")
+	}
 	if s.ttl > 0 {
 		line("leadership:\n  ttl: %v", s.ttl)
 	}
@@ -101,7 +104,11 @@ func (s *stage) config(listen string) string {
 	if !s.deaf {
 		line("      - name: ws\n        url: %s", s.chain.WS())
 	}
-	line("    coordinator: \"%v\"\n    start_block: %d", s.world.Coordinator, s.world.FirstBlock)
+	if s.keyed {
+		line("    deployment: %s\n    attestation:\n      collateral: %s", s.committee.file, s.committee.rack.Service)
+	} else {
+		line("    coordinator: \"%v\"\n    start_block: %d", s.world.Coordinator, s.world.FirstBlock)
+	}
 	if s.poll > 0 {
 		line("    poll: %v", s.poll)
 	}
@@ -124,6 +131,9 @@ func (s *stage) config(listen string) string {
 	line("workers:")
 	for i := range workers {
 		line("  - name: w%d\n    url: unix://%s", i, s.path(fmt.Sprintf("w%d.sock", i)))
+	}
+	if s.keyed {
+		b.WriteString(s.committee.RelayerConfig())
 	}
 	return b.String()
 }
@@ -173,8 +183,10 @@ func less(now, then map[string]float64) map[string]float64 {
 }
 
 // resident is the process's resident memory and the most it ever was, in bytes.
-func (r *relayer) resident() (now, most uint64, err error) {
-	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", r.child.Pid()))
+func (r *relayer) resident() (now, most uint64, err error) { return residentOf(r.child) }
+
+func residentOf(child *process.Child) (now, most uint64, err error) {
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", child.Pid()))
 	if err != nil {
 		return 0, 0, err
 	}

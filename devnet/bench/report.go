@@ -19,6 +19,7 @@ type Report struct {
 	Recovery    Recovery     `json:"recovery"`
 	Takeovers   []Recovery   `json:"takeovers"`
 	Memory      Memory       `json:"memory"`
+	Failover    Failover     `json:"failover"`
 }
 
 func (r Report) write(file string) error {
@@ -74,6 +75,11 @@ func (r Report) targets() []Target {
 		add(true, what, want, t.Most, "s", false)
 	}
 	add(r.Memory.Waiting > 0, fmt.Sprintf("memory with %s open requests", grouped(r.Memory.Requests)), 300, r.Memory.Waiting, "MB", false)
+	f := r.Failover
+	add(f.Hot.Beyond.Count > 0, "a standby's answers after kill -9 of a worker, beyond the next block, p95", 1, f.Hot.Beyond.P95, "s", false)
+	add(f.Cold.Accepted.Count > 0, "a cold worker's first answer on chain, p95", 10, f.Cold.Accepted.P95, "s", false)
+	add(f.Refreshed.Took.Count > 0, "requests and orders that failed while shares were refreshed", 0, float64(f.Refreshed.Failed+f.Refreshed.Unkeyed), "", false)
+	add(f.Parts.Sixteen > 0, "parts of keys per second and key node", 1000, f.Parts.Sixteen, "per second", true)
 	return all
 }
 
@@ -108,7 +114,7 @@ func number(value float64) string {
 	case value >= 10:
 		return fmt.Sprintf("%.1f", value)
 	}
-	return strings.TrimRight(fmt.Sprintf("%.2f", value), "0")
+	return strings.TrimRight(strings.TrimRight(fmt.Sprintf("%.2f", value), "0"), ".")
 }
 
 // grouped has commas between thousands.

@@ -34,6 +34,7 @@ var scenarios = []scenario{
 	{"counts", "counts: RPC calls and SQL statements", measureCounts},
 	{"recovery", "recovery: kill -9, again and again", measureRecovery},
 	{"takeover", "takeover: a standby, after kill -9, SIGTERM and SIGSTOP", measureTakeover},
+	{"failover", "failover: workers and key nodes that are killed, a committee that is restarted and refreshed", measureFailover},
 	{"memory", "memory: 100,000 open requests, and how they drain", measureMemory},
 }
 
@@ -122,6 +123,19 @@ func measureTakeover(ctx context.Context, b *bench, s scale, r *Report) error {
 		r.Takeovers = append(r.Takeovers, figures)
 	}
 	return nil
+}
+
+func measureFailover(ctx context.Context, b *bench, s scale, r *Report) (err error) {
+	runs := s.count(50, 2)
+	if b.runs > 0 {
+		runs = b.runs
+	}
+	before := r.Failover
+	if b.wanted == "" {
+		before = Failover{}
+	}
+	r.Failover, err = b.failover(ctx, runs, before)
+	return err
 }
 
 func measureMemory(ctx context.Context, b *bench, s scale, r *Report) (err error) {

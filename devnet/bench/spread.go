@@ -48,3 +48,5 @@ func round(value float64, digits int) float64 {
 	power := math.Pow10(digits)
 	return math.Round(value*power) / power
 }
+
+func secondsOf(d time.Duration) float64 { return round(d.Seconds(), 3) }

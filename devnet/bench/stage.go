@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
 
@@ -23,6 +24,7 @@ import (
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/instance"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
+	"github.com/veritee/veritee/internal/deployment"
 	"github.com/veritee/veritee/migrations"
 	"github.com/veritee/veritee/protocol/ecvrf"
 )
@@ -38,6 +40,7 @@ type setup struct {
 	deaf      bool          // no WebSocket: heads are polled for
 	poll      time.Duration // 0: the default
 	tapped    bool          // SQL is counted
+	keyed     bool          // a committee of key nodes derives the workers' key: no file has it
 }
 
 // A stage is a chain with contracts on it, a database and two workers. A relayer is started by the scenario.
@@ -63,6 +66,8 @@ type stage struct {
 	signer   *ecdsa.PrivateKey // an instance of the harness's own, for settlements that no worker made
 	workers  []*process.Child
 	relayers []*relayer
+
+	committee *keyring // where keys are derived
 }
 
 // vrfCost keeps key files quick to open: there is nothing to protect.
@@ -71,19 +76,25 @@ var vrfCost = keyfile.Cost{Time: 1, MemoryKiB: 8 << 10, Threads: 1}
 // build makes a stage; what it has begun is ended by strike, also after an error.
 func (b *bench) build(ctx context.Context, want setup) (*stage, error) {
 	s := &stage{setup: want, bench: b, ctx: ctx, clock: newClock()}
-	for _, step := range []struct {
-		what string
-		do   func() error
-	}{
+	steps := []step{
 		{"folder", s.makeFolder}, {"chain", s.startChain}, {"contracts", s.deploy}, {"database", s.createDatabase},
 		{"keys", s.makeKeys}, {"workers", s.startWorkers}, {"consumers", s.addConsumers},
-	} {
+	}
+	if want.keyed {
+		steps = s.keyedSteps()
+	}
+	for _, step := range steps {
 		if err := step.do(); err != nil {
 			s.strike()
 			return nil, fmt.Errorf("%s: %w", step.what, err)
 		}
 	}
 	return s, nil
+}
+
+type step struct {
+	what string
+	do   func() error
 }
 
 // strike ends what runs, in the order in which it needs each other.
@@ -93,6 +104,9 @@ func (s *stage) strike() {
 	}
 	for _, w := range s.workers {
 		w.Stop(5 * time.Second)
+	}
+	if s.committee != nil {
+		s.committee.strike()
 	}
 	if s.tap != nil {
 		_ = s.tap.Close()
@@ -128,6 +142,9 @@ func (s *stage) startChain() (err error) {
 		s.senders = append(s.senders, wallet)
 		alloc[wallet.Address] = chain.Fund(wallet.Address)[wallet.Address]
 	}
+	if s.keyed {
+		alloc[deployment.Factory] = types.Account{Code: deployment.FactoryCode, Balance: new(big.Int)}
+	}
 	s.payee = s.senders[0].Address
 	s.chain, err = chain.New(chain.Config{Alloc: alloc, HTTP: "127.0.0.1:0", WS: "127.0.0.1:0", Sealed: s.clock.sealed})
 	if err != nil {
@@ -150,12 +167,14 @@ func (s *stage) mine(blocks int) error {
 }
 
 // run makes blocks come by themselves.
-func (s *stage) run() {
+func (s *stage) run() { s.runEvery(s.interval) }
+
+func (s *stage) runEvery(interval time.Duration) {
 	ctx, halt := context.WithCancel(s.ctx)
 	s.halt, s.halted = halt, make(chan struct{})
 	go func() {
 		defer close(s.halted)
-		if err := s.chain.MineEvery(ctx, s.interval); err != nil && ctx.Err() == nil {
+		if err := s.chain.MineEvery(ctx, interval); err != nil && ctx.Err() == nil {
 			s.bench.say("    the chain has stopped: %v", err)
 		}
 	}()

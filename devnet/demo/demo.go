@@ -106,16 +106,17 @@ func (s *stage) play(ctx context.Context) error {
 	}
 	var asked []common.Hash
 	var rows []row
+	var trouble *Trouble
 	var err error
 	if s.options.Requests > 0 {
 		s.say("\n%d requests, up to %d in a block\n", s.options.Requests, burst)
-		if asked, rows, err = s.watch(ctx); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+		if asked, rows, trouble, err = s.watch(ctx); err != nil && !errors.Is(err, context.DeadlineExceeded) {
 			return err
 		}
 	}
 	late := err != nil
 
-	report, err := s.judge(context.WithoutCancel(ctx), asked, rows)
+	report, err := s.judge(context.WithoutCancel(ctx), asked, rows, trouble)
 	if err != nil {
 		return err
 	}
@@ -164,25 +165,20 @@ func (s *stage) play(ctx context.Context) error {
 }
 
 // watch plays the script and draws the table until all requests are final.
-func (s *stage) watch(ctx context.Context) (asked []common.Hash, rows []row, err error) {
+func (s *stage) watch(ctx context.Context) (asked []common.Hash, rows []row, trouble *Trouble, err error) {
 	waves := script(s.options.Requests)
 	sleeper := len(consumerNames) - 1
 	if err := s.world.SetAsleep(ctx, sleeper, true); err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
 
 	ids := make(chan []common.Hash)
-	failed := make(chan error, 1)
+	met, ended := make(chan *Trouble, 1), make(chan error, 1)
 	go func() {
 		defer close(ids)
-		for _, w := range waves {
-			got, err := s.world.Ask(ctx, w...)
-			if err != nil {
-				failed <- err
-				return
-			}
-			ids <- got
-		}
+		of, err := s.stream(ctx, waves, ids)
+		met <- of
+		ended <- err
 	}()
 
 	screen := newTable(s.options.Out)
@@ -193,12 +189,14 @@ func (s *stage) watch(ctx context.Context) (asked []common.Hash, rows []row, err
 	for {
 		select {
 		case <-ctx.Done():
-			return asked, rows, ctx.Err()
-		case err := <-failed:
-			return asked, rows, err
+			return asked, rows, trouble, ctx.Err()
 		case got, open := <-more:
 			if !open {
 				more = nil
+				trouble = <-met
+				if err := <-ended; err != nil {
+					return asked, rows, trouble, err
+				}
 			}
 			asked = append(asked, got...)
 		case <-tick.C:
@@ -207,17 +205,17 @@ func (s *stage) watch(ctx context.Context) (asked []common.Hash, rows []row, err
 		if rows, err = s.rows(ctx); err != nil {
 			continue // the relayer may have been killed: it comes back
 		}
-		if lines, err := s.registrations(ctx); err == nil {
+		if lines, err := s.whatIsNew(ctx); err == nil {
 			screen.note(append(lines, s.takeNews()...))
 		}
 		screen.show(rows, s.options.Requests, s.chain.Head().Number.Uint64())
 		if !awake {
 			if awake, err = s.wake(ctx, sleeper, rows); err != nil {
-				return asked, rows, err
+				return asked, rows, trouble, err
 			}
 		}
 		if more == nil && awake && finished(rows, len(asked)) {
-			return asked, rows, nil
+			return asked, rows, trouble, nil
 		}
 	}
 }

@@ -43,3 +43,16 @@ func TestFortyRequestsUseEveryLevel(t *testing.T) {
 		require.Positive(t, asked[level.confirmations])
 	}
 }
+
+func TestAWaveOneByOneAsksForTheSame(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		for _, w := range script(rapid.IntRange(0, 300).Draw(t, "requests")) {
+			var again wave
+			for _, one := range w.singly() {
+				require.Equal(t, 1, one.Times)
+				again = again.add(one)
+			}
+			require.Equal(t, w, again)
+		}
+	})
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"sync/atomic"
 	"time"
 
 	"github.com/veritee/veritee/devnet/process"
@@ -16,6 +17,7 @@ type supervised struct {
 
 	stop context.CancelFunc
 	done chan struct{}
+	now  atomic.Pointer[process.Child] // that runs, or ran last
 }
 
 // start runs the child and returns. It runs until halt.
@@ -27,6 +29,7 @@ func (p *supervised) start() error {
 	ctx, stop := context.WithCancel(context.Background())
 	p.stop = stop
 	p.done = make(chan struct{})
+	p.now.Store(child)
 	go func() {
 		defer close(p.done)
 		for {
@@ -41,10 +44,14 @@ func (p *supervised) start() error {
 				p.note(err)
 				return
 			}
+			p.now.Store(child)
 		}
 	}()
 	return nil
 }
+
+// Kill is kill -9; it comes back.
+func (p *supervised) Kill() { p.now.Load().Kill() }
 
 // see waits for the child's end, and brings it about when it is to stop.
 func (p *supervised) see(ctx context.Context, child *process.Child) {
@@ -73,6 +80,9 @@ func (p *supervised) halt() {
 		<-p.done
 	}
 }
+
+// Stop is halt, for a key node: its patience is see's.
+func (p *supervised) Stop(time.Duration) { p.halt() }
 
 // tail is the end of its log, for an error message.
 func (p *supervised) tail(lines int) string { return process.Tail(p.command.Log, lines) }

@@ -45,22 +45,36 @@ func (s *stage) registration(ctx context.Context, log *types.Log) (string, error
 	if err != nil {
 		return "", err
 	}
-	name := s.instances[event.Instance]
-	if name == "" {
+	if s.names[event.Instance] == "" {
 		// A worker that was started anew has another instance.
 		if err := s.meet(ctx); err != nil {
 			return "", err
 		}
-		if name = s.instances[event.Instance]; name == "" {
-			name = event.Instance.Hex()
-		}
 	}
-	return fmt.Sprintf("worker %s registered for app %v in block %d, %s gas", name, event.App, log.BlockNumber, grouped(s.gasOf(ctx, log.TxHash))), nil
+	return fmt.Sprintf("%s registered for %s in block %d, %s gas", s.nameOf(event.Instance), s.appOf(event.App), log.BlockNumber, grouped(s.gasOf(ctx, log.TxHash))), nil
 }
 
-// tell says what was registered since it was told last.
-func (s *stage) tell(ctx context.Context) error {
+// appOf is an app for people.
+func (s *stage) appOf(app common.Address) string {
+	if s.keys != nil && app == s.keys.App {
+		return "the committee"
+	}
+	return fmt.Sprintf("app %v", app)
+}
+
+// whatIsNew are registrations and what became of keys since it was told last.
+func (s *stage) whatIsNew(ctx context.Context) ([]string, error) {
 	lines, err := s.registrations(ctx)
+	if err != nil {
+		return lines, err
+	}
+	news, err := s.keyNews(ctx)
+	return append(lines, news...), err
+}
+
+// tell says what is new.
+func (s *stage) tell(ctx context.Context) error {
+	lines, err := s.whatIsNew(ctx)
 	for _, line := range lines {
 		s.say("    %s", line)
 	}

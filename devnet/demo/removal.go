@@ -10,6 +10,7 @@ import (
 
 	"github.com/veritee/veritee/devnet/audit"
 	"github.com/veritee/veritee/devnet/world"
+	"github.com/veritee/veritee/enclave/standing"
 	"github.com/veritee/veritee/relayer/health"
 )
 
@@ -23,18 +24,15 @@ type Removal struct {
 	Block   uint64 `json:"block"`   // that of the removal
 	After   int    `json:"after"`   // requests that were answered after it
 	Warning string `json:"warning"` // what the relayer tells its operator
+	Epoch   uint64 `json:"epoch"`   // of the key that isn't given to it any more; zero where keys aren't derived
+	Stopped bool   `json:"stopped"` // it wiped its keys and ended by itself
 }
 
 // remove takes the right to act from the code that one of the workers runs, and sees that it answers nothing from that block on, that the
 // other goes on, and that the operator hears why. What isn't so is complained of.
 func (s *stage) remove(ctx context.Context) (r Removal, complaints []string, err error) {
 	complain := func(format string, args ...any) { complaints = append(complaints, fmt.Sprintf(format, args...)) }
-	var instance common.Address
-	for address, name := range s.instances {
-		if name == withdrawn {
-			instance = address
-		}
-	}
+	instance := s.latest[withdrawn]
 	measurement, err := s.hardware.Machines[withdrawn].Measurement()
 	if err != nil {
 		return r, nil, err
@@ -88,7 +86,38 @@ func (s *stage) remove(ctx context.Context) (r Removal, complaints []string, err
 			return r, complaints, nil
 		}
 	}
-	return r, complaints, nil
+	if s.keys == nil {
+		return r, complaints, nil
+	}
+	more, err := s.withhold(ctx, &r, instance)
+	return r, append(complaints, more...), err
+}
+
+// withhold has the next epoch of the key begin, which anyone may after a measurement was removed whose instance could know it, and sees
+// that the other worker is given that key and the removed one isn't, and has stopped.
+func (s *stage) withhold(ctx context.Context, r *Removal, instance common.Address) (complaints []string, err error) {
+	if err := s.world.Renounce(ctx, s.keys.Keys, instance); err != nil {
+		return nil, fmt.Errorf("renounce the removed worker's keys: %w", err)
+	}
+	line, err := s.world.KeyLineNow(ctx, s.keys.Keys)
+	if err != nil {
+		return nil, err
+	}
+	r.Epoch = line.Newest
+	for given := false; !given || !r.Stopped; {
+		held, err := s.issuedTo(ctx, s.latest[workerNames[other]])
+		given = err == nil && held[r.Epoch]
+		r.Stopped = strings.Contains(s.workers[killedWorker].tail(200), standing.ErrRemoved.Error())
+		if err := sleep(ctx, 200*time.Millisecond); err != nil {
+			return append(complaints, fmt.Sprintf("worker %s has the key of epoch %d: %t; worker %s stopped: %t", workerNames[other], r.Epoch, given, r.Worker, r.Stopped)), nil
+		}
+	}
+	if held, err := s.issuedTo(ctx, instance); err != nil {
+		return nil, err
+	} else if held[r.Epoch] {
+		complaints = append(complaints, fmt.Sprintf("worker %s was given the key of epoch %d after its code was removed", r.Worker, r.Epoch))
+	}
+	return complaints, nil
 }
 
 func settled(history *audit.History, asked []common.Hash) (n int) {

@@ -216,7 +216,7 @@ func (s *stage) goOn(ctx context.Context) error {
 			}
 		default:
 		}
-		if lines, err := s.registrations(ctx); err == nil {
+		if lines, err := s.whatIsNew(ctx); err == nil {
 			screen.note(append(lines, s.takeNews()...))
 		}
 		if rows, err := s.claims(ctx); err == nil {

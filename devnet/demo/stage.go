@@ -22,6 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/veritee/veritee/devnet/chain"
+	"github.com/veritee/veritee/devnet/committee"
 	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/devnet/process"
 	"github.com/veritee/veritee/devnet/rollup"
@@ -29,11 +30,8 @@ import (
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/internal/deployment"
-	"github.com/veritee/veritee/internal/transact"
 	"github.com/veritee/veritee/migrations"
 	"github.com/veritee/veritee/protocol/ecvrf"
-	"github.com/veritee/veritee/protocol/workerapi"
-	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
 )
 
 // workerNames are the two workers, which share the VRF key, and releases is what they run: two versions of the same code.
@@ -61,8 +59,13 @@ type stage struct {
 	sender   *world.Wallet // the relayer's
 	visitor  *world.Wallet // the developer's
 
-	secret    *ecvrf.SecretKey
+	keys     *committee.Committee // that derives keys; nil where workers are unattested
+	toldKeys uint64               // up to this block it was told what became of keys
+
+	secret    *ecvrf.SecretKey          // where workers are unattested
 	instances map[common.Address]string // whose they are, by worker's name
+	names     map[common.Address]string // of workers and key nodes, for people
+	latest    map[string]common.Address // instance of each worker
 	workers   []*supervised
 	relayer   *supervised
 	listen    string // of the relayer's HTTP server
@@ -78,6 +81,7 @@ type stage struct {
 func newStage(options Options, folder string) *stage {
 	return &stage{
 		options: options, folder: folder, gas: make(map[common.Hash]uint64),
+		instances: make(map[common.Address]string), names: make(map[common.Address]string), latest: make(map[string]common.Address),
 		say: func(format string, args ...any) { fmt.Fprintf(options.Out, format+"\n", args...) },
 	}
 }
@@ -112,7 +116,7 @@ func (s *stage) steps() []step {
 		)
 	}
 	begin = append(begin,
-		step{"two simulated TDX machines, and who vouches for them", s.startHardware},
+		step{"seven machines, TDX and SGX, and who vouches for them", s.startHardware},
 		step{"the contracts, and an app with its policy", s.deploy},
 	)
 	if s.options.Rollup {
@@ -122,10 +126,14 @@ func (s *stage) steps() []step {
 		)
 	}
 	return append(begin,
-		step{"two worker processes, and the VRF key that they share", s.startWorkers},
+		step{"five key nodes", s.startNodes},
 		step{"the relayer", s.startRelayer},
-		step{"both workers registered, by quotes that the chain checked", s.awaitRegistration},
+		step{"the key nodes registered, by quotes that the chain checked", s.awaitNodes},
+		step{"a committee: three of the five make a key, none knows it", s.form},
+		step{"two worker processes, without a key", s.startWorkers},
 		end,
+		step{"both workers registered, by quotes that the chain checked", s.awaitRegistration},
+		step{"the VRF key, which the committee derived for both", s.awaitKey},
 	)
 }
 
@@ -136,6 +144,9 @@ func (s *stage) strike() {
 	}
 	for _, w := range s.workers {
 		w.halt()
+	}
+	if s.keys != nil {
+		s.keys.Stop()
 	}
 	if s.secret != nil {
 		s.secret.Wipe()
@@ -199,30 +210,18 @@ func (s *stage) startDatabase(ctx context.Context) (err error) {
 }
 
 func (s *stage) deploy(ctx context.Context) error {
-	owner, user := world.Wallets()
 	parameters := deployment.Defaults(chain.ID)
-	parameters.Owner, parameters.ConfirmationLevels, parameters.Rollup = owner.Address, world.Levels, s.options.Rollup
+	parameters.Rollup = s.options.Rollup
 	if s.hardware != nil {
 		parameters.Root = s.hardware.Vendor.Root().Raw
+		parameters.Keys, parameters.EpochNotice = keyParameters(), epochNotice
 	}
-	plan, err := deployment.New(chain.ID, parameters, deployment.HashWindow)
-	if err != nil {
-		return err
-	}
-	deployer := deployment.Deployer{
-		Client: s.client, Say: func(string, ...any) {},
-		Sender: &transact.Sender{Client: s.client, ChainID: big.NewInt(chain.ID), Key: owner.Key},
-	}
-	file, err := deployer.Deploy(ctx, plan, s.deploymentFile())
-	if err != nil {
-		return err
-	}
-
 	node := world.Node{ChainID: chain.ID, Client: s.client}
-	s.world, err = world.New(node, owner, user, file.Address(deployment.Registry), file.Address(deployment.Coordinator), file.FirstBlock())
+	w, file, err := world.Deployed(ctx, node, parameters, s.deploymentFile())
 	if err != nil {
 		return err
 	}
+	s.world = w
 	if s.hardware == nil {
 		return nil // the app is the owner, as it was before there were policies
 	}
@@ -230,59 +229,50 @@ func (s *stage) deploy(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, name := range workerNames {
-		measurement, err := s.hardware.Machines[name].Measurement()
-		if err != nil {
-			return err
-		}
-		if err := s.world.Allow(ctx, measurement, releases[name]); err != nil {
-			return fmt.Errorf("allow %s: %w", releases[name], err)
-		}
+	if err := s.govern(ctx, file); err != nil {
+		return err
 	}
 	app := deployment.App{Address: s.world.App, Block: created.BlockNumber.Uint64(), Name: appName}
 	return file.WithApp(app).Write(s.deploymentFile())
 }
 
 func (s *stage) startHardware(context.Context) (err error) {
-	s.hardware, err = rack.New(chain.ID, s.folder, releases)
-	return err
+	if s.hardware, err = rack.New(chain.ID, s.folder, nil); err != nil {
+		return err
+	}
+	return s.addMachines()
 }
 
 func (s *stage) deploymentFile() string {
 	return filepath.Join(s.folder, "deployments", strconv.Itoa(chain.ID)+".json")
 }
 
-func (s *stage) startWorkers(ctx context.Context) (err error) {
-	passphrase := keyfile.Passphrase(rand.Text())
-	passphraseFile := filepath.Join(s.folder, "passphrase")
-	if err := os.WriteFile(passphraseFile, passphrase, 0o600); err != nil {
-		return err
-	}
-	if s.secret, err = ecvrf.NewSecretKey(rand.Reader); err != nil {
-		return err
-	}
-	keyFile := filepath.Join(s.folder, "vrf.json")
-	if err := keyfile.CreateVRF(keyFile, s.secret, []common.Hash{s.world.KeyLine}, keyfile.DefaultCost, passphrase); err != nil {
-		return err
-	}
+// startWorkers runs the workers. Unattested ones are given a key file; others are told where keys are derived.
+func (s *stage) startWorkers(ctx context.Context) error {
 	binary, err := process.Sibling("veritee-worker")
 	if err != nil {
 		return err
 	}
-
-	s.instances = make(map[common.Address]string)
+	var flags []string
+	if s.hardware != nil {
+		flags, err = s.keys.WorkerFlags(ctx)
+	} else {
+		flags, err = s.makeKey()
+	}
+	if err != nil {
+		return err
+	}
 	for _, name := range workerNames {
 		w := &supervised{name: "worker " + name, command: process.Command{
 			Binary: binary, Log: filepath.Join(s.folder, "worker-"+name+".log"),
-			Args: []string{
+			Args: append([]string{
 				"serve", "--listen", "unix://" + s.socket(name), "--serve", fmt.Sprintf("%d:%v", chain.ID, s.world.Coordinator),
-				"--endpoint", fmt.Sprintf("%d=%s", chain.ID, s.chain.HTTP()), "--key", keyFile, "--passphrase-file", passphraseFile,
-				"--journal", filepath.Join(s.folder, "worker-"+name+".journal"),
-			},
+				"--endpoint", fmt.Sprintf("%d=%s", chain.ID, s.chain.HTTP()), "--journal", filepath.Join(s.folder, "worker-"+name+".journal"),
+			}, flags...),
 		}}
 		w.command.Args = append(w.command.Args, s.workerFlags()...)
 		if s.hardware != nil {
-			w.command.Env = []string{"DSTACK_SIMULATOR_ENDPOINT=" + s.hardware.Machines[name].Socket}
+			w.command.Env = s.hardware.Machines[name].Env()
 		} else {
 			// Who was confirmed is to be the same after a restart.
 			w.command.Args = append(w.command.Args, "--attestation", "none", "--instance-key", filepath.Join(s.folder, "instance-"+name+".json"))
@@ -295,17 +285,37 @@ func (s *stage) startWorkers(ctx context.Context) (err error) {
 	if err := s.meet(ctx); err != nil {
 		return err
 	}
+	if s.secret == nil {
+		return nil
+	}
 	return s.world.AnnounceKey(ctx, s.secret)
+}
+
+// makeKey makes the VRF key that unattested workers share, and says by which flags they get it.
+func (s *stage) makeKey() (flags []string, err error) {
+	passphrase := keyfile.Passphrase(rand.Text())
+	passphraseFile := filepath.Join(s.folder, "passphrase")
+	if err := os.WriteFile(passphraseFile, passphrase, 0o600); err != nil {
+		return nil, err
+	}
+	if s.secret, err = ecvrf.NewSecretKey(rand.Reader); err != nil {
+		return nil, err
+	}
+	keyFile := filepath.Join(s.folder, "vrf.json")
+	if err := keyfile.CreateVRF(keyFile, s.secret, []common.Hash{s.world.KeyLine}, keyfile.DefaultCost, passphrase); err != nil {
+		return nil, err
+	}
+	return []string{"--key", keyFile, "--passphrase-file", passphraseFile}, nil
 }
 
 // meet asks the workers who they are now. Who they were isn't forgotten: the chain remembers it too.
 func (s *stage) meet(ctx context.Context) error {
 	for i, name := range workerNames {
-		instance, err := s.instanceOf(ctx, name)
+		instance, err := s.whoServes(ctx, "worker "+name, s.socket(name))
 		if err != nil {
 			return fmt.Errorf("%w; its log ends:%s", err, s.workers[i].tail(10))
 		}
-		s.instances[instance] = name
+		s.instances[instance], s.names[instance], s.latest[name] = name, "worker "+name, instance
 	}
 	return nil
 }
@@ -362,8 +372,9 @@ func (s *stage) configFile() string { return filepath.Join(s.folder, "veritee.ya
 
 // config is the relayer's, as an operator would write it.
 func (s *stage) config() []byte {
-	attestation := ""
+	attestation, nodes := "", ""
 	if s.hardware != nil {
+		nodes = s.keys.RelayerConfig()
 		attestation = fmt.Sprintf("    attestation:\n      collateral: %s\n", s.hardware.Service)
 	}
 	text := fmt.Sprintf(`# Written by veritee dev.
@@ -390,9 +401,9 @@ chains:
 %s%s    senders:
       - address: "%v"
         development_key: %s
-workers:
+%sworkers:
 `, s.dsn, s.listen, chain.ID, s.chain.HTTP(), s.chain.WS(), s.deploymentFile(), s.sender.Address, attestation, s.rollupConfig(), s.sender.Address,
-		hex.EncodeToString(crypto.FromECDSA(s.sender.Key)))
+		hex.EncodeToString(crypto.FromECDSA(s.sender.Key)), nodes)
 	for _, name := range workerNames {
 		text += fmt.Sprintf("  - name: %s\n    url: unix://%s\n", name, s.socket(name))
 	}
@@ -401,19 +412,11 @@ workers:
 
 // awaitRegistration waits until the registry lets both workers answer. Nobody but the relayer has anything to do for it.
 func (s *stage) awaitRegistration(ctx context.Context) error {
-	limited, cancel := context.WithTimeout(ctx, time.Minute)
-	defer cancel()
 	for instance, name := range s.instances {
-		for {
-			authorized, err := s.world.Authorized(limited, instance)
-			if err == nil && authorized {
-				break
-			}
-			select {
-			case <-limited.Done():
-				return fmt.Errorf("worker %s isn't registered after a minute: %w; the relayer's log ends:%s", name, err, s.relayer.tail(20))
-			case <-time.After(50 * time.Millisecond):
-			}
+		if err := s.await(ctx, "worker "+name+" is registered", func(ctx context.Context) (bool, error) {
+			return s.world.Authorized(ctx, instance)
+		}); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -428,41 +431,17 @@ func (s *stage) addConsumers(ctx context.Context) error {
 	return s.world.AddConsumers(ctx, consumerNames...)
 }
 
-// instanceOf waits until a worker serves, and asks who it is.
-func (s *stage) instanceOf(ctx context.Context, name string) (common.Address, error) {
-	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
-	defer cancel()
-	client := workerapiconnect.NewWorkerServiceClient(&http.Client{Transport: &http.Transport{
-		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-			var dialer net.Dialer
-			return dialer.DialContext(ctx, "unix", s.socket(name))
-		},
-		DisableKeepAlives: true,
-	}}, "http://worker")
-	for {
-		described, err := client.Describe(ctx, &workerapi.DescribeRequest{})
-		if err == nil {
-			return common.BytesToAddress(described.GetInstance()), nil
-		}
-		select {
-		case <-ctx.Done():
-			return common.Address{}, fmt.Errorf("worker %s doesn't serve: %w", name, err)
-		case <-time.After(50 * time.Millisecond):
-		}
-	}
-}
-
 // howToAsk tells a developer what there is.
 func (s *stage) howToAsk() {
 	s.say(`
 Running until ^C; kill any of its processes and see it come back.
   chain        %s  (id %d, also %s)
   coordinator  %v
-  key line     %v
+  key line     %v%s
   answers      http://%s/v1/answers/%d/<request id>
   health       http://%s/healthz    metrics  http://%s/metrics
   logs, keys   %s
-`, s.chain.HTTP(), chain.ID, s.chain.WS(), s.world.Coordinator, s.world.KeyLine, s.listen, chain.ID, s.listen, s.listen, s.folder)
+`, s.chain.HTTP(), chain.ID, s.chain.WS(), s.world.Coordinator, s.world.KeyLine, s.whence(), s.listen, chain.ID, s.listen, s.listen, s.folder)
 	s.howToLook()
 	key := hex.EncodeToString(crypto.FromECDSA(s.visitor.Key))
 	s.say(`Ask from another shell, with a key that has money here:

@@ -31,7 +31,8 @@ type Report struct {
 	GasAlone   Spread        `json:"gas_alone"`  // of requests that were settled alone, one word
 	GasShared  Spread        `json:"gas_shared"` // per request, of those settled with others, one word
 	Peer       []Figure      `json:"peer"`       // gas/report.jsonl
-	Removal    *Removal      `json:"removal"`    // of a measurement, at the end
+	Trouble    *Trouble      `json:"trouble,omitempty"`
+	Removal    *Removal      `json:"removal"` // of a measurement, at the end
 	Rollup     *RollupReport `json:"rollup,omitempty"`
 	Complaints []string      `json:"complaints"` // empty if all is as it should be
 }
@@ -61,7 +62,7 @@ func spread(values []float64) Spread {
 }
 
 // judge reads the chain and compares it with what was asked for.
-func (s *stage) judge(ctx context.Context, asked []common.Hash, rows []row) (Report, error) {
+func (s *stage) judge(ctx context.Context, asked []common.Hash, rows []row, trouble *Trouble) (Report, error) {
 	history, err := audit.Read(ctx, s.client, s.world.Coordinator, s.world.FirstBlock)
 	if err != nil {
 		return Report{}, err
@@ -113,6 +114,14 @@ func (s *stage) judge(ctx context.Context, asked []common.Hash, rows []row) (Rep
 				shared = append(shared, float64(effect.GasShare))
 			}
 		}
+	}
+
+	if report.Trouble = trouble; trouble != nil {
+		complaints, err := s.weigh(ctx, trouble, history, asked)
+		if err != nil {
+			return Report{}, err
+		}
+		report.Complaints = append(report.Complaints, complaints...)
 	}
 
 	var millis []float64
@@ -171,6 +180,9 @@ func (r Report) Verdict() string {
 		parts = append(parts, fmt.Sprintf("%d of %d requests settled once, final, and their words recomputed from the chain by two verifiers",
 			r.Verified, r.Requests))
 	}
+	if t := r.Trouble; t != nil {
+		parts = append(parts, fmt.Sprintf("none failed while %s and %s were killed and the key was rotated", t.Worker, t.Node))
+	}
 	if r.Rollup != nil {
 		parts = append(parts, fmt.Sprintf("the rollup's %d claims came out as its two factors say, and %d blocks are final that are its own chain's",
 			r.Rollup.Claims, r.Rollup.Final))
@@ -199,9 +211,15 @@ func (r Report) Summary() string {
 		line("%-34s %10.0f %10.0f %10.0f%s", "gas, settled with others", r.GasShared.Least, r.GasShared.Median, r.GasShared.Most,
 			beside(r.peer("randomness.fulfil_ten_accounts")))
 	}
+	if t := r.Trouble; t != nil {
+		line("\n%v", t)
+	}
 	if m := r.Removal; m != nil {
 		line("\n%s was removed in block %d: worker %s could answer in block %d and not in %d;", m.Release, m.Block, m.Worker, m.Block-1, m.Block)
 		line("%d requests after it were answered by the other. The operator reads:\n  %s", m.After, m.Warning)
+		if m.Stopped {
+			line("It wiped its keys and stopped. The key of epoch %d, which began then, was given to the other alone.", m.Epoch)
+		}
 	}
 	if r.Rollup != nil {
 		line("\n%v", r.Rollup)

@@ -30,13 +30,16 @@ type hardware struct {
 }
 
 // simulated is devnet's hardware: a platform that is UpToDate.
-func simulated(kind tee.Kind) (*hardware, error) {
+func simulated(kind tee.Kind) (*hardware, error) { return simulatedOn(kind, "gas") }
+
+// simulatedOn is a machine of this name. The same collateral judges all of one kind.
+func simulatedOn(kind tee.Kind, name string) (*hardware, error) {
 	const start = 1_750_000_000
 	vendor, err := tee.New(chain.ID, tee.WithClock(func() time.Time { return time.Unix(start, 0) }))
 	if err != nil {
 		return nil, err
 	}
-	platform, err := vendor.Platform(tee.PlatformConfig{Name: "gas"})
+	platform, err := vendor.Platform(tee.PlatformConfig{Name: name})
 	if err != nil {
 		return nil, err
 	}

@@ -61,6 +61,17 @@
 //   - hold: an enclave's REJECT, which holds the claim. resolve: the guardian's two transactions that uphold it, together.
 //   - show_equivocation: a whole transaction in which somebody has an instance removed by two ACCEPTs of its own.
 //
+// # Keys
+//
+// A committee of five with a threshold of three, dealt to by this program, and two workers on two machines, all by simulated evidence.
+// Figures are gas used by receipts, of whole transactions. The dearer of two alike counts.
+//
+//   - request: a worker's first order of a line. issue: the committee's answer to it, verified by pairings, with three signatures.
+//   - confirm: one node's confirmation of a generation, the mean of those between the first and the last; handover: the last, with
+//     which the generation begins.
+//   - state: a statement of the public key. activate: with the coordinator's announcement, the line's first.
+//   - rotate: the next epoch, at once. revoke: a worker that had ordered the newest epoch of the app's one line.
+//
 // # What holds
 //
 // Keys, times and block randomness are fixed: the same contracts give the same figures to the last digit. The peer is
@@ -139,6 +150,12 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) error {
 	}
 	maps.Copy(ours, proven)
 	maps.Copy(peer, others)
+
+	keys, err := measureKeys(ctx, *root, log, told)
+	if err != nil {
+		return fmt.Errorf("keys: %w", err)
+	}
+	maps.Copy(ours, keys)
 
 	lines := compare(ours, peer)
 	if err := write(lines, stdout, filepath.Join(*root, *report)); err != nil {

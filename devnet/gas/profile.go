@@ -56,11 +56,17 @@ func (f *frame) print(out io.Writer, names map[common.Address]string, depth int)
 	}
 }
 
-// precompiles of those that evidence is judged by.
+// precompiles of those that evidence and answers are judged by.
 var precompiles = map[common.Address]string{
+	common.BytesToAddress([]byte{1}):    "ecrecover",
 	common.BytesToAddress([]byte{2}):    "sha256",
+	common.BytesToAddress([]byte{5}):    "modexp",
 	common.BytesToAddress([]byte{6}):    "bn256 add",
 	common.BytesToAddress([]byte{7}):    "bn256 mul",
 	common.BytesToAddress([]byte{8}):    "bn256 pairing",
+	common.BytesToAddress([]byte{11}):   "BLS12 G1 add",
+	common.BytesToAddress([]byte{12}):   "BLS12 G1 mul",
+	common.BytesToAddress([]byte{15}):   "BLS12 pairing",
+	common.BytesToAddress([]byte{16}):   "BLS12 map to G1",
 	common.BytesToAddress([]byte{1, 0}): "P-256",
 }

@@ -31,7 +31,7 @@ type figure struct {
 const apart = 0.02
 
 // reported is every figure, in the order of the report.
-var reported = slices.Concat(randomnessFigures, attestationFigures, rollupFigures)
+var reported = slices.Concat(randomnessFigures, attestationFigures, rollupFigures, keyFigures)
 
 var randomnessFigures = []figure{
 	{name: "randomness.request", limit: 52_000},

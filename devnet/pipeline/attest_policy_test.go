@@ -92,7 +92,7 @@ func TestAttestedCollateralThatCantBeHadOrIsFalse(t *testing.T) {
 		}, "outcome=no_collateral"},
 		"stale": {func(t *testing.T, s *system) http.Handler {
 			return imposter(t, tee.WithSeed([]byte("veritee dev")), tee.WithClock(func() time.Time { return time.Now().Add(-60 * 24 * time.Hour) }))
-		}, "no evidence is registered"},
+		}, "outcome=no_collateral"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel() // they wait for retries, most of the time

@@ -5,8 +5,6 @@ import (
 	"crypto/rand"
 	"fmt"
 	"math/big"
-	"net"
-	"net/http"
 	"os"
 	"testing"
 	"time"
@@ -20,16 +18,14 @@ import (
 	"github.com/veritee/veritee/bindings/enclaveregistry"
 	"github.com/veritee/veritee/devnet/audit"
 	"github.com/veritee/veritee/devnet/chain"
+	"github.com/veritee/veritee/devnet/committee"
 	"github.com/veritee/veritee/devnet/postgres"
 	"github.com/veritee/veritee/devnet/rollup"
 	"github.com/veritee/veritee/devnet/tee/rack"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/vrf/keyfile"
 	"github.com/veritee/veritee/internal/deployment"
-	"github.com/veritee/veritee/internal/transact"
 	"github.com/veritee/veritee/protocol/ecvrf"
-	"github.com/veritee/veritee/protocol/workerapi"
-	"github.com/veritee/veritee/protocol/workerapi/workerapiconnect"
 	"github.com/veritee/veritee/relayer/metrics"
 	"github.com/veritee/veritee/relayer/store"
 )
@@ -43,8 +39,23 @@ var releases = map[string]string{"0": "worker 1.0", "1": "worker 1.1"}
 // which allows what both run. No worker and no relayer runs yet.
 func newAttested(t *testing.T, machines func(*rack.Rack)) *system {
 	t.Helper()
+	s := newGoverned(t, machines, nil)
+	passphrase := keyfile.Passphrase(rand.Text())
+	require.NoError(t, os.WriteFile(s.path("pass"), passphrase, 0o600))
+	var err error
+	s.secret, err = ecvrf.NewSecretKey(rand.Reader)
+	require.NoError(t, err)
+	require.NoError(t, keyfile.CreateVRF(s.path("vrf.json"), s.secret, []common.Hash{s.KeyLine}, testCost, passphrase))
+	require.NoError(t, s.AnnounceKey(s.ctx, s.secret))
+	s.populate()
+	return s
+}
+
+// newGoverned is newAttested without a key and without consumers; derived are the parameters of contracts that derive keys, nil for none.
+func newGoverned(t *testing.T, machines func(*rack.Rack), derived *deployment.KeyParameters) *system {
+	t.Helper()
 	build(t)
-	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute)
 	t.Cleanup(cancel)
 	owner, user := world.Wallets()
 	proposer, guardian := rollup.Wallets()
@@ -69,12 +80,15 @@ func newAttested(t *testing.T, machines func(*rack.Rack)) *system {
 	if machines != nil {
 		machines(s.rack)
 	}
-	file := s.deploy()
-	s.World, err = world.New(nodeOf(c), owner, user, file.Address(deployment.Registry), file.Address(deployment.Coordinator), file.FirstBlock())
+	file := s.deploy(derived)
+	lease := uint32(leaseSeconds)
+	if derived != nil {
+		lease = 7 * 24 * 3600 // who loses its lease forgets its keys, and these tests make many blocks
+	}
+	created, err := s.CreateAppWith(ctx, "test", lease)
 	require.NoError(t, err)
-	created, err := s.CreateAppWith(ctx, "test", leaseSeconds)
-	require.NoError(t, err)
-	for _, m := range s.rack.Machines {
+	for name := range releases {
+		m := s.rack.Machines[name]
 		measurement, err := m.Measurement()
 		require.NoError(t, err)
 		require.NoError(t, s.Allow(ctx, measurement, m.Release))
@@ -86,25 +100,18 @@ func newAttested(t *testing.T, machines func(*rack.Rack)) *system {
 	s.store, err = store.Open(ctx, s.dsn, metrics.New(prometheus.NewRegistry()))
 	require.NoError(t, err)
 	t.Cleanup(s.store.Close)
-	passphrase := keyfile.Passphrase(rand.Text())
-	require.NoError(t, os.WriteFile(s.path("pass"), passphrase, 0o600))
-	s.secret, err = ecvrf.NewSecretKey(rand.Reader)
-	require.NoError(t, err)
-	require.NoError(t, keyfile.CreateVRF(s.path("vrf.json"), s.secret, []common.Hash{s.KeyLine}, testCost, passphrase))
-	require.NoError(t, s.AnnounceKey(ctx, s.secret))
-	s.populate()
 	return s
 }
 
 // deploy brings all contracts onto the chain, as an operator does; blocks come by themselves meanwhile.
-func (s *system) deploy() deployment.File {
+func (s *system) deploy(derived *deployment.KeyParameters) deployment.File {
 	s.t.Helper()
-	owner, _ := world.Wallets()
 	parameters := deployment.Defaults(chain.ID)
-	parameters.Owner, parameters.ConfirmationLevels, parameters.Root = owner.Address, world.Levels, s.rack.Vendor.Root().Raw
-	parameters.Rollup = true
-	plan, err := deployment.New(chain.ID, parameters, deployment.HashWindow)
-	require.NoError(s.t, err)
+	parameters.Root = s.rack.Vendor.Root().Raw
+	parameters.Rollup, parameters.Keys = true, derived
+	if derived != nil {
+		parameters.EpochNotice = 2 * time.Second
+	}
 	mining, halt := context.WithCancel(s.ctx)
 	ended := make(chan struct{})
 	go func() {
@@ -112,12 +119,9 @@ func (s *system) deploy() deployment.File {
 		_ = s.chain.MineEvery(mining, 10*time.Millisecond)
 	}()
 	defer func() { halt(); <-ended }()
-	deployer := deployment.Deployer{
-		Client: s.chain.Client(), Say: func(string, ...any) {},
-		Sender: &transact.Sender{Client: s.chain.Client(), ChainID: big.NewInt(chain.ID), Key: owner.Key},
-	}
-	file, err := deployer.Deploy(s.ctx, plan, s.path("deployment.json"))
+	w, file, err := world.Deployed(s.ctx, nodeOf(s.chain), parameters, s.path("deployment.json"))
 	require.NoError(s.t, err)
+	s.World = w
 	return file
 }
 
@@ -133,18 +137,10 @@ func (s *system) beginAttested() {
 // instanceOf asks a worker who it is.
 func (s *system) instanceOf(i int) common.Address {
 	s.t.Helper()
-	client := workerapiconnect.NewWorkerServiceClient(&http.Client{Transport: &http.Transport{
-		DialContext: func(ctx context.Context, _, _ string) (net.Conn, error) {
-			return new(net.Dialer).DialContext(ctx, "unix", s.path(fmt.Sprintf("w%d.sock", i)))
-		},
-		DisableKeepAlives: true,
-	}}, "http://worker")
 	var instance common.Address
 	s.eventually("the worker says who it is", func() bool {
-		described, err := client.Describe(s.ctx, &workerapi.DescribeRequest{})
-		if err == nil {
-			instance = common.BytesToAddress(described.GetInstance())
-		}
+		is, err := committee.WhoServes(s.ctx, s.path(fmt.Sprintf("w%d.sock", i)))
+		instance = is
 		return err == nil
 	})
 	return instance

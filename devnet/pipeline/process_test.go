@@ -108,6 +108,10 @@ func (p *process) kill() {
 	<-p.dead
 }
 
+// Kill and Stop are for key nodes, which package committee starts and ends.
+func (p *process) Kill()              { p.kill() }
+func (p *process) Stop(time.Duration) { p.kill() }
+
 func (p *process) isDead() bool {
 	select {
 	case <-p.dead:

@@ -21,7 +21,7 @@ func TestF19_NoNonceIsBurnedWhileNothingCanBeSent(t *testing.T) {
 		s.ask(world.Ask{Consumer: 0, Times: 2, Words: 1, Confirmations: 1})
 		s.rest(200 * time.Millisecond)
 	}
-	require.Positive(t, lost.Fired())
+	s.mineUntil("one is lost", func() bool { return lost.Fired() > 0 })
 	settlements, err := s.store.Settlements(s.ctx, s.Node.ChainID, 100)
 	require.NoError(t, err)
 	require.Len(t, settlements, 1)
@@ -48,7 +48,7 @@ func TestF18_WhatWasSentIsLookedUpAndF20SentAgainWhenAPoolHasLostIt(t *testing.T
 			s.User.Forget()
 		}
 	}
-	require.Positive(t, swallowed.Fired())
+	s.mineUntil("an answer is lost", func() bool { return swallowed.Fired() > 0 })
 	s.mineUntilFinal()
 	s.mineUntilOver()
 	s.audited()

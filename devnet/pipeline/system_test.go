@@ -33,7 +33,7 @@ import (
 )
 
 // patience is how long anything may take. It is never waited for unless something is wrong.
-const patience = 60 * time.Second
+const patience = 2 * time.Minute
 
 // testCost keeps key files quick to open: there is nothing to protect.
 var testCost = keyfile.Cost{Time: 1, MemoryKiB: 8 << 10, Threads: 1}
@@ -68,6 +68,7 @@ type system struct {
 	purses      []*world.Wallet  // senders besides
 	instances   []common.Address // of the workers
 	rack        *rack.Rack       // where workers are attested; nil: they are confirmed
+	derived     []string         // flags by which workers derive their key; nil: a file has it
 	workers     []*process
 	relayer     *process
 	mayDie      bool // the relayer, without the test being over
@@ -129,7 +130,7 @@ func setUp(t tester, dsn string, node world.Node, url string) *system {
 func prepare(t tester, dsn string, node world.Node, url string) *system {
 	t.Helper()
 	build(t)
-	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Minute)
 	t.Cleanup(cancel)
 
 	w, err := world.Deploy(ctx, node)
@@ -202,7 +203,11 @@ func (s *system) startWorker(i int) *process {
 	var env []string
 	identity := []string{"--instance-key", s.path(fmt.Sprintf("instance-%d.json", i))}
 	if s.rack != nil {
-		env, identity = []string{"DSTACK_SIMULATOR_ENDPOINT=" + s.rack.Machines[fmt.Sprint(i)].Socket}, nil
+		env, identity = s.rack.Machines[fmt.Sprint(i)].Env(), nil
+	}
+	keys := []string{"--key", s.path("vrf.json"), "--passphrase-file", s.path("pass")}
+	if s.derived != nil {
+		keys = s.derived
 	}
 	if s.flagsOf != nil {
 		identity = append(identity, s.flagsOf(i)...)
@@ -210,9 +215,8 @@ func (s *system) startWorker(i int) *process {
 	p := start(s.t, fmt.Sprintf("worker %d", i), env, binary, append(append([]string{
 		"serve",
 		"--listen", "unix://" + socket, "--serve", fmt.Sprintf("%d:%v", s.Node.ChainID, s.Coordinator),
-		"--endpoint", fmt.Sprintf("%d=%s", s.Node.ChainID, s.workerURL), "--key", s.path("vrf.json"),
-		"--passphrase-file", s.path("pass"), "--journal", s.path(fmt.Sprintf("journal-%d", i)),
-	}, identity...), s.workerFlags...)...)
+		"--endpoint", fmt.Sprintf("%d=%s", s.Node.ChainID, s.workerURL), "--journal", s.path(fmt.Sprintf("journal-%d", i)),
+	}, append(keys, identity...)...), s.workerFlags...)...)
 	s.eventually("the worker serves", func() bool {
 		conn, err := net.Dial("unix", socket)
 		if err == nil {

@@ -21,7 +21,7 @@ import (
 // childVariable makes this test binary a process that starts a server, says where it is, and waits to be ended.
 const childVariable = "VERITEE_POSTGRES_TEST_CHILD"
 
-const soon = 20 * time.Second
+const soon = time.Minute
 
 func TestMain(m *testing.M) {
 	if os.Getenv(childVariable) != "" {

@@ -33,13 +33,13 @@ func TestChildSaysWhatItHasToAndEnds(t *testing.T) {
 
 func TestStopIsHeardAndKillNeedNotBe(t *testing.T) {
 	child, log := shell(t, "trap 'echo heard; exit 0' TERM; echo up; while :; do sleep 0.01; done")
-	require.Eventually(t, func() bool { return Tail(log, 1) != "" }, 10*time.Second, time.Millisecond)
-	child.Stop(10 * time.Second)
+	require.Eventually(t, func() bool { return Tail(log, 1) != "" }, time.Minute, time.Millisecond)
+	child.Stop(time.Minute)
 	require.NoError(t, child.Err())
 	require.Equal(t, "\n  heard", Tail(log, 1))
 
 	deaf, log := shell(t, "trap '' TERM; echo up; while :; do sleep 0.01; done")
-	require.Eventually(t, func() bool { return Tail(log, 1) != "" }, 10*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { return Tail(log, 1) != "" }, time.Minute, time.Millisecond)
 	deaf.Stop(10 * time.Millisecond)
 	require.ErrorContains(t, deaf.Err(), "killed")
 }

@@ -30,6 +30,7 @@ var (
 	Consumer    = common.HexToAddress("0xf000000000000000000000000000000000000003")
 	SGXVerifier = common.HexToAddress("0xb000000000000000000000000000000000000004")
 	Rollup      = common.HexToAddress("0xd000000000000000000000000000000000000005")
+	KeyBroker   = common.HexToAddress("0xb700000000000000000000000000000000000006")
 	KeyLine     = line(App)
 )
 
@@ -51,6 +52,7 @@ type Tables struct {
 	sequence uint64
 	asked    uint64 // of the app
 	claimed  uint64 // by the rollup
+	ordered  uint64 // of the KeyBroker
 	branch   byte   // blocks of another branch have other hashes
 }
 
@@ -68,6 +70,7 @@ func New(t testing.TB) *Tables {
 		{Address: Coordinator, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("code"))},
 		{Address: App, Kind: store.Attestation, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("policy"))},
 		{Address: SGXVerifier, Kind: store.Proof, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("verifier"))},
+		{Address: KeyBroker, Kind: store.Key, FirstBlock: 1, CodeHash: crypto.Keccak256Hash([]byte("broker"))},
 	})
 	require.NoError(t, err)
 	return x

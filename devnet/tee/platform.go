@@ -187,3 +187,9 @@ func (p *Platform) Collateral(tee TEE) []byte {
 	}
 	return p.draft(kind).bundle()
 }
+
+// SealingRoot is what code of a measurement may seal by on this platform: another machine has another one, and so has other code. It
+// stays with new microcode.
+func (p *Platform) SealingRoot(measurement [32]byte) [32]byte {
+	return p.vendor.derive("sealing " + p.name + string(measurement[:]))
+}

@@ -17,6 +17,7 @@ import (
 const (
 	bothTEEs = 1 | 2
 	upToDate = 1 << 1
+	tdx      = 0x81
 
 	// latest is beyond every lease.
 	latest = 1<<40 - 1
@@ -47,9 +48,13 @@ func (w *World) CreateAppWith(ctx context.Context, name string, lease uint32) (*
 
 // Allow lets code act for the app: trust domains of a measurement.
 func (w *World) Allow(ctx context.Context, measurement common.Hash, name string) error {
-	allowance := appauth.IAppAuthAllowance{Measurement: measurement, Tee: 0x81, ActiveFrom: new(big.Int), ActiveUntil: big.NewInt(latest)}
-	_, err := w.Owner.do(ctx, w.Node, &w.App, nil, appauth.NewAppAuth().PackAllow(allowance, name))
+	_, err := w.Owner.do(ctx, w.Node, &w.App, nil, allowance(measurement, tdx, name))
 	return err
+}
+
+func allowance(measurement common.Hash, tee uint8, name string) []byte {
+	a := appauth.IAppAuthAllowance{Measurement: measurement, Tee: tee, ActiveFrom: new(big.Int), ActiveUntil: big.NewInt(latest)}
+	return appauth.NewAppAuth().PackAllow(a, name)
 }
 
 // Remove takes code's right to act for the app, for ever.

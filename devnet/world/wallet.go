@@ -100,6 +100,11 @@ func (w *Wallet) Call(ctx context.Context, n Node, to common.Address, data []byt
 	return w.do(ctx, n, &to, nil, data)
 }
 
+// View asks a contract at the newest block.
+func (w *Wallet) View(ctx context.Context, n Node, to common.Address, data []byte) ([]byte, error) {
+	return n.Client.CallContract(ctx, ethereum.CallMsg{From: w.Address, To: &to, Data: data}, nil)
+}
+
 // A Node is a chain that is spoken to over RPC, and how a block is made on it.
 type Node struct {
 	ChainID uint64

@@ -120,16 +120,21 @@ func (w *World) Revoke(ctx context.Context, instance common.Address, reason stri
 
 // Authorized says whether the registry lets an instance answer for the app now.
 func (w *World) Authorized(ctx context.Context, instance common.Address) (bool, error) {
-	return w.authorized(ctx, instance, nil)
+	return w.authorized(ctx, w.App, instance, nil)
+}
+
+// AuthorizedFor says whether the registry lets an instance act for another app now.
+func (w *World) AuthorizedFor(ctx context.Context, app, instance common.Address) (bool, error) {
+	return w.authorized(ctx, app, instance, nil)
 }
 
 // AuthorizedAt says the same of an earlier block.
 func (w *World) AuthorizedAt(ctx context.Context, instance common.Address, block uint64) (bool, error) {
-	return w.authorized(ctx, instance, new(big.Int).SetUint64(block))
+	return w.authorized(ctx, w.App, instance, new(big.Int).SetUint64(block))
 }
 
-func (w *World) authorized(ctx context.Context, instance common.Address, block *big.Int) (bool, error) {
-	out, err := w.view(ctx, block, w.registry.PackPolicyVersion(w.App))
+func (w *World) authorized(ctx context.Context, app, instance common.Address, block *big.Int) (bool, error) {
+	out, err := w.view(ctx, block, w.registry.PackPolicyVersion(app))
 	if err != nil {
 		return false, err
 	}
@@ -137,7 +142,7 @@ func (w *World) authorized(ctx context.Context, instance common.Address, block *
 	if err != nil {
 		return false, err
 	}
-	if out, err = w.view(ctx, block, w.registry.PackIsAuthorized(instance, version, w.App)); err != nil {
+	if out, err = w.view(ctx, block, w.registry.PackIsAuthorized(instance, version, app)); err != nil {
 		return false, err
 	}
 	return w.registry.UnpackIsAuthorized(out)
@@ -166,6 +171,16 @@ func (w *World) AnnounceKey(ctx context.Context, secret *ecvrf.SecretKey) error 
 	}, witnesses)
 	_, err = w.Owner.do(ctx, w.Node, &w.Coordinator, nil, data)
 	return err
+}
+
+// ActiveKey is the hash of the key under which requests of the line are made now; zero if there is none.
+func (w *World) ActiveKey(ctx context.Context) (common.Hash, error) {
+	out, err := w.Owner.View(ctx, w.Node, w.Coordinator, w.coordinator.PackLine(w.KeyLine))
+	if err != nil {
+		return common.Hash{}, err
+	}
+	line, err := w.coordinator.UnpackLine(out)
+	return line.Active, err
 }
 
 // AddConsumers deploys consumers and opens an account for each, with money, all in one block.

@@ -24,6 +24,9 @@ type Agent struct {
 	AppID    []byte
 	VMConfig string
 
+	// Keys is where the app's root key comes from; nil: the agent gives no keys.
+	Keys Keys
+
 	// Old agents, of 0.5, have nothing below /v1.
 	Old bool
 	// Platform is the kind of an attestation; empty: "tdx". Others exist in dstack ("gcp-tdx", "sev-snp").
@@ -48,7 +51,7 @@ func (a *Agent) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 
-	reportData, err := requestOf(r)
+	request, err := requestOf(r)
 	if err != nil {
 		answer(w, http.StatusBadRequest, map[string]string{"error": err.Error()})
 		return
@@ -60,9 +63,11 @@ func (a *Agent) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case method == "Version":
 		body = map[string]string{"version": "0.6.0", "rev": "0"}
 	case v1 && method == "Attest":
-		body, err = a.attest(reportData)
+		body, err = a.attest(request.ReportData)
 	case !v1 && method == "GetQuote":
-		body, err = a.getQuote(reportData)
+		body, err = a.getQuote(request.ReportData)
+	case method == "GetKey" && a.Keys != nil:
+		body, err = a.getKey(v1, request)
 	default:
 		answer(w, http.StatusNotFound, map[string]string{"error": "Service not found: " + method})
 		return
@@ -74,18 +79,25 @@ func (a *Agent) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	answer(w, http.StatusOK, body)
 }
 
-// requestOf reads the report data, as a worker sends them: JSON by POST.
-func requestOf(r *http.Request) ([]byte, error) {
+// request is any of a worker's.
+type request struct {
+	ReportData []byte `json:"-"`
+	Hex        string `json:"report_data"`
+
+	Path, Purpose     string // GetKey, v0
+	Domain, Algorithm string // and v1
+}
+
+// requestOf reads it, as a worker sends it: JSON by POST.
+func requestOf(r *http.Request) (q request, err error) {
 	if r.Method != http.MethodPost || r.Header.Get("Content-Type") != "application/json" {
-		return nil, fmt.Errorf("%s of %q: this stand-in takes JSON by POST alone", r.Method, r.Header.Get("Content-Type"))
+		return q, fmt.Errorf("%s of %q: this stand-in takes JSON by POST alone", r.Method, r.Header.Get("Content-Type"))
 	}
-	var request struct {
-		ReportData string `json:"report_data"`
+	if err := json.NewDecoder(http.MaxBytesReader(nil, r.Body, 64<<10)).Decode(&q); err != nil {
+		return q, err
 	}
-	if err := json.NewDecoder(http.MaxBytesReader(nil, r.Body, 64<<10)).Decode(&request); err != nil {
-		return nil, err
-	}
-	return hex.DecodeString(request.ReportData)
+	q.ReportData, err = hex.DecodeString(q.Hex)
+	return q, err
 }
 
 // pad is what the agent does with shorter report data; more is an error in v1, none too.

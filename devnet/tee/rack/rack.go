@@ -32,16 +32,19 @@ type Rack struct {
 	RootFile string // the root's certificate, PEM
 	Machines map[string]*Machine
 
-	folder  string
-	answers atomic.Pointer[http.Handler] // of the service
-	asked   atomic.Int64
-	servers []*http.Server
+	folder   string
+	answers  atomic.Pointer[http.Handler] // of the service
+	asked    atomic.Int64
+	servers  []*http.Server
+	enclaves []*guest.Gramine
 }
 
-// A Machine runs one trust domain.
+// A Machine runs one trust domain, or one enclave.
 type Machine struct {
 	Release string // what runs in it
-	Socket  string // of its agent
+	TEE     tee.TEE
+	Socket  string // of its agent, for a trust domain
+	Folder  string // of Gramine's files, for an enclave
 
 	platform atomic.Pointer[tee.Platform]
 	vendor   *tee.Vendor
@@ -92,21 +95,49 @@ func (r *Rack) Update(worker string, svns tee.SVNs) (err error) {
 	return err
 }
 
-// Add starts one more machine, of some version numbers.
-func (r *Rack) Add(worker, release string, svns tee.SVNs) (err error) {
-	m := &Machine{Release: release, vendor: r.Vendor, Socket: filepath.Join(r.folder, "dstack-"+worker+".sock")}
-	platform, err := r.Vendor.Platform(tee.PlatformConfig{Name: worker, SVNs: &svns})
+// Add starts one more machine with a trust domain, of some version numbers.
+func (r *Rack) Add(worker, release string, svns tee.SVNs) error {
+	m, err := r.machine(worker, release, tee.TDX, svns)
 	if err != nil {
 		return err
 	}
-	m.platform.Store(platform)
+	m.Socket = filepath.Join(r.folder, "dstack-"+worker+".sock")
 	listener, err := net.Listen("unix", m.Socket)
 	if err != nil {
 		return fmt.Errorf("agent of worker %s: %w", worker, err)
 	}
-	r.serve(listener, &guest.Agent{Quote: m.Quote})
+	r.serve(listener, &guest.Agent{Quote: m.Quote, Keys: m.Root})
 	r.Machines[worker] = m
 	return nil
+}
+
+// AddEnclave starts one more machine with an SGX enclave under Gramine.
+func (r *Rack) AddEnclave(worker, release string, svns tee.SVNs) error {
+	m, err := r.machine(worker, release, tee.SGX, svns)
+	if err != nil {
+		return err
+	}
+	m.Folder = filepath.Join(r.folder, "gramine-"+worker)
+	if err := os.MkdirAll(m.Folder, 0o700); err != nil {
+		return err
+	}
+	enclave, err := guest.NewGramine(m.Folder, "dcap", m.Quote)
+	if err != nil {
+		return fmt.Errorf("machine %s has no Gramine: %w", worker, err)
+	}
+	r.enclaves = append(r.enclaves, enclave)
+	r.Machines[worker] = m
+	return enclave.Seal(m.Root)
+}
+
+func (r *Rack) machine(worker, release string, kind tee.TEE, svns tee.SVNs) (*Machine, error) {
+	m := &Machine{Release: release, TEE: kind, vendor: r.Vendor}
+	platform, err := r.Vendor.Platform(tee.PlatformConfig{Name: worker, SVNs: &svns})
+	if err != nil {
+		return nil, err
+	}
+	m.platform.Store(platform)
+	return m, nil
 }
 
 // Genuine is the service as it should be.
@@ -142,11 +173,36 @@ func (r *Rack) Halt() {
 	for _, server := range r.servers {
 		_ = server.Close()
 	}
+	for _, enclave := range r.enclaves {
+		_ = enclave.Close()
+	}
 }
 
-// Quote is what the machine says of the trust domain that it runs.
+// Env is what a process is told of the machine that it runs on.
+func (m *Machine) Env() []string {
+	if m.TEE == tee.SGX {
+		return []string{"GRAMINE_SIMULATOR_DIR=" + m.Folder}
+	}
+	return []string{"DSTACK_SIMULATOR_ENDPOINT=" + m.Socket}
+}
+
+// Quote is what the machine says of what it runs.
 func (m *Machine) Quote(reportData [64]byte) ([]byte, error) {
+	if m.TEE == tee.SGX {
+		enclave := m.vendor.SampleEnclave(reportData)
+		enclave.MREnclave = sha256.Sum256([]byte("enclave of " + m.Release))
+		return m.platform.Load().QuoteSGX(tee.SGXv3, enclave)
+	}
 	return m.platform.Load().QuoteTDX(tee.TDXv4, m.domain(reportData))
+}
+
+// Root is what the machine seals by: its own, and that of what it runs. New microcode doesn't change it.
+func (m *Machine) Root() (root [32]byte, err error) {
+	measurement, err := m.Measurement()
+	if err != nil {
+		return root, err
+	}
+	return m.platform.Load().SealingRoot(measurement), nil
 }
 
 // domain is a trust domain that runs the release: firmware and kernel as in every one, and its own compose file.
@@ -159,12 +215,13 @@ func (m *Machine) domain(reportData [64]byte) tee.TD {
 	return td
 }
 
-// registers are those that make up what an app allows: firmware, virtual hardware, kernel, command line, and the compose file twice.
-const registers = "mrtd+rtmr0+rtmr1+rtmr2+rtmr3+mrconfigid"
+// registers are those that make up what an app allows. Of a trust domain firmware, virtual hardware, kernel, command line, and the compose
+// file twice; of an enclave its code.
+var registers = map[tee.TEE]string{tee.TDX: "mrtd+rtmr0+rtmr1+rtmr2+rtmr3+mrconfigid", tee.SGX: "mrenclave"}
 
 // Measurement is the release's name in an app's policy.
 func (m *Machine) Measurement() (common.Hash, error) {
-	selection, err := typed.ParseSelection(uint8(tee.TDX), registers)
+	selection, err := typed.ParseSelection(uint8(m.TEE), registers[m.TEE])
 	if err != nil {
 		return common.Hash{}, err
 	}
@@ -176,5 +233,23 @@ func (m *Machine) Measurement() (common.Hash, error) {
 	if err != nil {
 		return common.Hash{}, err
 	}
-	return typed.MeasurementOfBody(uint8(tee.TDX), selection, quote.Signed()[quote.BodyOffset():])
+	return typed.MeasurementOfBody(uint8(m.TEE), selection, quote.Signed()[quote.BodyOffset():])
+}
+
+// Platform is the machine's id, of which a registry keeps the first 20 bytes.
+func (m *Machine) Platform() (id [20]byte, err error) {
+	raw, err := m.Quote([64]byte{})
+	if err != nil {
+		return id, err
+	}
+	quote, err := dcap.ParseQuote(raw)
+	if err != nil {
+		return id, err
+	}
+	platform, err := quote.Platform()
+	if err != nil {
+		return id, err
+	}
+	full := platform.ID()
+	return [20]byte(full[:20]), nil
 }
