@@ -138,7 +138,7 @@ func TestPanelsCanBeReadAndDontOverlap(t *testing.T) {
 			}
 		}
 	}
-	require.Equal(t, []string{"Are users served?", "Chain view", "Sending", "Rollups", "Money", "Machine"}, rows)
+	require.Equal(t, []string{"Are users served?", "Chain view", "Sending", "Rollups", "Keys", "Money", "Machine"}, rows)
 }
 
 var runbookIn = regexp.MustCompile(`[Rr]unbook: ([a-z-]+(?:, [a-z-]+)*)`)

@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var units = []string{"veritee-relayer@.service", "veritee-worker@.service"}
+var units = []string{"veritee-relayer@.service", "veritee-worker@.service", "veritee-keynode@.service"}
 
 // setting is what a unit sets a name to, each time that it does.
 func settings(t *testing.T, unit string) map[string][]string {
@@ -28,15 +28,24 @@ func settings(t *testing.T, unit string) map[string][]string {
 	return all
 }
 
+// start is the command that a unit runs.
+func start(t *testing.T, unit string) string {
+	t.Helper()
+	return strings.TrimPrefix(settings(t, unit)["ExecStart"][0], "/usr/local/bin/")
+}
+
 func TestUnitsRunWhatExistsAndKeepItIn(t *testing.T) {
 	commands := programs(t)
 	for _, unit := range units {
 		s := settings(t, unit)
-		start := strings.TrimPrefix(s["ExecStart"][0], "/usr/local/bin/")
+		start := start(t, unit)
 		require.Empty(t, misuse("`"+start+"`", commands), unit)
 		for _, assignment := range s["Environment"] {
 			name, _, _ := strings.Cut(assignment, "=")
-			require.Contains(t, commands["veritee-worker serve"], "$"+name+"]", unit)
+			require.Contains(t, commands[start], "$"+name+"]", unit)
+		}
+		if strings.HasPrefix(start, "veritee-worker ") {
+			require.Equal(t, []string{"3"}, s["RestartPreventExitStatus"], "%s: with this it says that it was removed", unit)
 		}
 
 		require.Equal(t, []string{"0"}, s["LimitCORE"], "%s: keys are in its memory", unit)
@@ -55,12 +64,17 @@ func TestUnitsRunWhatExistsAndKeepItIn(t *testing.T) {
 
 // What the comments of the units name must be what the units have: they are the manual that is read beside them.
 func TestUnitsSayWhereThingsAre(t *testing.T) {
+	commands := programs(t)
 	for _, unit := range units {
 		content, err := os.ReadFile(filepath.Join("systemd", unit))
 		require.NoError(t, err)
 		for _, name := range regexp.MustCompile(`deploy/systemd/([\w@.-]+)`).FindAllStringSubmatch(string(content), -1) {
 			_, err := os.Stat(filepath.Join("systemd", name[1]))
 			require.NoError(t, err, unit)
+		}
+		// What they tell an operator to set is there.
+		for _, name := range regexp.MustCompile(`\b(VERITEE_[A-Z_]+)=`).FindAllStringSubmatch(string(content), -1) {
+			require.Contains(t, commands[start(t, unit)], "$"+name[1]+"]", unit)
 		}
 	}
 }

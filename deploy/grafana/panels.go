@@ -13,6 +13,7 @@ func rows() []row {
 		{"Chain view", chainView()},
 		{"Sending", sending()},
 		{"Rollups", rollups()},
+		{"Keys", keys()},
 		{"Money", money()},
 		{"Machine", machine()},
 	}
