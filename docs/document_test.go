@@ -128,7 +128,7 @@ func TestWhatADocumentShowsIsHeldAgainstOutput(t *testing.T) {
 var link = regexp.MustCompile(`\]\(([^)#]*)(?:#([^)]*))?\)`)
 
 func TestEveryLinkLeadsSomewhere(t *testing.T) {
-	for _, name := range []string{manual, "apps.md", "rollups.md"} {
+	for _, name := range []string{manual, "apps.md", "keys.md", "rollups.md"} {
 		content, err := os.ReadFile(name)
 		require.NoError(t, err)
 		document := string(content)

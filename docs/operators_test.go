@@ -132,7 +132,7 @@ func everyPathIsServed(t *testing.T, s *shell, document string) {
 			}
 			response.Body.Close()
 			return response.StatusCode == http.StatusOK
-		}, time.Minute, 200*time.Millisecond, path)
+		}, patience, 200*time.Millisecond, path)
 	}
 }
 
