@@ -98,7 +98,7 @@ gas: contracts ## the gas of our randomness beside Chainlink's, into gas/report.
 	go run ./devnet/gas
 
 .PHONY: bench
-bench: build node_modules/.installed ## figures into docs/performance.md, in eight minutes; the machine should have nothing else to do
+bench: build node_modules/.installed ## figures into docs/performance.md, in fifty minutes; the machine should have nothing else to do
 	go test -run '^$$' -bench . -cpu 1 ./protocol/ecvrf ./zkverifier/dcap ./enclave/stf
 	go run ./devnet/bench
 
