@@ -296,6 +296,27 @@ func TestF13_AnotherChainBehindTheURLWhileScanning(t *testing.T) {
 	s.requireComplete()
 }
 
+// The very first block that is read is of another chain, and nobody has noticed that yet: it isn't what the scan begins with.
+func TestF13_AnotherChainBehindTheURLWhenTheScanBegins(t *testing.T) {
+	s := setup(t, 2)
+	s.nodes.Poll = time.Hour // a node isn't asked which chain it is of between two polls
+	s.restart()
+	other, err := devchain.New(devchain.Config{GasLimit: 30_000_000, HTTP: "127.0.0.1:0"})
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, other.Close()) })
+	mineOn(t, other, 60)
+
+	s.proxies[0].Switch(other.HTTP())
+	require.ErrorContains(t, s.scanner.Step(t.Context(), s.node.Head()), "where the scan begins")
+	require.Equal(t, chain.Excluded, s.chain.Nodes()[0].State)
+	_, err = s.store.Chain(t.Context(), devchain.ID)
+	require.ErrorIs(t, err, store.ErrNoChain)
+
+	require.NoError(t, s.scanner.Step(t.Context(), s.node.Head()))
+	require.Equal(t, s.node.Head().Hash(), s.cursor().Hash)
+	s.requireComplete()
+}
+
 func TestF10_BackfillOfTwoThousandBlocks(t *testing.T) {
 	s := setup(t, 1, func(s *stage) { s.config.ChunkBlocks = 300 })
 	var asked []common.Hash

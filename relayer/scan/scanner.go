@@ -238,7 +238,12 @@ func Open(ctx context.Context, c *chain.Chain, s Store, contracts []store.Contra
 	if err != nil {
 		return store.Chain{}, fmt.Errorf("block where the scan begins: %w", err)
 	}
+	// All that is read later must follow from this one, so that it isn't one node's word: behind its URL may be another chain since a moment.
 	ref := refOf(start)
+	if same, other := c.Agree(ctx, number, ref.Hash); len(same) == 0 {
+		return store.Chain{}, fmt.Errorf("block %d, where the scan begins, was shown as %s: no node that is of this chain has that, %v have another",
+			number, ref.Hash.TerminalString(), other)
+	}
 	return s.OpenChain(ctx, store.Chain{ChainID: c.ID(), Genesis: c.Genesis(), Cursor: ref, Final: ref}, contracts)
 }
 

@@ -83,6 +83,11 @@ type stage struct {
 func setup(t *testing.T, nodes int, options ...func(*stage)) *stage {
 	t.Helper()
 	s := &stage{t: t, ctx: t.Context(), log: new(logbuffer.Buffer), metrics: metrics.New(prometheus.NewRegistry())}
+	t.Cleanup(func() {
+		if t.Failed() {
+			t.Log(s.log.String())
+		}
+	})
 	log := slog.New(slog.NewTextHandler(s.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	s.board = health.NewBoard(log, time.Now)
 	s.build()
