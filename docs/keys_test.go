@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -16,33 +15,7 @@ import (
 // and revoked.
 func TestTheKeysPageWorksAsItStands(t *testing.T) {
 	t.Parallel() // it waits for blocks most of the time
-	content, err := os.ReadFile("keys.md")
-	require.NoError(t, err)
-	document := string(content)
-	for old, now := range map[string]string{
-		"make build\n":    "ln -s '" + build(t) + "' bin\n",
-		"--dir run/dev >": "--dir run/dev --port " + freePort(t) + " --listen " + freePort(t) + " >",
-	} {
-		require.Equal(t, 1, strings.Count(document, old), old)
-		document = strings.Replace(document, old, now, 1)
-	}
-
-	s := newShell(t, environment(t))
-	output, last := "", ""
-	for _, b := range blocksOf(document) {
-		switch b.language {
-		case "sh":
-			began := time.Now()
-			last, output = b.text, s.run(b.text)
-			t.Logf("%v: %s", time.Since(began), b.text)
-		case "text":
-			if line := lacking(b.text, output); line != "" {
-				t.Fatalf("%s: this isn't printed:\n\n%s\nby\n\n%s\nbut\n\n%s\n%s", b.section, line, last, output, s.logs())
-			}
-		default:
-			require.Empty(t, b.language, "nothing tests this block:\n%s", b.text)
-		}
-	}
+	newShell(t, environment(t)).follow(onDev(t, "keys.md", nil), inLanguage(""))
 }
 
 // Where the page names a command that isn't run, it is one, with such flags, and none that it needs is missing.

@@ -7,7 +7,6 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -32,24 +31,13 @@ func TestTheManualWorksAsItStands(t *testing.T) {
 	document := here(t, read(t), server)
 	s := newShell(t, environment(t))
 
-	output, last := "", ""
-	for _, b := range blocksOf(document) {
-		switch b.language {
-		case "sh":
+	s.follow(document, func(b block) bool {
+		if b.section == "Stopping" && b.language == "sh" {
 			// The relayer stops in this section; what it serves is looked at before.
-			if b.section == "Stopping" {
-				everyPathIsServed(t, s, document)
-			}
-			last, output = b.text, s.run(b.text)
-		case "text":
-			if line := lacking(b.text, output); line != "" {
-				t.Fatalf("%s: this isn't printed:\n\n%s\nby\n\n%s\nbut\n\n%s\n%s", b.section, line, last, output, s.logs())
-			}
-		default:
-			require.Empty(t, b.language, "nothing tests this block:\n%s", b.text)
-			require.Contains(t, b.section, "What runs where")
+			everyPathIsServed(t, s, document)
 		}
-	}
+		return b.language == "" && strings.Contains(b.section, "What runs where")
+	})
 
 	everyTroubleIsSaidAndMended(t, s, document, server)
 }
@@ -61,15 +49,12 @@ func here(t *testing.T, document string, server *postgres.Server) string {
 		require.Contains(t, document, port)
 		document = strings.ReplaceAll(document, port, freePort(t))
 	}
-	for old, now := range map[string]string{
-		"make build\n":        "ln -s '" + build(t) + "' bin\n",
+	document = replaced(t, document, map[string]string{
+		"make build\n":        built(t),
 		"npm ci\n":            "",
 		"createdb veritee\n":  "",
 		"postgres:///veritee": server.DSN() + "#",
-	} {
-		require.Equal(t, 1, strings.Count(document, old), old)
-		document = strings.Replace(document, old, now, 1)
-	}
+	})
 	return regexp.MustCompile(`#\?host=[^']*'`).ReplaceAllString(document, "'")
 }
 
@@ -81,17 +66,6 @@ func freePort(t *testing.T) string {
 	_, port, err := net.SplitHostPort(listener.Addr().String())
 	require.NoError(t, err)
 	return port
-}
-
-// build makes both binaries, as make build does but for their paths.
-func build(t *testing.T) string {
-	t.Helper()
-	folder := t.TempDir()
-	command := exec.CommandContext(t.Context(), "go", "build", "-o", folder, "./cmd/veritee", "./cmd/veritee-worker")
-	command.Dir = ".."
-	out, err := command.CombinedOutput()
-	require.NoError(t, err, "%s", out)
-	return folder
 }
 
 // environment is a newcomer's: Foundry in the path, nothing of veritee's.

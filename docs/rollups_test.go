@@ -19,34 +19,13 @@ import (
 // rollup, claims, and has it final.
 func TestTheRollupsPageWorksAsItStands(t *testing.T) {
 	t.Parallel() // it waits for blocks most of the time
-	content, err := os.ReadFile("rollups.md")
-	require.NoError(t, err)
-	document := string(content)
-	for old, now := range map[string]string{
+	document := onDev(t, "rollups.md", map[string]string{
 		"npm ci\n":         "",
-		"make build\n":     "ln -s '" + build(t) + "' bin\n",
 		"make contracts\n": "ln -s '" + compiled(t) + "' out\n",
-		"--dir run/dev ":   "--dir run/dev --port " + freePort(t) + " --listen " + freePort(t) + " ",
-	} {
-		require.Equal(t, 1, strings.Count(document, old), old)
-		document = strings.Replace(document, old, now, 1)
-	}
-
-	s := newShell(t, environment(t))
-	output, last := "", ""
-	for _, b := range blocksOf(document) {
-		switch {
-		case b.section == "Workers and relayer": // flags, not commands
-		case b.language == "sh":
-			last, output = b.text, s.run(b.text)
-		case b.language == "text":
-			if line := lacking(b.text, output); line != "" {
-				t.Fatalf("%s: this isn't printed:\n\n%s\nby\n\n%s\nbut\n\n%s\n%s", b.section, line, last, output, s.logs())
-			}
-		default:
-			require.Equal(t, "solidity", b.language, "nothing tests this block:\n%s", b.text)
-		}
-	}
+	})
+	newShell(t, environment(t)).follow(document, func(b block) bool {
+		return b.section == "Workers and relayer" || b.language == "solidity" // flags, not commands
+	})
 }
 
 // compiled is a folder as make contracts leaves it, as far as the page reads it. The code is that of the bindings, which are never stale.
