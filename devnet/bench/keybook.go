@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient/gethclient"
 
 	"github.com/veritee/veritee/bindings/keybroker"
 	"github.com/veritee/veritee/bindings/keycommittee"
@@ -47,26 +46,14 @@ var (
 
 func (s *stage) openKeyBook() (*keyBook, error) {
 	k := &keyBook{stage: s, pool: newTimes[common.Hash](), byID: make(map[common.Hash]*keyOrder), read: s.world.FirstBlock - 1}
-	pool := make(chan *types.Transaction, 1024)
-	subscription, err := gethclient.New(s.chain.Client().Client()).SubscribeFullPendingTransactions(s.ctx, pool)
+	err := s.watchPool(s.ctx, func(tx *types.Transaction, at time.Time) {
+		if to := tx.To(); to != nil && *to == s.committee.Keys.Broker {
+			k.pool.note(tx.Hash(), at)
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
-	go func() {
-		defer subscription.Unsubscribe()
-		for {
-			select {
-			case tx := <-pool:
-				if to := tx.To(); to != nil && *to == s.committee.Keys.Broker {
-					k.pool.note(tx.Hash(), time.Now())
-				}
-			case <-subscription.Err():
-				return
-			case <-s.ctx.Done():
-				return
-			}
-		}
-	}()
 	return k, k.update(s.ctx)
 }
 

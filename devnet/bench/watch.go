@@ -39,17 +39,28 @@ type group struct {
 // startWatch watches until the context ends; with a relayer it asks that for answers, as a consumer's front end would.
 func (s *stage) startWatch(ctx context.Context, asked *relayer) (*watch, error) {
 	w := &watch{stage: s, broadcast: newTimes[uint64](), answers: newTimes[group]()}
+	if err := s.watchPool(ctx, w.pooled); err != nil {
+		return nil, err
+	}
+	if asked != nil {
+		go w.follow(ctx, asked, s.clock.listen())
+	}
+	return w, nil
+}
+
+// watchPool hands on each transaction that comes into the node's pool, and when, until the context ends.
+func (s *stage) watchPool(ctx context.Context, pooled func(tx *types.Transaction, at time.Time)) error {
 	pool := make(chan *types.Transaction, 1024)
 	subscription, err := gethclient.New(s.chain.Client().Client()).SubscribeFullPendingTransactions(ctx, pool)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	go func() {
 		defer subscription.Unsubscribe()
 		for {
 			select {
 			case tx := <-pool:
-				w.pooled(tx, time.Now())
+				pooled(tx, time.Now())
 			case <-subscription.Err():
 				return
 			case <-ctx.Done():
@@ -57,10 +68,7 @@ func (s *stage) startWatch(ctx context.Context, asked *relayer) (*watch, error) 
 			}
 		}
 	}()
-	if asked != nil {
-		go w.follow(ctx, asked, s.clock.listen())
-	}
-	return w, nil
+	return nil
 }
 
 // pooled notes whose settlement a transaction is.

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/stretchr/testify/require"
 
@@ -40,21 +39,10 @@ func (w *world) follow(sink common.Address) {
 // ask asks for randomness, from an account without code.
 func (w *world) ask(sink common.Address, keyLine common.Hash) {
 	w.Helper()
-	nonce, err := w.Client().PendingNonceAt(w.Context(), addressOf(w.owner))
+	_, err := w.Transact(w.Context(), w.owner, &sink, big.NewInt(params.Ether), coordinator.PackRequestRandomness(vrfcoordinator.IVRFCoordinatorRandomnessParams{
+		KeyLine: keyLine, NumWords: 1, Account: new(big.Int), CallbackGasLimit: new(big.Int), MaxGasPrice: 50 * params.GWei, Confirmations: 1,
+	}))
 	require.NoError(w, err)
-	tx, err := types.SignNewTx(w.owner, types.LatestSignerForChainID(big.NewInt(devchain.ID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(devchain.ID), Nonce: nonce, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(50 * params.GWei),
-		Gas: 1_000_000, To: &sink, Value: big.NewInt(params.Ether),
-		Data: coordinator.PackRequestRandomness(vrfcoordinator.IVRFCoordinatorRandomnessParams{
-			KeyLine: keyLine, NumWords: 1, Account: new(big.Int), CallbackGasLimit: new(big.Int), MaxGasPrice: 50 * params.GWei, Confirmations: 1,
-		}),
-	})
-	require.NoError(w, err)
-	require.NoError(w, w.Client().SendTransaction(w.Context(), tx))
-	w.mine(1)
-	receipt, err := w.Client().TransactionReceipt(w.Context(), tx.Hash())
-	require.NoError(w, err)
-	require.EqualValues(w, 1, receipt.Status)
 	w.read()
 }
 

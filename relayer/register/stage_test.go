@@ -279,18 +279,8 @@ func (w *town) mine(blocks int) {
 // do mines a transaction in a block of its own.
 func (w *town) do(from *ecdsa.PrivateKey, to *common.Address, data []byte) *types.Receipt {
 	w.Helper()
-	nonce, err := w.Client().PendingNonceAt(w.Context(), addressOf(from))
+	receipt, err := w.Transact(w.Context(), from, to, nil, data)
 	require.NoError(w, err)
-	tx, err := types.SignNewTx(from, types.LatestSignerForChainID(big.NewInt(devchain.ID)), &types.DynamicFeeTx{
-		ChainID: big.NewInt(devchain.ID), Nonce: nonce, GasTipCap: big.NewInt(params.GWei), GasFeeCap: big.NewInt(50 * params.GWei),
-		Gas: params.MaxTxGas, To: to, Data: data,
-	})
-	require.NoError(w, err)
-	require.NoError(w, w.Client().SendTransaction(w.Context(), tx))
-	w.mine(1)
-	receipt, err := w.Client().TransactionReceipt(w.Context(), tx.Hash())
-	require.NoError(w, err)
-	require.EqualValues(w, 1, receipt.Status)
 	return receipt
 }
 

@@ -326,13 +326,18 @@ contract KeyStateTest is KeyTest {
         app.allowPurpose(labelOf(CODE), OTHER);
         broker.open(address(app), OTHER, KeyHashes.VRF, address(coordinator));
         vm.stopPrank();
+        twoSay(1, SECRET, 3);
+    }
+
+    /// @dev Two instances have an epoch of the VRF line's and say that its public key is of this secret; its notice passes.
+    function twoSay(uint64 epoch, uint256 secret, uint256 blind) private {
         for (uint256 i = 0; i < 2; ++i) {
             uint256 who = i == 0 ? WORKER : STANDBY;
-            KeyHashes.Order memory o = orderOf(who, 3);
-            (o.purpose, o.epoch) = (OTHER, 1);
+            KeyHashes.Order memory o = orderOf(who, blind);
+            (o.purpose, o.epoch) = (OTHER, epoch);
             Made memory m = request(who, o);
             issue(m, usual(m));
-            state(who, m, keyOf(SECRET));
+            state(who, m, keyOf(secret));
         }
         vm.warp(vm.getBlockTimestamp() + NOTICE);
     }
@@ -396,15 +401,7 @@ contract KeyStateTest is KeyTest {
         bytes32 given = coordinator.line(lineOf()).active;
         vm.prank(APP_OWNER);
         broker.rotate(address(app), OTHER, 0, "");
-        for (uint256 i = 0; i < 2; ++i) {
-            uint256 who = i == 0 ? WORKER : STANDBY;
-            KeyHashes.Order memory o = orderOf(who, 4);
-            (o.purpose, o.epoch) = (OTHER, 2);
-            Made memory m = request(who, o);
-            issue(m, usual(m));
-            state(who, m, keyOf(LIAR));
-        }
-        vm.warp(vm.getBlockTimestamp() + NOTICE);
+        twoSay(2, LIAR, 4);
         broker.activate(address(app), OTHER, 2, keyOf(LIAR), proofOf(LIAR, lineOf()));
         IKeyLines.Line memory at = coordinator.line(lineOf());
         vm.assertEq(at.active, given, "the first epoch's");
