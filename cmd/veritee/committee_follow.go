@@ -15,10 +15,12 @@ import (
 	"github.com/veritee/veritee/internal/transact"
 )
 
-// How often a session's nodes are asked, and how long to wait for more confirmations before those that are there are brought.
+// How often a session's nodes are asked; how long to wait for more confirmations before those that are there are brought; and how long after
+// the session's time, within which it can still begin if nobody ends it.
 const (
 	followEvery  = time.Second
 	followGather = 10 * time.Second
+	followLate   = time.Minute
 )
 
 func committeeConfirmCommand() *cli.Command {
@@ -72,6 +74,7 @@ type following struct {
 	records map[common.Hash]*gathered
 	since   time.Time // when the first was got that isn't brought
 	shown   bool      // with --dry-run: what would be sent
+	late    time.Time // when what is there was first found too little after the session's time
 }
 
 // gathered are the confirmations of one record.
@@ -183,6 +186,7 @@ func (f *following) bring(ctx context.Context, now onchain.Session) error {
 	if err != nil {
 		return err
 	}
+	var short error
 	for hash, g := range f.records {
 		if g.refused && len(g.by) < int(f.session.Threshold) {
 			continue
@@ -207,10 +211,9 @@ func (f *following) bring(ctx context.Context, now onchain.Session) error {
 		f.shown = f.shown || err == nil && f.cmd.Bool("dry-run")
 		var refused *transact.Reverted
 		switch {
+		case errors.As(err, &refused) && refused.Name == "NothingNew" && late:
+			short = err
 		case errors.As(err, &refused) && (refused.Name == "NoSession" || refused.Name == "NothingNew"):
-			if refused.Name == "NothingNew" && late {
-				return fmt.Errorf("the session's time is over and it can't begin: %w; `veritee committee end` ends it", err)
-			}
 			// Somebody was faster.
 		case errors.As(err, &refused) && len(g.by) < int(f.session.Threshold):
 			// So few may lie: what they signed isn't brought, and the others' records are.
@@ -221,7 +224,22 @@ func (f *following) bring(ctx context.Context, now onchain.Session) error {
 		}
 		f.since = time.Time{}
 	}
-	return nil
+	return f.tooLate(short)
+}
+
+// tooLate waits for a while for those who are slow: until somebody ends it, a session can begin after its time.
+func (f *following) tooLate(short error) error {
+	if short == nil {
+		return nil
+	}
+	if f.late.IsZero() {
+		f.late = time.Now()
+	}
+	f.once("the session's time is over. It can begin still, once those have confirmed who must; this waits for them for %v", followLate)
+	if time.Since(f.late) < followLate {
+		return nil
+	}
+	return fmt.Errorf("the session's time is over, and too few have confirmed: %w. `veritee committee confirm` goes on waiting; `veritee committee end` ends it", short)
 }
 
 // complete says whether everybody who is given a share has confirmed.

@@ -173,3 +173,16 @@ func TestASessionGoesOnAndIsEnded(t *testing.T) {
 	require.Contains(t, w.does(w.on(append([]string{"committee", "confirm", "--dry-run"}, flags...)...)...), "bring 5 confirmations", "it shows them once, and ends")
 	require.Contains(t, w.does(w.by("user", append([]string{"committee", "confirm"}, flags...)...)...), "generation 1 serves")
 }
+
+// A node that confirms a little after the deadline isn't given up: the contract takes it for as long as nobody has ended the session.
+func TestASessionBeginsAfterItsTimeOnceTheSlowHaveConfirmed(t *testing.T) {
+	w := newTown(t)
+	w.does(w.by("owner", "deploy", "--keys", "--key-session", "100s")...)
+	nodes, flags := standIns(w, 5)
+	w.does(w.by("owner", append([]string{"committee", "admit", "--unattested"}, flags...)...)...)
+	nodes[4].slow = 6
+	out, noise, _, err := w.try(w.by("owner", append([]string{"committee", "form", "--threshold", "3"}, flags...)...)...)
+	require.NoError(t, err, noise)
+	require.Contains(t, noise, "this waits for them")
+	require.Contains(t, out, "generation 1 serves")
+}

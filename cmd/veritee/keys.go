@@ -176,7 +176,9 @@ func keysAllowCommand() *cli.Command {
 		Name: "allow", Usage: "let instances order an app's keys: those on a machine, or a single one",
 		Description: `A live lease is never enough for a key: whoever extracted one attestation key could register an enclave of his own making. So either the
 machine is known to be yours (--platform, as 'veritee registry show' prints it), or you looked at this very instance (--instance).
---revoke takes it back; what was ordered before stays known.
+--revoke takes it back; what was ordered before stays known. These are two ways in: who came by the one isn't kept out by closing the other.
+Don't allow a machine because a refusal names it. Whoever extracted some machine's attestation key can have your instance registered as if it ran
+there; then it is that machine which is named.
 
   veritee keys allow --platform 0x<id> --rpc https://node.example --key owner.json`,
 		Flags: aboutKeys(
@@ -194,24 +196,28 @@ machine is known to be yours (--platform, as 'veritee registry show' prints it),
 			if err != nil {
 				return err
 			}
-			allowed, may := !cmd.Bool("revoke"), "may order"
-			if !allowed {
-				may = "may no longer order"
-			}
+			allowed := !cmd.Bool("revoke")
 			if text := cmd.String("instance"); text != "" {
 				instance, err := parseAddress("--instance", text)
 				if err != nil {
 					return err
 				}
-				return s.tell(ctx, cmd, b, "say whether the instance may order keys", onchain.SetKeyConfirmed(app, instance, allowed),
-					"instance %v %s keys of app %v", instance, may, app)
+				said := "instance %v may order keys of app %v"
+				if !allowed {
+					said = "instance %v isn't confirmed by itself for keys of app %v any more; if its machine is allowed, it still orders"
+				}
+				return s.tell(ctx, cmd, b, "say whether the instance may order keys", onchain.SetKeyConfirmed(app, instance, allowed), said, instance, app)
 			}
 			platform, err := parsePlatform(cmd.String("platform"))
 			if err != nil {
 				return err
 			}
+			said := "instances on %s may order keys of app %v"
+			if !allowed {
+				said = "machine %s isn't allowed for keys of app %v any more; an instance there that was confirmed by itself still orders: revoke it"
+			}
 			return s.tell(ctx, cmd, b, "say whether instances on the machine may order keys", onchain.SetPlatform(app, platform, allowed),
-				"instances on %s %s keys of app %v", hexutil.Encode(platform[:]), may, app)
+				said, hexutil.Encode(platform[:]), app)
 		}),
 	}
 }

@@ -29,7 +29,8 @@ bring an order: it is the instance's signature that counts, and the answer is bl
 
 Then it waits until the committee has answered and the worker holds the key. Both are a relayer's work, which must run: it collects the parts of
 key nodes, records the answer and hands it over. If nothing comes for as long as --wait says, though the order is as deep as the committee wants
-it, this says so and ends; the order stands, and the same command waits on. With --dry-run the order is made, tried and printed, and not sent.
+it, this says so and ends; the order stands until the block that is named. A worker gives the same order for ten minutes: so long the same command
+waits on, and later it makes another. With --dry-run the order is made, tried and printed, and not sent.
 
 Exits with 0 if the worker holds the key, or what was wanted is done, 1 if nobody did a relayer's work, 2 if anything else is wrong.`,
 		Flags: aboutKeys(purposeFlag(),
@@ -127,11 +128,7 @@ func keysRequest(ctx context.Context, cmd *cli.Command, s *site) error {
 		_, err := fmt.Fprintf(cmd.Root().Writer, "instance %v holds the key of epoch %d already; nothing is sent\n", w.Instance, epoch)
 		return err
 	}
-	order, signature, err := w.door.OrderKey(ctx, w.KeyWish)
-	if err != nil {
-		return fmt.Errorf("worker %s makes no order: %w", w.url, err)
-	}
-	request, err := s.bringOrder(ctx, cmd, b, &order, signature)
+	order, request, err := w.order(ctx, cmd, s, b)
 	if err != nil || request == nil {
 		return err
 	}
@@ -140,7 +137,31 @@ func keysRequest(ctx context.Context, cmd *cli.Command, s *site) error {
 			return err
 		}
 	}
-	return printOrder(cmd, w, &order, *request)
+	return printOrder(cmd, w, order, *request)
+}
+
+// order has the worker make an order and brings it; a nil request with --dry-run. A worker gives the same order for some minutes: where that was
+// brought before and nobody answered it in time, it is asked for another.
+func (w *keyWish) order(ctx context.Context, cmd *cli.Command, s *site, b *onchain.Broker) (*typed.KeyOrder, *onchain.KeyRequest, error) {
+	for {
+		order, signature, err := w.door.OrderKey(ctx, w.KeyWish)
+		if err != nil {
+			return nil, nil, fmt.Errorf("worker %s makes no order: %w", w.url, err)
+		}
+		request, err := s.bringOrder(ctx, cmd, b, &order, signature)
+		if err != nil || request == nil {
+			return nil, nil, err
+		}
+		spent, err := b.Spent(ctx, *request)
+		if err != nil {
+			return nil, nil, err
+		}
+		if !spent {
+			return &order, request, nil
+		}
+		fmt.Fprintf(cmd.Root().ErrWriter, "request %v wasn't answered until block %d, its last: the worker makes another order\n", request.ID, request.Expiry)
+		w.Spent = order.Hash()
+	}
 }
 
 // describe asks the worker who it is, and whether it derives such keys; held says that it has this one.

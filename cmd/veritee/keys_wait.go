@@ -85,7 +85,7 @@ func (w *keyWish) follow(ctx context.Context, cmd *cli.Command, s *site, b *onch
 		}
 		say, err := v.see(time.Now(), stage)
 		if err != nil {
-			fmt.Fprintf(cmd.Root().ErrWriter, "%v; request %v stands until block %d: the same command waits on\n", err, request.ID, request.Expiry)
+			fmt.Fprintf(cmd.Root().ErrWriter, "%v; request %v stands until block %d, and `veritee keys show` says what becomes of it\n", err, request.ID, request.Expiry)
 			return errRefused
 		}
 		if say != "" {
@@ -114,7 +114,7 @@ func (w *keyWish) stage(ctx context.Context, s *site, b *onchain.Broker, request
 	case state == onchain.OrderIssued:
 		return untilHanded, nil
 	case number > request.Expiry:
-		return "", fmt.Errorf("request %v wasn't answered in time: %s; then order again", request.ID, idle[untilAnswered])
+		return "", fmt.Errorf("request %v wasn't answered until block %d, its last: %s; then the same command makes another order", request.ID, request.Expiry, idle[untilAnswered])
 	}
 	deepest := number - min(depth, number)
 	if depth == 0 {

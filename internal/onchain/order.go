@@ -77,6 +77,16 @@ func (b *Broker) Brought(ctx context.Context, request common.Hash) (KeyRequest, 
 	return KeyRequest{}, fmt.Errorf("request %v of broker %v has no event: the node keeps events back, use another", request, b.Address)
 }
 
+// Spent says whether a request leads to nothing any more: its last block has passed, and it wasn't answered.
+func (b *Broker) Spent(ctx context.Context, request KeyRequest) (bool, error) {
+	state, err := b.OrderState(ctx, request.ID)
+	if err != nil || state == OrderIssued {
+		return false, err
+	}
+	head, err := b.chain.Head(ctx)
+	return err == nil && head.Number.Uint64() > request.Expiry, err
+}
+
 // Requested are the orders that a transaction brought.
 func (b *Broker) Requested(receipt *types.Receipt) (all []KeyRequest) {
 	for _, log := range receipt.Logs {
