@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -247,26 +248,51 @@ func (d *Desk) fetchShares(asking context.Context, v *view, of keycommittee.IKey
 	}
 	places, nodes := holders(of), v.nodes
 	d.start(asking, "shares", func(ctx context.Context) {
-		own := make(map[uint32][]byte)
-		for _, node := range nodes {
-			place, holds := places[node.Instance]
-			if !holds {
-				continue
+		// All at once, and who hangs leaves time to use what the others say.
+		limited, enough := context.WithTimeout(ctx, patience/2)
+		defer enough()
+		var mu sync.Mutex // guards kept and own
+		kept, own := false, make(map[uint32][]byte)
+		confirmed := func(node string) bool {
+			said, err := d.Workers.Confirmation(limited, node, of.Session)
+			if err != nil {
+				return false
 			}
-			if said, err := d.Workers.Confirmation(ctx, node.Name, of.Session); err == nil && d.keepShares(ctx, of, said.GetShares()) {
+			mu.Lock()
+			defer mu.Unlock()
+			kept = kept || d.keepShares(ctx, of, said.GetShares())
+			return kept
+		}
+		described := func(node string, place uint32) {
+			said, err := d.Workers.DescribeNode(limited, node)
+			if err != nil {
 				return
 			}
-			said, err := d.Workers.DescribeNode(ctx, node.Name)
-			if err != nil {
-				continue
-			}
+			mu.Lock()
+			defer mu.Unlock()
 			for _, held := range said.GetShares() {
 				if held.GetIndex() == place && len(held.GetPublicShare()) == tbls.G2Size {
 					own[held.GetGeneration()<<8|place] = held.GetPublicShare()
 				}
 			}
 		}
-		d.assemble(ctx, of, own)
+
+		var asked sync.WaitGroup
+		for _, node := range nodes {
+			if place, holds := places[node.Instance]; holds {
+				asked.Go(func() {
+					if confirmed(node.Name) {
+						enough()
+					} else {
+						described(node.Name, place)
+					}
+				})
+			}
+		}
+		asked.Wait()
+		if !kept {
+			d.assemble(ctx, of, own)
+		}
 	})
 }
 
