@@ -179,7 +179,8 @@ func (w *Wallet) Sign(tx *types.Transaction, chainID *big.Int) (*types.Transacti
 	return types.SignTx(tx, types.LatestSignerForChainID(chainID), key.wallet())
 }
 
-// Retire wipes the keys of a line's epochs up to one, and forgets orders for them. It says how many were held.
+// Retire wipes the keys of a line's epochs up to one, and forgets orders for them; 0 is none. It says how many were held. A re-org can take a
+// retirement back: then epochs above the one that is said now are ordered and taken again.
 func (r *Ring) Retire(id ID, upTo uint64) int {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -187,7 +188,7 @@ func (r *Ring) Retire(id ID, upTo uint64) int {
 	if l == nil {
 		return 0
 	}
-	l.retired = max(l.retired, upTo)
+	l.retired = upTo
 	for hash, open := range l.open {
 		if open.order.Epoch <= upTo {
 			l.drop(hash)

@@ -201,10 +201,9 @@ func (w *Watch) judge(v *view) (why string, final bool) {
 func (w *Watch) trim(v *view) {
 	for _, line := range w.config.Lines {
 		id := line.ID()
-		if upTo := v.lines[id].Retired; upTo > 0 {
-			if wiped := w.config.Ring.Retire(id, upTo); wiped > 0 {
-				w.config.Log.Info("keys of retired epochs are wiped", "line", id, "up_to", upTo, "keys", wiped, "block", v.at.Number)
-			}
+		upTo := v.lines[id].Retired
+		if wiped := w.config.Ring.Retire(id, upTo); wiped > 0 {
+			w.config.Log.Info("keys of retired epochs are wiped", "line", id, "up_to", upTo, "keys", wiped, "block", v.at.Number)
 		}
 		if may, asked := v.mayHold[id]; asked && !may {
 			if wiped := w.config.Ring.Drop(id); wiped > 0 {

@@ -237,6 +237,13 @@ func TestWhatIsRetiredOrMayNotBeHeldIsWiped(t *testing.T) {
 	require.Equal(t, 1, s.open())
 	require.Equal(t, workerapi.Refusal_REASON_UNKNOWN_KEY, s.order(t, 1))
 
+	s.retired = 0 // a re-org took it back
+	s.look(t)
+	require.Equal(t, fine, s.order(t, 1))
+	s.retired = 1
+	s.look(t)
+	require.Equal(t, 1, s.open())
+
 	s.mayHold = 0
 	s.look(t)
 	require.Zero(t, s.open())
