@@ -90,8 +90,8 @@ func (b *book) end(peer common.Address) {
 }
 
 // readBook reads from the events in which sessions were opened where members are reached: of the generations first, then of the open session,
-// which is newer.
-func (n *Node) readBook(ctx context.Context, s *state) {
+// which is newer. It is false where not all could be read, or where an event that there must be isn't shown: then it is to be read again.
+func (n *Node) readBook(ctx context.Context, s *state) bool {
 	var blocks []uint64
 	for number := s.generation; number > 0 && number+3 > s.generation; number-- {
 		if g, ok := s.generations[number]; ok {
@@ -101,14 +101,16 @@ func (n *Node) readBook(ctx context.Context, s *state) {
 	if s.session.ID != 0 {
 		blocks = append(blocks, s.session.OpenedAt)
 	}
+	whole := true
 	for _, block := range blocks {
 		logs, err := n.config.Chain.Logs(ctx, n.config.Committee, contracts.SessionOpened, block)
 		if err != nil {
 			n.config.Log.Warn("where peers are reached can't be read", "block", block, "error", err.Error())
-			continue
 		}
+		whole = whole && len(logs) > 0
 		for _, log := range logs {
 			n.book.learn(contracts.ReadEndpoints(log.Data))
 		}
 	}
+	return whole
 }

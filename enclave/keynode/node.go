@@ -35,6 +35,7 @@ type Node struct {
 	holding chan struct{}
 	client  *peers.Client
 	book    *book
+	unread  bool // the book lacks something; only the loop that looks asks this
 	votes   *votes
 
 	mu       sync.RWMutex // guards what follows
@@ -177,8 +178,8 @@ func (n *Node) see(ctx context.Context) (*state, error) {
 	if err != nil {
 		return nil, err
 	}
-	if known == nil || known.session.OpenedAt != s.session.OpenedAt || known.generation != s.generation || n.book.empty() {
-		n.readBook(ctx, s)
+	if n.unread || known == nil || known.session.OpenedAt != s.session.OpenedAt || known.generation != s.generation || n.book.empty() {
+		n.unread = !n.readBook(ctx, s)
 	}
 	return s, nil
 }
