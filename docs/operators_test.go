@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/postgres"
+	"github.com/veritee/veritee/devnet/process"
 	"github.com/veritee/veritee/migrations"
 	"github.com/veritee/veritee/relayer/admin"
 	"github.com/veritee/veritee/relayer/health"
@@ -60,10 +61,9 @@ func here(t *testing.T, document string, server *postgres.Server) string {
 
 func freePort(t *testing.T) string {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	address, err := process.FreeAddress()
 	require.NoError(t, err)
-	defer listener.Close()
-	_, port, err := net.SplitHostPort(listener.Addr().String())
+	_, port, err := net.SplitHostPort(address)
 	require.NoError(t, err)
 	return port
 }

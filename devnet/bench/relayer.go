@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/hex"
 	"fmt"
-	"net"
 	"net/http"
 	"os"
 	"strconv"
@@ -29,12 +28,11 @@ type relayer struct {
 
 // startRelayer runs another relayer of the stage's; the second one is a standby.
 func (s *stage) startRelayer() (*relayer, error) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	listen, err := process.FreeAddress()
 	if err != nil {
 		return nil, err
 	}
-	r := &relayer{stage: s, name: fmt.Sprintf("relayer-%d", len(s.relayers)), listen: listener.Addr().String()}
-	listener.Close()
+	r := &relayer{stage: s, name: fmt.Sprintf("relayer-%d", len(s.relayers)), listen: listen}
 	if err := os.WriteFile(s.path(r.name+".yaml"), []byte(s.config(r.listen)), 0o600); err != nil {
 		return nil, err
 	}

@@ -11,7 +11,6 @@ import (
 	"context"
 	"fmt"
 	"math/big"
-	"net"
 	"path/filepath"
 	"strings"
 	"time"
@@ -129,12 +128,8 @@ func (c *Committee) Start(ctx context.Context, names ...string) error {
 }
 
 func (c *Committee) node(name string) (*Node, error) {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	peers, err := process.FreeAddress()
 	if err != nil {
-		return nil, err
-	}
-	peers := listener.Addr().String()
-	if err := listener.Close(); err != nil {
 		return nil, err
 	}
 

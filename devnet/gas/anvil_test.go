@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/chain"
+	"github.com/veritee/veritee/devnet/process"
 )
 
 // anvil is Foundry's node as a child process: another implementation of the same rules.
@@ -27,10 +28,8 @@ type anvil struct {
 
 // newAnvilBench starts anvil under Osaka's rules, with the bench's people rich. It ends with the test.
 func newAnvilBench(t *testing.T) *bench {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	address, err := process.FreeAddress()
 	require.NoError(t, err)
-	address := listener.Addr().String()
-	require.NoError(t, listener.Close())
 	_, port, err := net.SplitHostPort(address)
 	require.NoError(t, err)
 

@@ -2,7 +2,6 @@ package pipeline
 
 import (
 	"math/big"
-	"net"
 	"os"
 	"path/filepath"
 	"testing"
@@ -34,14 +33,11 @@ func anvilBinary(t *testing.T) string {
 // newOutsideSystem stands on a node that is another program of other people, which makes a block every second.
 func newOutsideSystem(t *testing.T) *system {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	require.NoError(t, err)
-	address := listener.Addr().(*net.TCPAddr)
-	listener.Close()
+	port := freePort(t)
 	start(t, "anvil", nil, anvilBinary(t), "--hardfork", "osaka", "--chain-id", "31337", "--gas-limit", "60000000",
-		"--block-time", "1", "--port", address.AddrPort().String()[len("127.0.0.1:"):])
+		"--block-time", "1", "--port", port)
 
-	url := "http://" + address.String()
+	url := "http://127.0.0.1:" + port
 	client := dial(t, url)
 	require.Eventually(t, func() bool {
 		id, err := client.ChainID(t.Context())

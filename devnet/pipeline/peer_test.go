@@ -21,6 +21,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/veritee/veritee/devnet/postgres"
+	devprocess "github.com/veritee/veritee/devnet/process"
 	"github.com/veritee/veritee/migrations"
 	"github.com/veritee/veritee/relayer/admin"
 )
@@ -70,10 +71,9 @@ func (s *system) startPeer(name, failpoint string) *peer {
 
 func freePort(t tester) string {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	address, err := devprocess.FreeAddress()
 	require.NoError(t, err)
-	defer listener.Close()
-	_, port, err := net.SplitHostPort(listener.Addr().String())
+	_, port, err := net.SplitHostPort(address)
 	require.NoError(t, err)
 	return port
 }

@@ -250,10 +250,7 @@ func (s *system) startRelayer(deathAt string) *process {
 func (s *system) configure() {
 	s.t.Helper()
 	if s.listen == "" {
-		listener, err := net.Listen("tcp", "127.0.0.1:0")
-		require.NoError(s.t, err)
-		s.listen = listener.Addr().String()
-		listener.Close()
+		s.listen = "127.0.0.1:" + freePort(s.t)
 	}
 	require.NoError(s.t, os.WriteFile(s.path("veritee.yaml"), []byte(s.config()), 0o600))
 }

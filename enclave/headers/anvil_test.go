@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/stretchr/testify/require"
 
+	"github.com/veritee/veritee/devnet/process"
 	"github.com/veritee/veritee/enclave/headers"
 )
 
@@ -30,10 +31,8 @@ func anvil(t *testing.T, args ...string) string {
 	if _, err := os.Stat(binary); err != nil {
 		t.Skipf("SKIPPED: no anvil (%v); run it by make test, which installs Foundry", err)
 	}
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	address, err := process.FreeAddress()
 	require.NoError(t, err)
-	address := listener.Addr().String()
-	require.NoError(t, listener.Close())
 	_, port, err := net.SplitHostPort(address)
 	require.NoError(t, err)
 

@@ -24,6 +24,7 @@ import (
 	"github.com/veritee/veritee/bindings/keybroker"
 	"github.com/veritee/veritee/bindings/keycommittee"
 	"github.com/veritee/veritee/devnet/chain"
+	"github.com/veritee/veritee/devnet/process"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/headers"
 	"github.com/veritee/veritee/enclave/instance"
@@ -204,11 +205,9 @@ func (s *stage) members(n int) []*member {
 	for i := range all {
 		key, err := instance.New()
 		require.NoError(s.t, err)
-		// A port of its own, which a restart takes again.
-		listener, err := net.Listen("tcp", "127.0.0.1:0")
+		door, err := process.FreeAddress() // which a restart takes again
 		require.NoError(s.t, err)
-		require.NoError(s.t, listener.Close())
-		all[i] = &member{stage: s, key: key, folder: s.t.TempDir(), door: listener.Addr().String(), channel: s.channel(key.Address()), endpoint: []string{s.HTTP()}}
+		all[i] = &member{stage: s, key: key, folder: s.t.TempDir(), door: door, channel: s.channel(key.Address()), endpoint: []string{s.HTTP()}}
 	}
 	s.lend(s.lease, all...)
 	for _, m := range all {

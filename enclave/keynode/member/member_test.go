@@ -21,6 +21,7 @@ import (
 	"github.com/veritee/veritee/bindings/keybroker"
 	"github.com/veritee/veritee/bindings/keycommittee"
 	"github.com/veritee/veritee/devnet/chain"
+	"github.com/veritee/veritee/devnet/process"
 	"github.com/veritee/veritee/devnet/tee/rack"
 	"github.com/veritee/veritee/devnet/world"
 	"github.com/veritee/veritee/enclave/attest"
@@ -100,14 +101,13 @@ func (p *place) do(to common.Address, data []byte) {
 func (p *place) config(name string) member.Config {
 	p.t.Helper()
 	machine := p.rack.Machines[name]
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	door, err := process.FreeAddress()
 	require.NoError(p.t, err)
-	require.NoError(p.t, listener.Close())
 	folder := filepath.Dir(machine.Socket)
 	return member.Config{
 		Version: "test", Listen: server.ListenConfig{Address: server.Address{Scheme: "unix", Path: filepath.Join(folder, name+".sock")}},
 		ChainID: chain.ID, Committee: p.committee, Brokers: []common.Address{p.broker}, Endpoints: []string{p.chain.HTTP()}, Timeout: 5 * time.Second,
-		Data: filepath.Join(folder, name), PeersListen: listener.Addr().String(),
+		Data: filepath.Join(folder, name), PeersListen: door,
 		Seal: seal.Config{Choice: seal.Dstack, DstackEndpoint: machine.Socket}, Attestation: attest.Config{Choice: attest.Dstack, DstackEndpoint: machine.Socket},
 		Collateral: []string{p.rack.Service}, DevelopmentRoot: p.rack.RootFile, Poll: 100 * time.Millisecond, Drain: time.Second,
 		Log: slog.New(slog.NewTextHandler(lines{p.t, name}, &slog.HandlerOptions{Level: slog.LevelWarn})),
