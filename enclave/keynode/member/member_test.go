@@ -110,17 +110,35 @@ func (p *place) config(name string) member.Config {
 		Data: filepath.Join(folder, name), PeersListen: door,
 		Seal: seal.Config{Choice: seal.Dstack, DstackEndpoint: machine.Socket}, Attestation: attest.Config{Choice: attest.Dstack, DstackEndpoint: machine.Socket},
 		Collateral: []string{p.rack.Service}, DevelopmentRoot: p.rack.RootFile, Poll: 100 * time.Millisecond, Drain: time.Second,
-		Log: slog.New(slog.NewTextHandler(lines{p.t, name}, &slog.HandlerOptions{Level: slog.LevelWarn})),
+		Log: slog.New(slog.NewTextHandler(newLines(p.t, name), &slog.HandlerOptions{Level: slog.LevelWarn})),
 	}
 }
 
+// lines go to the test's log until it ends: a connection that a node was making when it ended may still have something to say.
 type lines struct {
 	t    *testing.T
 	name string
+
+	mu   sync.Mutex
+	over bool
 }
 
-func (l lines) Write(line []byte) (int, error) {
-	l.t.Logf("%s %s", l.name, bytes.TrimSpace(line))
+func newLines(t *testing.T, name string) *lines {
+	l := &lines{t: t, name: name}
+	t.Cleanup(func() {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		l.over = true
+	})
+	return l
+}
+
+func (l *lines) Write(line []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if !l.over {
+		l.t.Logf("%s %s", l.name, bytes.TrimSpace(line))
+	}
 	return len(line), nil
 }
 
