@@ -2,7 +2,10 @@ package keynode
 
 import (
 	"bytes"
+	"fmt"
 	"math/bits"
+	"os"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"sync"
@@ -250,4 +253,29 @@ func TestAGroupKeyIsNamedOrSealed(t *testing.T) {
 	all[0].kill()
 	all[0].start()
 	require.Equal(t, group, all[0].config.GroupKey)
+}
+
+// The disk, or the platform's sealing, fails in the moment in which a share is to be kept: it is kept a little later.
+func TestAShareThatCannotBeKeptAtOnceIsKeptLater(t *testing.T) {
+	s := newStage(t)
+	all := s.members(3)
+	s.form(2, all...)
+	m := all[0]
+	m.kill()
+	blocked := make(chan string, 1)
+	m.watch = func(id uint64, at string) {
+		if at == "dealt" { // what is written beside can't be made
+			in := filepath.Join(m.data(), fmt.Sprint(id, ".share.new"))
+			_ = os.MkdirAll(filepath.Join(in, "full"), 0o700)
+			blocked <- in
+		}
+	}
+	m.start()
+	s.eventually(func() bool { return m.Health().Generation == 1 }, "it is back")
+	session := s.propose(2, all...)
+	inTheWay := <-blocked
+	s.eventually(func() bool { return all[1].Confirmed(session) != nil }, "another has confirmed")
+	require.Nil(t, m.Confirmed(session))
+	require.NoError(t, os.RemoveAll(inTheWay))
+	s.eventually(func() bool { return m.Confirmed(session) != nil }, "it has confirmed: %v", m.Describe().GetSession())
 }

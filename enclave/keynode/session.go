@@ -266,11 +266,34 @@ func (n *Node) join(id uint64) error {
 	return err
 }
 
+// save tries for as long as the session is open. A disk that is full for a moment, or a platform that doesn't seal once, would else cost the
+// committee the session, and this node its place.
+func (n *Node) save(ctx context.Context, current *session, held *vault.Held) error {
+	for said := false; ; said = true {
+		err := n.config.Vault.Save(ctx, held)
+		if err == nil {
+			return nil
+		}
+		if !said {
+			n.config.Log.Error("what the session came to can't be kept, and isn't confirmed before; it is tried again as long as the session is open",
+				"session", current.id, "error", err.Error())
+		}
+		if !pause(ctx, nil, n.config.Poll) {
+			return err
+		}
+	}
+}
+
 // conclude keeps what a session came to, after which this node's signature can be had. The chain is looked at again: it may say something
 // else by now.
-func (n *Node) conclude(ctx context.Context, s *state, current *session, config *dealing.Config, result *dealing.Result) error {
+func (n *Node) conclude(ctx context.Context, s *state, current *session, config *dealing.Config, result *dealing.Result) (err error) {
 	record := result.Record(config)
 	held := &vault.Held{Record: *record, GroupKey: result.GroupKey, Public: result.Shares(), Members: config.Members, Share: result.Share}
+	defer func() {
+		if err != nil {
+			held.Wipe()
+		}
+	}()
 	n.mu.RLock()
 	now := n.state
 	n.mu.RUnlock()
@@ -291,7 +314,7 @@ func (n *Node) conclude(ctx context.Context, s *state, current *session, config 
 	} else if _, err := rand.Read(held.Secret[:]); err != nil {
 		return err
 	}
-	if err := n.config.Vault.Save(ctx, held); err != nil {
+	if err := n.save(ctx, current, held); err != nil {
 		return err
 	}
 	n.config.reached(current.id, "sealed")

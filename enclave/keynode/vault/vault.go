@@ -26,6 +26,8 @@ var ErrDamaged = errors.New("the file is damaged; restore it from a copy, or mov
 const (
 	magic     = "vtshare\x01"
 	suffix    = ".share"
+	fresh     = ".new"  // beside a file: what it will be
+	gone      = ".gone" // what is being destroyed
 	joined    = ".joined"
 	maxFiles  = 256
 	maxOnDisk = maxSize + 4096
@@ -64,6 +66,9 @@ func Open(ctx context.Context, folder string, domain typed.CommitteeDomain, seal
 		return nil, err
 	}
 	v := &Vault{folder: folder, domain: domain, sealer: sealer, held: make(map[uint64]*Held)}
+	if err := v.clean(); err != nil {
+		return nil, err
+	}
 	files, err := filepath.Glob(filepath.Join(folder, "*"+suffix))
 	if err != nil {
 		return nil, err
@@ -83,6 +88,22 @@ func Open(ctx context.Context, folder string, domain typed.CommitteeDomain, seal
 		v.held[held.Record.Session] = held
 	}
 	return v, nil
+}
+
+// clean destroys what a crash has left: shares that were being destroyed, and those that were being saved.
+func (v *Vault) clean() error {
+	for _, ending := range []string{gone, fresh} {
+		files, err := filepath.Glob(filepath.Join(v.folder, "*"+suffix+ending))
+		if err != nil {
+			return err
+		}
+		for _, file := range files {
+			if err := shred(file); err != nil {
+				return fmt.Errorf("destroy what a crash has left of a share: %w; remove %s by hand", err, file)
+			}
+		}
+	}
+	return nil
 }
 
 // name is under what a session's is sealed.
@@ -191,7 +212,16 @@ func (v *Vault) Destroy(session uint64) error {
 	if v.sealer == nil {
 		return nil
 	}
-	return shred(v.path(session))
+	// It has another name before it is overwritten: after a crash nobody takes what is left for a damaged share.
+	path := v.path(session)
+	err := os.Rename(path, path+gone)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err = errors.Join(err, syncFolder(v.folder)); err != nil {
+		return err
+	}
+	return shred(path + gone)
 }
 
 // Join notes, on the disk, that this node takes part in a session. It is true once for each.
@@ -230,8 +260,8 @@ func (v *Vault) Wipe() {
 
 // Write replaces a file so that after a crash either all of the old or all of the new one is there.
 func Write(path string, content []byte) error {
-	fresh := path + ".new"
-	file, err := os.OpenFile(fresh, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
+	beside := path + fresh
+	file, err := os.OpenFile(beside, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600)
 	if err != nil {
 		return err
 	}
@@ -241,10 +271,10 @@ func Write(path string, content []byte) error {
 	}
 	err = errors.Join(err, file.Close())
 	if err == nil {
-		err = os.Rename(fresh, path)
+		err = os.Rename(beside, path)
 	}
 	if err != nil {
-		return errors.Join(err, os.Remove(fresh))
+		return errors.Join(err, os.Remove(beside))
 	}
 	return syncFolder(filepath.Dir(path))
 }

@@ -195,3 +195,56 @@ func TestAFolderThatOthersCanLookIntoIsRefused(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	require.ErrorContains(t, Folder(file), "not a directory")
 }
+
+// The machine dies while an old share is overwritten: what is left is destroyed at the next start, and other shares are there.
+func TestACrashWhileAShareIsDestroyedCostsNoOther(t *testing.T) {
+	for name, left := range map[string]func(path string) error{
+		"renamed":     func(string) error { return nil },
+		"overwritten": func(path string) error { return os.WriteFile(path, []byte("vtshare?"), 0o600) },
+		"emptied":     func(path string) error { return os.Truncate(path, 0) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			folder, s := filepath.Join(t.TempDir(), "data"), sealer(t)
+			v, err := Open(t.Context(), folder, domain, s)
+			require.NoError(t, err)
+			require.NoError(t, v.Save(t.Context(), held(t, 3)))
+			require.NoError(t, v.Save(t.Context(), held(t, 5)))
+			path := filepath.Join(folder, "3"+suffix)
+			require.NoError(t, os.Rename(path, path+gone))
+			require.NoError(t, left(path+gone))
+
+			v, err = Open(t.Context(), folder, domain, s)
+			require.NoError(t, err)
+			require.Equal(t, []uint64{5}, v.Sessions())
+			require.NoFileExists(t, path+gone)
+		})
+	}
+}
+
+// Nobody ever reads a share that was written beside and not renamed: it is destroyed.
+func TestWhatACrashLeftOfASaveIsDestroyed(t *testing.T) {
+	folder, s := filepath.Join(t.TempDir(), "data"), sealer(t)
+	v, err := Open(t.Context(), folder, domain, s)
+	require.NoError(t, err)
+	require.NoError(t, v.Save(t.Context(), held(t, 3)))
+	path := filepath.Join(folder, "3"+suffix)
+	require.NoError(t, os.Rename(path, path+fresh))
+
+	v, err = Open(t.Context(), folder, domain, s)
+	require.NoError(t, err)
+	require.Empty(t, v.Sessions())
+	require.NoFileExists(t, path+fresh)
+}
+
+// No name that a share had is left of one that was destroyed, and destroying what isn't there is nothing.
+func TestNothingIsLeftOfADestroyedShare(t *testing.T) {
+	folder, s := filepath.Join(t.TempDir(), "data"), sealer(t)
+	v, err := Open(t.Context(), folder, domain, s)
+	require.NoError(t, err)
+	require.NoError(t, v.Save(t.Context(), held(t, 3)))
+	require.NoError(t, v.Destroy(3))
+	require.NoError(t, v.Destroy(3))
+	left, err := os.ReadDir(folder)
+	require.NoError(t, err)
+	require.Empty(t, left)
+}
