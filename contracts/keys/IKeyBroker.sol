@@ -148,7 +148,7 @@ interface IKeyBroker {
     error NotConfirmed(address instance, bytes20 platform);
     error EpochNotOpen(uint64 epoch, uint64 retired, uint64 newest);
 
-    /// @notice Its public key is in use until the next one's is.
+    /// @notice Its public key is in use until the next one's is, at the coordinator too.
     error EpochInUse(uint64 epoch);
     error BadPoint();
     error BadSignature(address instance);
@@ -171,6 +171,9 @@ interface IKeyBroker {
 
     /// @notice It says nothing new: the first who stated it is on the same machine.
     error SamePlatform(bytes20 platform);
+
+    /// @notice Its evidence didn't say which machine it is on, so it is no second one.
+    error UnknownPlatform(address instance);
     error NotAgreed(uint64 epoch);
     error Stopped(uint64 epoch);
     error TooEarly(uint64 from);
@@ -192,7 +195,7 @@ interface IKeyBroker {
     /// @notice Administrator: instances on this machine may order keys without confirmation.
     function allowPlatform(address app, bytes20 platform) external;
 
-    /// @notice Administrator or guardian: no longer.
+    /// @notice Administrator or guardian: no longer. An instance there that was confirmed by itself still may.
     function disallowPlatform(address app, bytes20 platform) external;
 
     /// @notice Administrator or guardian: this instance may order keys from the machine on which it is registered now. On another it needs another
@@ -208,7 +211,8 @@ interface IKeyBroker {
 
     /// @notice Administrator or guardian: no more orders for epochs up to this one, for ever, and instances forget their keys. Never the
     /// newest, nor one whose public key is in use: what is asked under that could never be answered. Rotate first. Of a VRF line none while a
-    /// public key waits at its coordinator, which goes on with an older one for a notice of its own (`IKeyLines.activateKey`).
+    /// public key waits at its coordinator, which goes on with an older one for a notice of its own (`IKeyLines.activateKey`), nor one whose key
+    /// the coordinator still gives to requests, since a later one was found compromised there.
     function retire(address app, bytes12 purpose, uint64 upTo) external;
 
     /// @notice Administrator or guardian: removes an instance for good, and starts the next epoch of every line whose newest it
@@ -237,7 +241,7 @@ interface IKeyBroker {
 
     // ---------------------------------------------------------------- public keys
 
-    /// @notice Anyone: brings an instance's statement of which public key an epoch has. Two, of different platforms, agree; one that differs,
+    /// @notice Anyone: brings an instance's statement of which public key an epoch has. Two, of different known platforms, agree; one that differs,
     /// before the key is active, stops it for ever. That is a power of every instance that holds the key, and meant to be: it is attested code,
     /// confirmed, and if one lies nobody can tell which. Administrators remove it and rotate. It must be allowed to hold the key still.
     /// @param order That by which the instance got the key; it was issued.

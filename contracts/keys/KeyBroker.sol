@@ -44,6 +44,7 @@ contract KeyBroker is KeyOrders {
         if (keys.algorithm == KeyHashes.DATA) revert BadAlgorithm(keys.algorithm);
         _addressOf(publicKey);
         (, bytes20 platform,) = _checkHolder(app, purpose, instance, registry.policyVersion(app));
+        if (platform == 0) revert UnknownPlatform(instance);
         bytes32 hash = keccak256(publicKey);
         bytes32 statement = _statement(app, purpose, epoch, keys.algorithm, hash);
         if (_signer(statement, r, vs) != instance) revert BadSignature(instance);
@@ -78,7 +79,7 @@ contract KeyBroker is KeyOrders {
         keys.active = uint48(epoch);
         emit KeyActivated(app, purpose, epoch, publicKey);
         if (keys.algorithm == KeyHashes.VRF) {
-            _announce(IKeyLines(keys.sink), app, purpose, publicKey, possession);
+            _announce(IKeyLines(keys.sink), app, purpose, epoch, publicKey, possession);
         } else {
             if (possession.length != 64) revert NoPossession();
             bytes32 statement = _statement(app, purpose, epoch, keys.algorithm, hash);
@@ -97,12 +98,14 @@ contract KeyBroker is KeyOrders {
         IKeyLines sink,
         address app,
         bytes12 purpose,
+        uint64 epoch,
         bytes calldata publicKey,
         bytes calldata possession
     ) private {
         (uint256 px, uint8 parity, ECVRF.Proof memory proof, uint256[] memory witnesses) =
             abi.decode(possession, (uint256, uint8, ECVRF.Proof, uint256[]));
         if (px != uint256(bytes32(publicKey[1:])) || parity != uint8(publicKey[0]) - 2) revert BadPublicKey(publicKey);
+        _announced[app][purpose][ECVRF.keyHash(px, parity)] = epoch;
         sink.announceKey(_keyLine(app, purpose), px, parity, proof, witnesses);
     }
 

@@ -64,6 +64,9 @@ abstract contract KeyEpochs is IKeyBroker {
 
     mapping(address app => mapping(bytes12 purpose => mapping(address instance => Ordered))) internal _ordered;
 
+    /// @dev Which epoch's a key is that was announced to a line's coordinator, by what the coordinator calls it.
+    mapping(address app => mapping(bytes12 purpose => mapping(bytes32 keyHash => uint64 epoch))) internal _announced;
+
     /// @param model An app whose policy is of the code that all here must have.
     constructor(IAppAuth model) {
         registry = model.registry();
@@ -148,7 +151,7 @@ abstract contract KeyEpochs is IKeyBroker {
         if (upTo <= keys.retired || upTo >= keys.newest) revert EpochNotOpen(upTo, keys.retired, keys.newest);
         if (keys.active != 0) {
             if (upTo >= keys.active) revert EpochInUse(keys.active);
-            if (keys.algorithm == KeyHashes.VRF) _checkTaken(app, purpose, keys.sink);
+            if (keys.algorithm == KeyHashes.VRF) _checkTaken(app, purpose, keys.sink, upTo);
         }
         keys.retired = uint48(upTo);
         emit EpochsRetired(app, purpose, upTo, msg.sender);
@@ -249,10 +252,13 @@ abstract contract KeyEpochs is IKeyBroker {
         return c.isConfirmed && c.platform == platform;
     }
 
-    /// @dev Reverts while the active epoch's public key waits at the coordinator: until it is taken, an older one's is what requests are given.
-    function _checkTaken(address app, bytes12 purpose, address sink) private view {
+    /// @dev Reverts while requests are given the key of an epoch that would be retired: until the active epoch's public key is taken by the
+    /// coordinator, and also if it never is, because it was found compromised there while it waited.
+    function _checkTaken(address app, bytes12 purpose, address sink, uint64 upTo) private view {
         IKeyLines.Line memory at = IKeyLines(sink).line(_keyLine(app, purpose));
         if (at.next != 0) revert TooEarly(at.nextFrom);
+        uint64 given = _announced[app][purpose][at.active];
+        if (given != 0 && given <= upTo) revert EpochInUse(given);
     }
 
     /// @dev What a coordinator calls a line.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {IAppAuth} from "../attestation/IAppAuth.sol";
 import {Bls12381} from "./Bls12381.sol";
 import {IKeyBroker} from "./IKeyBroker.sol";
 import {IKeyCommittee} from "./IKeyCommittee.sol";
@@ -68,7 +69,11 @@ abstract contract KeyOrders is KeyEpochs {
         requestOf[hash] = requestId;
         _requests[requestId] = uint256(OrderState.Open);
         Ordered storage ordered = _ordered[order.app][order.purpose][order.instance];
-        if (order.epoch >= ordered.epoch) (ordered.epoch, ordered.measurement) = (order.epoch, measurement);
+        // Who ordered it under code that was removed since could know it, whatever it runs now.
+        if (
+            order.epoch > ordered.epoch || order.epoch == ordered.epoch
+                && !IAppAuth(order.app).measurement(ordered.measurement).removed
+        ) (ordered.epoch, ordered.measurement) = (order.epoch, measurement);
         emit KeyRequested(requestId, sequence, order.app, order, expiry, measurement, platform, tee);
     }
 

@@ -151,6 +151,7 @@ var remedies = map[string]string{
 	"BadIssuance":        "the answer isn't the group key's to this order; a part of it is false",
 	"NotIssued":          "the committee's answer to the order isn't recorded yet; wait for it",
 	"SamePlatform":       "two machines must say which public key it is; have an instance on another one order it",
+	"UnknownPlatform":    "its evidence doesn't name the machine, which is what is counted here; have it registered by a verifier that does (a quote that is checked on chain)",
 	"NotAgreed":          "two instances on different machines must state the same public key first; `veritee keys show` says what is missing",
 	"Stopped":            "two instances derived different keys, so nobody knows which is right; find out who lies (`veritee keys audit`), revoke it, rotate",
 	"NotRevoked":         "the instance is neither revoked nor is its measurement removed; an administrator revokes it by `veritee keys revoke`",

@@ -322,6 +322,32 @@ contract KeyEpochsTest is KeyTest {
         vm.assertEq(newest(), 2, "epoch");
     }
 
+    /// @dev An upgrade keeps the instance key. Ordered again, the epoch is still one that removed code could know.
+    function test_renounce_measurementRemoved_orderedAgainSince() public prague {
+        uint256 next = 8;
+        bytes32 label = allow(next);
+        vm.prank(APP_OWNER);
+        app.allowPurpose(label, PURPOSE);
+        made(WORKER);
+        vm.prank(APP_GUARDIAN);
+        app.remove(labelOf(CODE), "");
+        pass(12);
+        enterOn(WORKS, next, "machine one");
+        made(WORKER);
+        works(STRANGER, abi.encodeCall(IKeyBroker.renounce, (address(app), PURPOSE, WORKS)));
+        vm.assertEq(newest(), 2, "epoch");
+
+        // Of the next epoch only the new code knows.
+        KeyHashes.Order memory o = orderOf(WORKER, 9);
+        o.epoch = 2;
+        request(WORKER, o);
+        fails(
+            STRANGER,
+            abi.encodeCall(IKeyBroker.renounce, (address(app), PURPOSE, WORKS)),
+            abi.encodeWithSelector(IKeyBroker.NotRevoked.selector, WORKS)
+        );
+    }
+
     // ---------------------------------------------------------------- construction
 
     function test_construction() public prague {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.24;
 
+import {VerifiedReport} from "../../attestation/VerifiedReport.sol";
 import {IKeyBroker} from "../../keys/IKeyBroker.sol";
 import {KeyHashes} from "../../keys/KeyHashes.sol";
 import {ECVRF} from "../../vrf/ECVRF.sol";
@@ -430,5 +431,49 @@ contract KeyStateTest is KeyTest {
         vm.prank(OWNER);
         coordinator.setKeyBroker(address(broker), false);
         vm.assertTrue(!coordinator.keyBrokers(address(broker)), "no longer");
+    }
+
+    /// @dev The key that was announced is found compromised at the coordinator while it waits there: new requests go on being given the epoch's before.
+    function test_retire_notWhatTheCoordinatorGivesAgain() public prague {
+        vrf();
+        vm.prank(OWNER);
+        coordinator.setKeyBroker(address(broker), true);
+        broker.activate(address(app), OTHER, 1, keyOf(SECRET), proofOf(SECRET, lineOf()));
+        bytes32 given = coordinator.line(lineOf()).active;
+        next(2, LIAR, 4);
+        bytes32 compromised = coordinator.line(lineOf()).next;
+        vm.prank(OWNER);
+        coordinator.compromiseKey(compromised);
+        vm.assertEq(coordinator.line(lineOf()).active, given, "the first epoch's");
+        vm.prank(APP_GUARDIAN);
+        vm.expectRevert(abi.encodeWithSelector(IKeyBroker.EpochInUse.selector, 1));
+        broker.retire(address(app), OTHER, 1);
+
+        // The way out is the next epoch, once the coordinator has taken its key.
+        next(3, SECRET + 1, 5);
+        vm.warp(coordinator.line(lineOf()).nextFrom);
+        coordinator.activateKey(lineOf());
+        vm.prank(APP_GUARDIAN);
+        broker.retire(address(app), OTHER, 2);
+        vm.assertEq(broker.line(address(app), OTHER).retired, 2, "retired");
+    }
+
+    /// @dev The next epoch begins, two say its key, and it is made active.
+    function next(uint64 epoch, uint256 secret, uint256 blind) private {
+        vm.prank(APP_OWNER);
+        broker.rotate(address(app), OTHER, 0, "");
+        twoSay(epoch, secret, blind);
+        broker.activate(address(app), OTHER, epoch, keyOf(secret), proofOf(secret, lineOf()));
+    }
+
+    /// @dev Evidence that doesn't name the machine may be of the same one.
+    function test_state_onAnUnknownMachine_isNoSecond() public prague {
+        VerifiedReport memory r = td(CODE);
+        r.platform = 0;
+        register(vm.addr(TWIN), r);
+        vm.prank(APP_OWNER);
+        broker.confirm(address(app), vm.addr(TWIN));
+        Made memory m = issued(TWIN);
+        stateFails(TWIN, m, keyOf(SECRET), abi.encodeWithSelector(IKeyBroker.UnknownPlatform.selector, vm.addr(TWIN)));
     }
 }
