@@ -86,7 +86,7 @@ func (s *site) stillAsked(ctx context.Context, b *onchain.Broker, line onchain.D
 	if line.Sink == (common.Address{}) {
 		return nil
 	}
-	ledger, err := b.Ledger(ctx, 0)
+	ledger, err := b.Epochs(ctx)
 	if err != nil {
 		return err
 	}

@@ -67,7 +67,7 @@ func keysShow(ctx context.Context, cmd *cli.Command, s *site) error {
 		}
 		lines = []onchain.DerivedLine{line}
 	}
-	ledger, err := b.Ledger(ctx, 0)
+	ledger, err := b.Epochs(ctx)
 	if err != nil {
 		return err
 	}
