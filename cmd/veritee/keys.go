@@ -96,7 +96,7 @@ func (s *site) broker(ctx context.Context, cmd *cli.Command) (*onchain.Broker, e
 // fromBlockFlag says where to begin to look for events of keys.
 func fromBlockFlag() cli.Flag {
 	return &cli.Uint64Flag{
-		Name: "from-block", Usage: "`BLOCK` from which on events are looked for (default: the first of the deployment file's registry, committee and broker; with --broker, as for the other commands)",
+		Name: "from-block", Usage: "`BLOCK` from which on events are looked for (default: the first of the deployment's registry, committee and broker; with --broker the deployment's first, or 0)",
 		HideDefault: true,
 	}
 }

@@ -64,11 +64,14 @@ func (l *Ledger) Radius(app common.Address, suspect *Suspicion) (*Radius, error)
 	}
 	concerned := make(map[string]bool)
 	for _, k := range l.Knowers {
+		if app != (common.Address{}) && k.App != app {
+			continue // and nobody looks at its evidence
+		}
 		hit, err := is(k.Instance, k.Measurement, k.Platform)
 		if err != nil {
 			return nil, err
 		}
-		if hit && (app == common.Address{} || k.App == app) {
+		if hit {
 			r.Knowers = append(r.Knowers, k)
 			concerned[nameOfEpoch(k.App, k.Purpose, k.Epoch)] = true
 		}
