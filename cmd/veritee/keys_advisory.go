@@ -212,7 +212,7 @@ func newestOfFiles(verifier *dcap.Verifier, path string, e *stripped.Evidence) (
 		}
 	}
 	if newest == nil {
-		return nil, nil, fmt.Errorf("%s has no collateral for the quote's kind of machine", path)
+		return nil, nil, fmt.Errorf("%s has no collateral for the quote's kind of machine; name a folder that has some for each, or leave --collateral out", path)
 	}
 	return quote, newest, nil
 }

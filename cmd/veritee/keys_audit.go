@@ -86,17 +86,19 @@ func keysAudit(ctx context.Context, cmd *cli.Command, s *site) error {
 		return err
 	}
 	var judged []judgement
+	var unknown bool
 	if asked != nil {
-		judged = asked.said
+		judged, unknown = asked.said, asked.open()
 	}
 	if cmd.Bool("json") {
 		err = printJSON(cmd, struct {
 			onchain.Radius
-			Judged []judgement     `json:"judged,omitempty"`
-			Ledger *onchain.Ledger `json:"ledger"`
-		}{*r, judged, ledger})
+			Judged  []judgement     `json:"judged,omitempty"`   // with an advisory
+			Unknown bool            `json:"notKnown,omitempty"` // there may be more than is listed
+			Ledger  *onchain.Ledger `json:"ledger"`
+		}{*r, judged, unknown, ledger})
 	} else {
-		err = printRadius(cmd, r, ledger, asked != nil && asked.open())
+		err = printRadius(cmd, r, ledger, unknown)
 		if err == nil {
 			err = printJudgements(cmd, judged)
 		}
@@ -105,7 +107,7 @@ func keysAudit(ctx context.Context, cmd *cli.Command, s *site) error {
 	case err != nil:
 	case suspect != nil && r.Concerns():
 		err = errRefused
-	case asked != nil && asked.open():
+	case unknown:
 		err = errNotJudged
 	}
 	return err

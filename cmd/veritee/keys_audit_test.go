@@ -152,7 +152,7 @@ func TestTheNewestCollateralJudgesOldQuotes(t *testing.T) {
 
 // What is below all levels has no advisory by its level, and isn't therefore sound.
 func TestAMachineBelowAllLevelsIsNotKnownToBeSound(t *testing.T) {
-	q, err := dcap.ReadQuote(realdata.Read(t, "dcap", "quotes", "ata_tdx_quote_5.bin"))
+	q, err := dcap.ReadQuote(realdata.Read(t, "dcap", "quotes", "ata_tdx_quote_5.dat"))
 	require.NoError(t, err)
 	evidence, err := stripping.Strip(q, 17, 17)
 	require.NoError(t, err)
