@@ -85,7 +85,20 @@ func (s *site) broker(ctx context.Context, cmd *cli.Command) (*onchain.Broker, e
 	if address == (common.Address{}) {
 		return nil, fmt.Errorf("which KeyBroker? %s lists none: `veritee deploy --keys` adds one; or name it by --broker", path)
 	}
-	return onchain.OpenBroker(ctx, s.client, s.id, address, place.FirstBlock)
+	// The configuration's start block is the relayer's, which needs no old orders. Here everything counts, from the first event on.
+	first := min(place.FirstBlock, place.File.KeyEvents())
+	if cmd.IsSet("from-block") {
+		first = cmd.Uint64("from-block")
+	}
+	return onchain.OpenBroker(ctx, s.client, s.id, address, first)
+}
+
+// fromBlockFlag says where to begin to look for events of keys.
+func fromBlockFlag() cli.Flag {
+	return &cli.Uint64Flag{
+		Name: "from-block", Usage: "`BLOCK` from which on events are looked for (default: the first of the deployment's registry, committee and broker; with --broker the deployment's first, or 0)",
+		HideDefault: true,
+	}
 }
 
 // keysOf are the broker and the app that are meant.

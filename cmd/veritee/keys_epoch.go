@@ -53,7 +53,7 @@ func keysRetireCommand() *cli.Command {
 		Name: "retire", Usage: "end epochs: nobody gets their keys any more",
 		Description: `Workers forget the keys of retired epochs. Whatever waits for one of them is never answered: see that nothing does ('veritee status',
 'veritee request list'). There is no way back. The newest epoch can't be retired: rotate first.`,
-		Flags: aboutKeys(purposeFlag(), &cli.Uint64Flag{Name: "up-to", Usage: "`EPOCH`, and all before it", Required: true, HideDefault: true}),
+		Flags: aboutKeys(purposeFlag(), fromBlockFlag(), &cli.Uint64Flag{Name: "up-to", Usage: "`EPOCH`, and all before it", Required: true, HideDefault: true}),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
 			if err := noArguments(cmd); err != nil {
 				return err
@@ -86,7 +86,7 @@ func (s *site) stillAsked(ctx context.Context, b *onchain.Broker, line onchain.D
 	if line.Sink == (common.Address{}) {
 		return nil
 	}
-	ledger, err := b.Ledger(ctx, 0)
+	ledger, err := b.Epochs(ctx)
 	if err != nil {
 		return err
 	}

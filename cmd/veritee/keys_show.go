@@ -18,7 +18,7 @@ func keysShowCommand() *cli.Command {
 		Name: "show", Usage: "print an app's key lines: epochs, public keys, who has them, and what they wait for",
 		Description: `From the chain alone; no relayer is needed. An order is the committee's instruction, so whoever ordered is counted as holding the key, whether
 or not the answer was recorded ("issued").`,
-		Flags: append(chainFlags(), brokerFlag(), appFlag(),
+		Flags: append(chainFlags(), brokerFlag(), appFlag(), fromBlockFlag(),
 			&cli.StringFlag{Name: "purpose", Usage: "`NUMBER`: this line alone"}, jsonFlag()),
 		Action: onSite(keysShow),
 	}
@@ -67,7 +67,7 @@ func keysShow(ctx context.Context, cmd *cli.Command, s *site) error {
 		}
 		lines = []onchain.DerivedLine{line}
 	}
-	ledger, err := b.Ledger(ctx, 0)
+	ledger, err := b.Epochs(ctx)
 	if err != nil {
 		return err
 	}

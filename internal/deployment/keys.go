@@ -155,3 +155,15 @@ func (f File) Keys() KeyPlace {
 	}
 	return place
 }
+
+// KeyEvents is the first block in which an event about a file's keys can be: of registry, committee or broker, whichever is the oldest.
+// Where the file has no committee it is the registry's.
+func (f File) KeyEvents() uint64 {
+	first := f.FirstBlock()
+	for _, name := range []string{Registry, KeyCommittee, KeyBroker} {
+		if contract := f.Contract(name); contract != nil {
+			first = min(first, contract.Block)
+		}
+	}
+	return first
+}

@@ -91,3 +91,12 @@ func TestKeyParametersThatTheContractsRefuseAreRefusedBefore(t *testing.T) {
 		require.ErrorContains(t, err, want)
 	}
 }
+
+// A registry may be older than the coordinator, and a committee that was taken over older than both.
+func TestEventsOfKeysBeginWithTheOldestContract(t *testing.T) {
+	f := File{Contracts: []Contract{{Name: Registry, Block: 7}, {Name: Coordinator, Block: 9}}}
+	require.EqualValues(t, 7, f.KeyEvents())
+	f.Contracts = append(f.Contracts, Contract{Name: KeyCommittee, Block: 5}, Contract{Name: KeyBroker, Block: 11})
+	require.EqualValues(t, 5, f.KeyEvents())
+	require.EqualValues(t, 9, f.FirstBlock())
+}

@@ -168,6 +168,21 @@ func (a *Archive) Bundle(root *x509.Certificate, issuer [32]byte, tee uint8, fms
 	}, nil
 }
 
+// Newest are the highest evaluation numbers for a kind of machine, zero where there is none: of its TCB info, and of its QE identity.
+func (a *Archive) Newest(tee uint8, fmspc [6]byte) (evaluation, qeEvaluation uint16) {
+	for key := range a.infos {
+		if key.tee == tee && key.fmspc == fmspc {
+			evaluation = max(evaluation, key.evaluation)
+		}
+	}
+	for key := range a.identities {
+		if key.tee == tee {
+			qeEvaluation = max(qeEvaluation, key.evaluation)
+		}
+	}
+	return evaluation, qeEvaluation
+}
+
 // Chain is an issuer's certificate and the root's in PEM; the root's alone if the issuer's isn't here.
 func (a *Archive) Chain(root *x509.Certificate, issuer [32]byte) string {
 	chain := string(certificatePEM(root.Raw))

@@ -81,8 +81,13 @@ func (c *Contracts) Deployment() randomness.Deployment {
 
 // view calls a view of a contract at the newest block.
 func view[T any](ctx context.Context, c *Contracts, to common.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	return viewAt(ctx, c, to, nil, data, unpack)
+}
+
+// viewAt calls a view at a block, nil for the newest: of old ones few nodes keep the state.
+func viewAt[T any](ctx context.Context, c *Contracts, to common.Address, block *big.Int, data []byte, unpack func([]byte) (T, error)) (T, error) {
 	var none T
-	out, err := c.Node.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, nil)
+	out, err := c.Node.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data}, block)
 	if err != nil {
 		return none, transact.Decode(err)
 	}

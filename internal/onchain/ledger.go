@@ -3,6 +3,7 @@ package onchain
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -42,6 +43,7 @@ type Ledger struct {
 	Block       uint64             `json:"block"`
 	Lines       []LedgerLine       `json:"lines"`
 	Knowers     []Knower           `json:"knowers"`
+	Sessions    []LedgerSession    `json:"sessions"`
 	Generations []LedgerGeneration `json:"generations"`
 	Mismatches  []Mismatch         `json:"mismatches,omitempty"`
 }
@@ -84,23 +86,6 @@ type Knower struct {
 	Revoked     uint64         `json:"revokedAt,omitempty"` // the block; it still knows what it knew
 }
 
-// A LedgerGeneration is who held shares.
-type LedgerGeneration struct {
-	Number    uint32             `json:"generation"`
-	Block     uint64             `json:"block"` // of the handover
-	Threshold uint8              `json:"threshold"`
-	Members   []GenerationMember `json:"members"` // those that hold a share
-}
-
-// A GenerationMember holds a share.
-type GenerationMember struct {
-	Place       int            `json:"place"`
-	Instance    common.Address `json:"instance"`
-	Operator    common.Address `json:"operator"`
-	Measurement common.Hash    `json:"measurement,omitzero"` // by its last registration
-	Platform    hexutil.Bytes  `json:"platform,omitempty"`
-}
-
 // A Mismatch is a statement of another public key than was stated before.
 type Mismatch struct {
 	App       common.Address `json:"app"`
@@ -111,38 +96,80 @@ type Mismatch struct {
 	Block     uint64         `json:"block"`
 }
 
-// Ledger reads the events up to a block; 0: all.
+// ErrIncomplete is returned where events are missing that must be there: what could be known can't be told from the rest.
+var ErrIncomplete = errors.New("events are missing")
+
+// incomplete says which events are, and what to do about it. It is a node that keeps them back, or a search that begins after them.
+func (b *Broker) incomplete(what string, args ...any) error {
+	return fmt.Errorf("%w: %s: the node keeps events back, or they were before block %d, from which on they are looked for; use another node, or an earlier --from-block",
+		ErrIncomplete, fmt.Sprintf(what, args...), b.chain.FirstBlock)
+}
+
+// Ledger reads the events up to a block; 0: all. That none is missing is seen by those up to the newest block, whichever is asked for: what
+// the contracts count they count now, and a node needn't keep older states for it.
 func (b *Broker) Ledger(ctx context.Context, at uint64) (*Ledger, error) {
-	head, err := b.chain.Head(ctx)
+	l, head, err := b.epochs(ctx, at)
 	if err != nil {
 		return nil, err
+	}
+	if err := l.shares(ctx, b, head); err != nil {
+		return nil, err
+	}
+	return l, l.revocations(ctx, b)
+}
+
+// Epochs is the ledger without who was dealt shares, for those who only want to know the keys: all events of the broker.
+func (b *Broker) Epochs(ctx context.Context) (*Ledger, error) {
+	l, _, err := b.epochs(ctx, 0)
+	if err != nil {
+		return nil, err
+	}
+	return l, l.revocations(ctx, b)
+}
+
+// epochs are the broker's events up to a block, and the newest block, up to which none of its orders is missing.
+func (b *Broker) epochs(ctx context.Context, at uint64) (*Ledger, *big.Int, error) {
+	head, err := b.chain.Head(ctx)
+	if err != nil {
+		return nil, nil, err
 	}
 	l := &Ledger{Block: head.Number.Uint64()}
 	if at != 0 {
 		if at > l.Block {
-			return nil, fmt.Errorf("block %d isn't there yet: the head is %d", at, l.Block)
+			return nil, nil, fmt.Errorf("block %d isn't there yet: the head is %d", at, l.Block)
 		}
 		l.Block = at
 	}
 	logs, err := b.chain.logs(ctx, b.Address)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
+	orders := uint64(0)
 	for i := range logs {
-		if logs[i].BlockNumber <= l.Block {
-			if err := l.take(&logs[i]); err != nil {
-				return nil, fmt.Errorf("event of broker %v in block %d: %w", b.Address, logs[i].BlockNumber, err)
+		log := &logs[i]
+		if log.BlockNumber > head.Number.Uint64() {
+			break // it came while this was read
+		}
+		if len(log.Topics) > 2 && log.Topics[0] == brokerEvents.Events["KeyRequested"].ID {
+			// Its number has no gaps, so one that is missing shows by the next.
+			if orders++; log.Topics[2] != common.BigToHash(new(big.Int).SetUint64(orders)) {
+				return nil, nil, b.incomplete("order %d of broker %v isn't there, and order %v is", orders, b.Address, log.Topics[2].Big())
+			}
+		}
+		if log.BlockNumber <= l.Block {
+			if err := l.take(log); err != nil {
+				return nil, nil, fmt.Errorf("event of broker %v in block %d: %w", b.Address, log.BlockNumber, err)
 			}
 		}
 	}
-	if at == 0 && uint64(len(l.Knowers)) < b.Orders {
-		return nil, fmt.Errorf("broker %v took %d orders, and the node shows %d: it keeps events back, or --from-block is too late; use another node",
-			b.Address, b.Orders, len(l.Knowers))
+	taken, err := viewAt(ctx, b.chain, b.Address, head.Number, brokerContract.PackRequests(), brokerContract.UnpackRequests)
+	if err != nil {
+		return nil, nil, fmt.Errorf("orders of broker %v at block %v: %w", b.Address, head.Number, err)
 	}
-	if err := l.members(ctx, b); err != nil {
-		return nil, err
+	if orders != taken {
+		return nil, nil, b.incomplete("broker %v took %d orders, and the node shows %d", b.Address, taken, orders)
 	}
-	return l, l.revocations(ctx, b)
+	return l, head.Number, nil
 }
 
 // take adds one event of the broker's.
@@ -234,55 +261,6 @@ func (l *Ledger) epoch(app common.Address, purpose typed.Purpose, number uint64)
 		line.Epochs = slices.Insert(line.Epochs, i, LedgerEpoch{Epoch: number})
 	}
 	return &line.Epochs[i]
-}
-
-// members adds who held shares when.
-func (l *Ledger) members(ctx context.Context, b *Broker) error {
-	logs, err := b.chain.logs(ctx, b.Committee, []common.Hash{
-		committeeEvents.Events["SessionOpened"].ID, committeeEvents.Events["GenerationStarted"].ID,
-	})
-	if err != nil {
-		return err
-	}
-	registrations, err := b.chain.Registrations(ctx, common.Address{})
-	if err != nil {
-		return err
-	}
-	sessions := make(map[uint64]*keycommittee.KeyCommitteeSessionOpened)
-	for i := range logs {
-		log := &logs[i]
-		if log.BlockNumber > l.Block {
-			break
-		}
-		if log.Topics[0] == committeeEvents.Events["SessionOpened"].ID {
-			e, err := committeeContract.UnpackSessionOpenedEvent(log)
-			if err != nil {
-				return fmt.Errorf("event of committee %v in block %d: %w", b.Committee, log.BlockNumber, err)
-			}
-			sessions[e.Session] = e
-			continue
-		}
-		e, err := committeeContract.UnpackGenerationStartedEvent(log)
-		if err != nil {
-			return fmt.Errorf("event of committee %v in block %d: %w", b.Committee, log.BlockNumber, err)
-		}
-		g := LedgerGeneration{Number: e.Generation, Block: log.BlockNumber, Threshold: e.Record.Threshold}
-		for place, instance := range e.Members {
-			// Whoever was in the session may have a share, qualified or not: what counts here is who could.
-			m := GenerationMember{Place: place, Instance: instance}
-			if s := sessions[e.Session]; s != nil && place < len(s.Members) {
-				m.Operator = s.Members[place].Operator
-			}
-			for _, r := range registrations {
-				if r.Instance == instance && r.Block <= log.BlockNumber {
-					m.Measurement, m.Platform = r.Measurement, r.Platform[:20]
-				}
-			}
-			g.Members = append(g.Members, m)
-		}
-		l.Generations = append(l.Generations, g)
-	}
-	return nil
 }
 
 // revocations marks who was removed.

@@ -23,7 +23,7 @@ type Radius struct {
 	Keys     []LostKey    `json:"keys"`
 	Knowers  []Knower     `json:"knowers"`
 	Shares   []LostShares `json:"shares,omitempty"`
-	Whole    bool         `json:"wholeCommittee"` // as many shares of one generation as its threshold: every key
+	Whole    bool         `json:"wholeCommittee"` // as many shares of one session as its threshold: every key
 	Mismatch int          `json:"mismatches"`
 }
 
@@ -36,11 +36,15 @@ type LostKey struct {
 	ToDo    string         `json:"toDo,omitempty"`
 }
 
-// LostShares are those of one generation that could be.
+// LostShares are those of one session that could be.
 type LostShares struct {
-	Generation uint32 `json:"generation"`
-	Places     []int  `json:"places"`
-	Threshold  uint8  `json:"threshold"`
+	Session     uint64 `json:"session"`
+	Generation  uint32 `json:"generation"`        // that it began, or was to begin
+	Outcome     string `json:"outcome"`           // began, failed, open
+	Ended       uint64 `json:"endedAt,omitempty"` // the block
+	OtherSecret bool   `json:"otherSecret"`       // they make no key: see LedgerSession
+	Places      []int  `json:"places"`
+	Threshold   uint8  `json:"threshold"`
 }
 
 // Radius is what would be, if the suspicion held; without one, everything that anybody could know.
@@ -60,30 +64,36 @@ func (l *Ledger) Radius(app common.Address, suspect *Suspicion) (*Radius, error)
 	}
 	concerned := make(map[string]bool)
 	for _, k := range l.Knowers {
+		if app != (common.Address{}) && k.App != app {
+			continue // and nobody looks at its evidence
+		}
 		hit, err := is(k.Instance, k.Measurement, k.Platform)
 		if err != nil {
 			return nil, err
 		}
-		if hit && (app == common.Address{} || k.App == app) {
+		if hit {
 			r.Knowers = append(r.Knowers, k)
 			concerned[nameOfEpoch(k.App, k.Purpose, k.Epoch)] = true
 		}
 	}
 	if suspect != nil {
-		for _, g := range l.Generations {
-			shares := LostShares{Generation: g.Number, Threshold: g.Threshold}
-			for _, m := range g.Members {
-				hit, err := is(m.Instance, m.Measurement, m.Platform)
+		for _, session := range l.Sessions {
+			lost := LostShares{
+				Session: session.Session, Generation: session.Generation, Outcome: session.Outcome, Ended: session.Ended,
+				OtherSecret: session.OtherSecret(), Threshold: session.Threshold,
+			}
+			for _, m := range session.Members {
+				hit, err := m.suspected(is)
 				if err != nil {
 					return nil, err
 				}
 				if hit || suspect.Operator != nil && suspect.Operator(m.Operator) {
-					shares.Places = append(shares.Places, m.Place)
+					lost.Places = append(lost.Places, m.Place)
 				}
 			}
-			if len(shares.Places) > 0 {
-				r.Shares = append(r.Shares, shares)
-				r.Whole = r.Whole || len(shares.Places) >= int(g.Threshold)
+			if len(lost.Places) > 0 {
+				r.Shares = append(r.Shares, lost)
+				r.Whole = r.Whole || !lost.OtherSecret && len(lost.Places) >= int(session.Threshold)
 			}
 		}
 	}
@@ -106,6 +116,19 @@ func (l *Ledger) Radius(app common.Address, suspect *Suspicion) (*Radius, error)
 		}
 	}
 	return r, nil
+}
+
+// suspected says whether a suspicion is of a member as it was by any registration since it was dealt its share.
+func (m GenerationMember) suspected(is func(common.Address, common.Hash, []byte) (bool, error)) (bool, error) {
+	if len(m.Registrations) == 0 {
+		return is(m.Instance, m.Measurement, m.Platform)
+	}
+	for _, r := range m.Registrations {
+		if hit, err := is(m.Instance, r.Measurement, r.Platform); err != nil || hit {
+			return hit, err
+		}
+	}
+	return false, nil
 }
 
 func nameOfEpoch(app common.Address, purpose typed.Purpose, epoch uint64) string {
