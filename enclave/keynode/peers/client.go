@@ -3,6 +3,7 @@ package peers
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
@@ -28,10 +29,10 @@ type checked struct {
 	conn *conn // counted; nil in tests that serve otherwise
 }
 
-func (c *checked) due() bool {
+func (c *checked) due(after time.Duration) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return time.Since(c.at) > recheckAfter
+	return time.Since(c.at) > after
 }
 
 func (c *checked) done() {
@@ -46,35 +47,54 @@ type Client struct {
 	addresses func(common.Address) []string
 
 	mu    sync.Mutex
-	peers map[common.Address]*http.Client
+	peers map[common.Address]*peer
+}
+
+// A peer is one that is asked.
+type peer struct {
+	client *http.Client
+	last   checked    // by a handshake, or since
+	asking sync.Mutex // after its standing, one at a time
 }
 
 // NewClient makes a client; addresses says where a peer may be reached, host:port each.
 func NewClient(config Config, addresses func(common.Address) []string) *Client {
-	return &Client{config: config, addresses: addresses, peers: make(map[common.Address]*http.Client)}
+	return &Client{config: config, addresses: addresses, peers: make(map[common.Address]*peer)}
 }
 
 // Close ends all connections.
 func (c *Client) Close() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	for _, client := range c.peers {
-		client.CloseIdleConnections()
+	for _, p := range c.peers {
+		p.client.CloseIdleConnections()
 	}
 }
 
-func (c *Client) peer(to common.Address) *http.Client {
+func (c *Client) peer(to common.Address) *peer {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if client := c.peers[to]; client != nil {
-		return client
+	if p := c.peers[to]; p != nil {
+		return p
+	}
+	p := new(peer)
+	channel := c.config.Channel.Client(to).Clone()
+	verify := channel.VerifyConnection
+	channel.VerifyConnection = func(state tls.ConnectionState) error {
+		if verify != nil {
+			if err := verify(state); err != nil {
+				return err
+			}
+		}
+		p.last.done()
+		return nil
 	}
 	protocols := new(http.Protocols)
 	protocols.SetHTTP2(true)
-	client := &http.Client{
+	p.client = &http.Client{
 		Transport: &http.Transport{
 			DialContext:            func(ctx context.Context, _, _ string) (net.Conn, error) { return c.dial(ctx, to) },
-			TLSClientConfig:        c.config.Channel.Client(to),
+			TLSClientConfig:        channel,
 			TLSHandshakeTimeout:    10 * time.Second,
 			Protocols:              protocols,
 			ForceAttemptHTTP2:      true,
@@ -84,8 +104,33 @@ func (c *Client) peer(to common.Address) *http.Client {
 		},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
-	c.peers[to] = client
-	return client
+	c.peers[to] = p
+	return p
+}
+
+// recheck is for a connection that stays: the peer may have been removed since its handshake, and what it says counts for what is agreed on. Who
+// is refused is met anew next time, if at all.
+func (c *Client) recheck(ctx context.Context, to common.Address, p *peer, state *tls.ConnectionState) error {
+	after := c.config.recheckAfter()
+	if !p.last.due(after) {
+		return nil
+	}
+	p.asking.Lock()
+	defer p.asking.Unlock()
+	if !p.last.due(after) {
+		return nil // somebody else has just asked
+	}
+	err := c.config.Channel.Recheck(ctx, *state)
+	if err == nil {
+		p.last.done()
+		return nil
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.peers[to] == p {
+		delete(c.peers, to)
+	}
+	return err
 }
 
 // dial tries one address after the other: what the committee says of where a member is, is a hint.
@@ -109,11 +154,17 @@ func (c *Client) do(ctx context.Context, to common.Address, method, path string,
 	if err != nil {
 		return nil, err
 	}
-	response, err := c.peer(to).Do(request)
+	p := c.peer(to)
+	response, err := p.client.Do(request)
 	if err != nil {
 		return nil, fmt.Errorf("peer %s: %w", to, err)
 	}
 	defer response.Body.Close()
+	if err := c.recheck(ctx, to, p, response.TLS); err != nil {
+		response.Body.Close()
+		p.client.CloseIdleConnections() // one that somebody still waits on ends when it has been idle
+		return nil, fmt.Errorf("peer %s: %w", to, err)
+	}
 	answer, err := io.ReadAll(io.LimitReader(response.Body, most+1))
 	switch {
 	case err != nil:

@@ -4,6 +4,8 @@ import (
 	"crypto/tls"
 	"errors"
 	"net"
+	"net/netip"
+	"slices"
 	"sync"
 	"time"
 
@@ -16,7 +18,7 @@ import (
 const (
 	maxConnections = 256 // of all, half of which may still be shaking hands
 	maxShaking     = 128 // handshakes under way: each verifies a quote
-	maxPerHost     = 64  // connections of one address, which all members may share behind one router
+	maxPerHost     = 64  // connections of one address (IPv6: of a /64), which all members may share behind one router
 	maxPerMember   = 4   // connections of one member
 	handshakes     = 32  // a second and address, twice as many at once
 	requests       = 500 // a second and member
@@ -35,6 +37,7 @@ type limits struct {
 	mu       sync.Mutex
 	open     int
 	shaking  int
+	waiting  map[string][]*conn // that shake hands, by host, oldest first
 	hosts    map[string]int
 	members  map[common.Address]int
 	paces    *pace.Each[string]         // of handshakes
@@ -43,22 +46,49 @@ type limits struct {
 
 func newLimits() *limits {
 	return &limits{
-		hosts: make(map[string]int), members: make(map[common.Address]int),
+		waiting: make(map[string][]*conn), hosts: make(map[string]int), members: make(map[common.Address]int),
 		paces: pace.New[string](handshakes, 2*handshakes, maxRemembered), requests: pace.New[common.Address](requests, burst, maxRemembered),
 	}
 }
 
-// enter counts a connection in, or refuses it before a byte of it is read.
-func (l *limits) enter(host string) error {
+// enter counts a connection in, or refuses it before a byte of it is read. Where as many shake hands as may, one is hung up on that has a host
+// which crowds others out: the oldest of the host with the most. So a few who say nothing keep nobody out; it takes as many addresses as may
+// shake hands. Whoever calls it closes that one.
+func (l *limits) enter(c *conn) (crowding *conn, err error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.open >= maxConnections || l.shaking >= maxShaking || l.hosts[host] >= maxPerHost || !l.paces.Allow(host) {
-		return errMany
+	if l.hosts[c.host] >= maxPerHost || !l.paces.Allow(c.host) {
+		return nil, errMany
+	}
+	if l.shaking >= maxShaking {
+		if crowding = l.crowd(c.host); crowding == nil {
+			return nil, errMany
+		}
+		l.out(crowding)
+	}
+	if l.open >= maxConnections {
+		return crowding, errMany
 	}
 	l.open++
 	l.shaking++
-	l.hosts[host]++
-	return nil
+	l.waiting[c.host] = append(l.waiting[c.host], c)
+	l.hosts[c.host]++
+	c.shaking = true
+	return crowding, nil
+}
+
+// crowd is the oldest connection that shakes hands of the host that has the most such; nil if that has hardly more than the one who comes.
+func (l *limits) crowd(host string) *conn {
+	var most []*conn
+	for _, some := range l.waiting {
+		if len(some) > len(most) {
+			most = some
+		}
+	}
+	if len(most) <= len(l.waiting[host])+1 {
+		return nil
+	}
+	return most[0]
 }
 
 // met counts a connection for whom it is of, once hands were shaken.
@@ -79,15 +109,25 @@ func (l *limits) met(c *conn, member common.Address) error {
 
 // shaken says that a connection shakes hands no more. Whoever calls it has mu.
 func (l *limits) shaken(c *conn) {
-	if c.shaking {
-		c.shaking = false
-		l.shaking--
+	if !c.shaking {
+		return
+	}
+	c.shaking = false
+	l.shaking--
+	l.waiting[c.host] = slices.DeleteFunc(l.waiting[c.host], func(other *conn) bool { return other == c })
+	if len(l.waiting[c.host]) == 0 {
+		delete(l.waiting, c.host)
 	}
 }
 
 func (l *limits) leave(c *conn) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	l.out(c)
+}
+
+// out is leave for who has mu.
+func (l *limits) out(c *conn) {
 	if c.left {
 		return
 	}
@@ -125,15 +165,15 @@ func (l listener) Accept() (net.Conn, error) {
 		if err != nil {
 			return nil, err
 		}
-		host, _, err := net.SplitHostPort(plain.RemoteAddr().String())
-		if err == nil {
-			err = l.limits.enter(host)
+		c := &conn{Conn: plain, limits: l.limits, host: hostOf(plain.RemoteAddr())}
+		crowding, err := l.limits.enter(c)
+		if crowding != nil {
+			_ = crowding.Conn.Close() // its reader sees that, and closes the rest
 		}
 		if err != nil {
 			_ = plain.Close()
 			continue
 		}
-		c := &conn{Conn: plain, limits: l.limits, host: host, shaking: true}
 		// Whoever hasn't come as far as a request by then has no connection any more.
 		c.patience = time.AfterFunc(shakeTimeout, func() {
 			l.limits.mu.Lock()
@@ -145,6 +185,20 @@ func (l listener) Accept() (net.Conn, error) {
 		})
 		return c, nil
 	}
+}
+
+// hostOf is by what connections are counted. Whoever has one address of a /64 has them all.
+func hostOf(address net.Addr) string {
+	at, err := netip.ParseAddrPort(address.String())
+	if err != nil {
+		return address.String()
+	}
+	ip := at.Addr().Unmap()
+	if ip.Is6() {
+		network, _ := ip.WithZone("").Prefix(64)
+		return network.String()
+	}
+	return ip.String()
 }
 
 // shakeTimeout is from the connection to the first request: a handshake in which both sides judge a quote, and then what a peer came for.

@@ -14,6 +14,7 @@
 package peers
 
 import (
+	"cmp"
 	"context"
 	"crypto/tls"
 	"encoding/binary"
@@ -108,10 +109,15 @@ type Config struct {
 	Channel Channel
 	Peer    func(tls.ConnectionState) (common.Address, error) // who is at the other end
 	Log     *slog.Logger
+
+	// Recheck is how long a peer's standing is believed on a connection that stays; 0 is DefaultRecheck.
+	Recheck time.Duration
 }
 
-// recheckAfter is how long a peer's standing is believed on a connection that stays.
-const recheckAfter = 30 * time.Second
+// DefaultRecheck is what [Config] has if nothing is said.
+const DefaultRecheck = 30 * time.Second
+
+func (c *Config) recheckAfter() time.Duration { return cmp.Or(c.Recheck, DefaultRecheck) }
 
 // Serve answers peers until the context ends.
 func Serve(ctx context.Context, inner net.Listener, config Config, node Node) error {
@@ -201,7 +207,7 @@ func (d *door) bounded(r *http.Request, from common.Address) error {
 
 func (d *door) recheck(r *http.Request) error {
 	last, ok := r.Context().Value(connection{}).(*checked)
-	if !ok || !last.due() {
+	if !ok || !last.due(d.config.recheckAfter()) {
 		return nil
 	}
 	if err := d.config.Channel.Recheck(r.Context(), *r.TLS); err != nil {
