@@ -1,6 +1,7 @@
 package ratls_test
 
 import (
+	"context"
 	"crypto/tls"
 	"io"
 	"log/slog"
@@ -59,7 +60,7 @@ func TestTwoMachinesSpeakHTTP2(t *testing.T) {
 	listener, err := tls.Listen("tcp", "127.0.0.1:0", bob.Server())
 	require.NoError(t, err)
 	server := &http.Server{
-		ReadHeaderTimeout: time.Second, ErrorLog: slog.NewLogLogger(slog.DiscardHandler, slog.LevelError),
+		ReadHeaderTimeout: 20 * time.Second, // of which handshakes have as much ErrorLog: slog.NewLogLogger(slog.DiscardHandler, slog.LevelError),
 		Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			peer, err := ratls.Peer(*r.TLS)
 			if err == nil {
@@ -99,7 +100,8 @@ func TestTwoMachinesSpeakHTTP2(t *testing.T) {
 	mine(t, c, 2)
 	time.Sleep(ratls.VerdictTime)
 	_, err = ask()
-	require.ErrorContains(t, err, "tls: bad certificate")
+	require.Error(t, err) // an alert or, if that came while alice was writing already, a connection that has ended
+	require.NotErrorIs(t, err, context.DeadlineExceeded)
 }
 
 func mine(t *testing.T, c *chain.Chain, blocks int) {
