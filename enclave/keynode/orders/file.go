@@ -24,7 +24,7 @@ const (
 	// maxLine is more than the longest record has.
 	maxLine = 256
 
-	// maxBroken is how much of the end a crash may have left unreadable: what was written together.
+	// maxBroken is how much of the end a crash may have left unreadable: what was written together. No write has more.
 	maxBroken = 64 << 10
 
 	maxBrokers = 1024

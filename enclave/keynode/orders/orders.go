@@ -18,6 +18,7 @@
 package orders
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -130,9 +131,14 @@ func (j *Journal) write(waiting []byte) error {
 	if len(waiting) == 0 {
 		return nil
 	}
-	_, err := j.file.Write(waiting)
-	if err == nil {
-		err = j.file.Sync()
+	// However many came at once, a crash leaves no more torn than the next start takes for that.
+	var err error
+	for err == nil && len(waiting) > 0 {
+		var part []byte
+		part, waiting = split(waiting)
+		if _, err = j.file.Write(part); err == nil {
+			err = j.file.Sync()
+		}
 	}
 	if err != nil {
 		// What the kernel couldn't write it may have dropped, and the next sync would say that all is well.
@@ -142,6 +148,15 @@ func (j *Journal) write(waiting []byte) error {
 	}
 	j.failure = nil
 	return nil
+}
+
+// split takes from whole records as many as may be torn together.
+func split(records []byte) (part, rest []byte) {
+	if len(records) <= maxBroken {
+		return records, nil
+	}
+	end := bytes.LastIndexByte(records[:maxBroken], '\n') + 1
+	return records[:end], records[end:]
 }
 
 func (j *Journal) full() bool {

@@ -131,6 +131,34 @@ func TestNothingIsAnsweredWhileNothingCanBeWritten(t *testing.T) {
 	require.NoError(t, j.Failure())
 }
 
+// However many orders come at once, what a crash tears opens again.
+func TestManyRecordsAreNotTornTogether(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "orders")
+	j := reopen(t, path, Remembered)
+	const many = 2000
+	var waiting, written []byte
+	for i := range uint64(many) {
+		waiting = append(waiting, record{at, i + 1, common.Hash{1}, 5, false}.String()...)
+	}
+	require.Greater(t, len(waiting), maxBroken)
+	require.NoError(t, j.write(waiting))
+	require.NoError(t, j.Close())
+	again := reopen(t, path, Remembered)
+	require.Len(t, again.brokers[at].orders, many)
+	require.NoError(t, again.Close())
+
+	for rest := waiting; len(rest) > 0; {
+		var part []byte
+		part, rest = split(rest)
+		torn := append([]byte(header), written...)
+		torn = append(append(torn, '0'), part[1:]...) // its first sector is the one that is missing
+		require.NoError(t, os.WriteFile(path, torn, 0o600))
+		require.NoError(t, reopen(t, path, Remembered).Close())
+		written = append(written, part...)
+	}
+	require.Equal(t, waiting, written)
+}
+
 func FuzzRecord(f *testing.F) {
 	f.Add(strings.TrimSuffix(record{at, 1, common.Hash{1}, 5, false}.String(), "\n"))
 	f.Add(strings.TrimSuffix(record{at, 1, common.Hash{}, 5, true}.String(), "\n"))
