@@ -143,7 +143,9 @@ func TestTheNewestCollateralJudgesOldQuotes(t *testing.T) {
 	// Of a folder, the newest for this kind of machine.
 	folder := t.TempDir()
 	for _, path := range []string{older, newest, between, realdata.Path(t, "dcap", "collateral", "ata_0825_sgx_00606a000000.json")} {
-		require.NoError(t, os.Symlink(path, filepath.Join(folder, filepath.Base(path))))
+		full, err := filepath.Abs(path)
+		require.NoError(t, err)
+		require.NoError(t, os.Symlink(full, filepath.Join(folder, filepath.Base(path))))
 	}
 	require.EqualValues(t, 19, by(folder, 615).Evaluation)
 	_, _, err = newestOfFiles(v, realdata.Path(t, "dcap", "collateral", "ata_0825_sgx_00606a000000.json"), e)

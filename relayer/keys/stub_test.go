@@ -33,11 +33,12 @@ func stubRuntime() []byte {
 		forever  = []byte{byte(vm.PUSH5), 255, 255, 255, 255, 255}
 		platform = append(slices.Clone(who), byte(vm.PUSH1), 96, byte(vm.SHL))
 	)
+	length := func(words int) []byte { return []byte{byte(vm.PUSH2), byte(32 * words >> 8), byte(32 * words)} }
 	answer := func(words ...[]byte) (out []byte) {
 		for i, value := range words {
-			out = slices.Concat(out, value, []byte{byte(vm.PUSH1), byte(32 * i), byte(vm.MSTORE)})
+			out = slices.Concat(out, value, length(i), []byte{byte(vm.MSTORE)})
 		}
-		return append(out, byte(vm.PUSH1), byte(32*len(words)), byte(vm.PUSH0), byte(vm.RETURN))
+		return slices.Concat(out, length(len(words)), zero, []byte{byte(vm.RETURN)})
 	}
 	functions := []struct {
 		signature string
@@ -47,6 +48,7 @@ func stubRuntime() []byte {
 		{"policyVersion(address)", answer(one)}, {"isAuthorized(address,uint32,address)", answer(one)},
 		{"identity(address)", answer(zero, one, zero, platform, one)},
 		{"liveUntil(address)", answer(forever)}, {"measurementAt(uint8)", answer(one)}, {"mayHold(bytes32,bytes12)", answer(one)},
+		{"measurement(bytes32)", answer(one, zero, zero, zero, zero, zero, zero, zero, zero)},
 	}
 	const prefix, entry, suffix = 5, 11, 3
 	code := []byte{byte(vm.PUSH0), byte(vm.CALLDATALOAD), byte(vm.PUSH1), 224, byte(vm.SHR)}
