@@ -60,7 +60,8 @@ func TestTwoMachinesSpeakHTTP2(t *testing.T) {
 	listener, err := tls.Listen("tcp", "127.0.0.1:0", bob.Server())
 	require.NoError(t, err)
 	server := &http.Server{
-		ReadHeaderTimeout: 20 * time.Second, // of which handshakes have as much ErrorLog: slog.NewLogLogger(slog.DiscardHandler, slog.LevelError),
+		ReadHeaderTimeout: 20 * time.Second, // handshakes have as much
+		ErrorLog:          slog.NewLogLogger(slog.DiscardHandler, slog.LevelError),
 		Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			peer, err := ratls.Peer(*r.TLS)
 			if err == nil {

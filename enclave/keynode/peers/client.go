@@ -55,6 +55,7 @@ type peer struct {
 	client *http.Client
 	last   checked    // by a handshake, or since
 	asking sync.Mutex // after its standing, one at a time
+	gone   error      // what was said then, if it was refused; guarded by asking
 }
 
 // NewClient makes a client; addresses says where a peer may be reached, host:port each.
@@ -117,14 +118,15 @@ func (c *Client) recheck(ctx context.Context, to common.Address, p *peer, state 
 	}
 	p.asking.Lock()
 	defer p.asking.Unlock()
-	if !p.last.due(after) {
-		return nil // somebody else has just asked
+	if p.gone != nil || !p.last.due(after) {
+		return p.gone // somebody else has just asked
 	}
 	err := c.config.Channel.Recheck(ctx, *state)
 	if err == nil {
 		p.last.done()
 		return nil
 	}
+	p.gone = err
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.peers[to] == p {
