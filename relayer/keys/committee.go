@@ -54,10 +54,10 @@ func (d *Desk) watchCommittee(v *view) {
 	switch {
 	case v.of.number == 0:
 	case live < needed:
-		d.warn(health.CommitteeDown, d.label, "%d of the %d key nodes that share committee %v's key answer here, and %d make a key: no key is issued. See to the nodes; those that hold keys already go on",
+		d.notes.Note(health.CommitteeDown, d.label, "%d of the %d key nodes that share committee %v's key answer here, and %d make a key: no key is issued. See to the nodes; those that hold keys already go on",
 			live, len(places), d.Committee, needed)
 	case live == needed && len(places) > needed:
-		d.warn(health.CommitteeThin, d.label, "%d of the %d key nodes that share committee %v's key answer here, and so many make a key: none more may be lost", live, len(places), d.Committee)
+		d.notes.Note(health.CommitteeThin, d.label, "%d of the %d key nodes that share committee %v's key answer here, and so many make a key: none more may be lost", live, len(places), d.Committee)
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -66,7 +66,7 @@ func (d *Desk) watchCommittee(v *view) {
 			delete(d.wrong, name)
 			continue
 		}
-		d.warn(health.KeyNodeWrong, name+"/"+d.label, "key node %s: %s. Its share, or its code, isn't what it should be: reshare without it", name, of.what)
+		d.notes.Note(health.KeyNodeWrong, name+"/"+d.label, "key node %s: %s. Its share, or its code, isn't what it should be: reshare without it", name, of.what)
 	}
 }
 
@@ -115,7 +115,7 @@ func (d *Desk) attend(ctx, asking context.Context, v *view) error {
 	if !over {
 		return nil
 	}
-	d.warn(health.SessionLate, fmt.Sprintf("%s/%d", d.label, session.Id), "session %d of committee %v should have ended %v ago, with %d of %d members: `veritee committee status` says who is missing",
+	d.notes.Note(health.SessionLate, fmt.Sprintf("%s/%d", d.label, session.Id), "session %d of committee %v should have ended %v ago, with %d of %d members: `veritee committee status` says who is missing",
 		session.Id, d.Committee, time.Duration(v.head.Time-session.Deadline)*time.Second, bits.OnesCount64(session.Confirmed.Uint64()), len(proposed))
 	if d.Fail {
 		_, err = d.send(ctx, v, send.Order{Purpose: "fail", To: d.Committee, Calldata: committee.PackFail()}, nil)

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/bindings/enclaveregistry"
@@ -76,33 +75,9 @@ func ReadBroker(call func(to common.Address, data []byte) ([]byte, error), addre
 	return b, nil
 }
 
-// A question to a contract, and its answer: the same isn't asked twice in a turn.
-type question struct {
-	to    common.Address
-	block common.Hash
-	data  string
-}
-
-type answer struct {
-	data []byte
-	err  error
-}
-
-func (d *Desk) call(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
-	q := question{to, block, string(data)}
-	if known, is := d.words[q]; is {
-		return known.data, known.err
-	}
-	said, err := d.Chain.Call(ctx, ethereum.CallMsg{To: &to, Data: data}, block)
-	if ctx.Err() == nil {
-		d.words[q] = answer{said, err}
-	}
-	return said, err
-}
-
 // ask calls a contract at a block and reads what it says.
 func ask[T any](ctx context.Context, d *Desk, what string, to common.Address, data []byte, block common.Hash, read func([]byte) (T, error)) (out T, err error) {
-	said, err := d.call(ctx, to, data, block)
+	said, err := d.words.Call(ctx, to, data, block)
 	if err == nil {
 		out, err = read(said)
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/veritee/veritee/protocol/typed"
+	"github.com/veritee/veritee/relayer/chain"
 	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/store"
@@ -67,9 +68,8 @@ type Desk struct {
 	pauses   map[string]pause               // of what the chain didn't take, by calldata
 	prepared map[common.Hash]*prepared      // by request
 	shares   map[common.Hash]map[uint32]*g2 // public shares by their hash on chain, then by place
-	shown    map[shown]struct{}             // warnings of the last turn
-	showing  map[shown]string               // those of this one
-	words    map[question]answer            // what contracts said at this turn's heads
+	notes    *health.Notes                  // warnings
+	words    *chain.Words                   // what contracts said at this turn's heads
 	firstOf  map[common.Hash]time.Time      // since when there is something to confirm, by record
 }
 
@@ -84,12 +84,13 @@ func New(config Config) (*Desk, error) {
 		Config: config, domain: typed.KeyDomain{ChainID: config.Chain.ID(), Broker: config.Broker}, chainID: config.Chain.ID(),
 		label: strconv.FormatUint(config.Chain.ID(), 10), log: config.Log.With("chain", config.Chain.ID()),
 		wake: make(chan struct{}, 1), drained: drained, drain: sync.OnceFunc(func() { close(drained) }), now: time.Now,
+		notes: health.NewNotes(config.Board),
 		slots: make(chan struct{}, mostAsked),
 		asked: make(map[string]struct{}), waits: make(map[string]pause), taken: make(map[common.Hash]workers.Taken),
 		signed: make(map[uint64]map[string]confirmed), wrong: make(map[string]falsehood), orders: make(map[string]*made), spent: make(map[string]common.Hash),
 		complaints: make(map[string]string), lost: make(map[common.Hash]struct{}),
 		pauses: make(map[string]pause), prepared: make(map[common.Hash]*prepared), shares: make(map[common.Hash]map[uint32]*g2),
-		shown: make(map[shown]struct{}), firstOf: make(map[common.Hash]time.Time),
+		firstOf: make(map[common.Hash]time.Time),
 	}
 	for _, state := range openStates {
 		d.Metrics.KeyRequests.WithLabelValues(d.label, string(state))
@@ -179,7 +180,8 @@ func (d *Desk) turn(ctx, asking context.Context) error {
 	if v.head, err = d.Chain.HeaderByHash(ctx, row.Cursor.Hash); err != nil {
 		return fmt.Errorf("header: %w", err)
 	}
-	d.words, d.showing = make(map[question]answer), make(map[shown]string)
+	d.words = chain.NewWords(d.Chain)
+	d.notes.Begin()
 	if v.of, err = d.standing(ctx, v.head.Hash()); err != nil {
 		return fmt.Errorf("committee: %w", err)
 	}
@@ -207,7 +209,7 @@ func (d *Desk) turn(ctx, asking context.Context) error {
 	}
 	note(d.attend(ctx, asking, v))
 	d.report(ctx, v)
-	d.show()
+	d.notes.Show()
 	d.forget(v)
 	return failed
 }
@@ -311,30 +313,5 @@ func (d *Desk) forget(v *view) {
 	}
 	if len(d.waits) > 8*mostOpen {
 		clear(d.waits)
-	}
-}
-
-// A shown warning.
-type shown struct {
-	code    health.Code
-	subject string
-}
-
-// warn notes a warning of this turn.
-func (d *Desk) warn(code health.Code, subject, format string, args ...any) {
-	d.showing[shown{code, subject}] = fmt.Sprintf(format, args...)
-}
-
-// show raises what was noted in this turn, and clears what was in the last and isn't any more.
-func (d *Desk) show() {
-	for w := range d.shown {
-		if _, still := d.showing[w]; !still {
-			d.Board.Clear(w.code, w.subject)
-			delete(d.shown, w)
-		}
-	}
-	for w, detail := range d.showing {
-		d.Board.Raise(w.code, w.subject, detail)
-		d.shown[w] = struct{}{}
 	}
 }

@@ -94,7 +94,7 @@ func reorder(t *testing.T, collected int) {
 		w.turn()
 	}
 	require.Len(t, w.requests(), 3, "nothing is ordered twice")
-	require.Empty(t, w.desk.shown)
+	require.Empty(t, w.desk.notes.Shown())
 }
 
 // employStranger readies the order of another relayer's worker, and returns what brings it.

@@ -204,7 +204,7 @@ func (d *Desk) watch(v *view, q store.Request, of keycommittee.IKeyCommitteeGene
 		return
 	}
 	o := q.Order
-	d.warn(health.KeyLate, fmt.Sprintf("%s/%v", d.label, q.ID), "instance %v ordered epoch %d of app %v's key %s %v ago: %s; the order ends with block %d",
+	d.notes.Note(health.KeyLate, fmt.Sprintf("%s/%v", d.label, q.ID), "instance %v ordered epoch %d of app %v's key %s %v ago: %s; the order ends with block %d",
 		o.Instance, o.Epoch, o.App, purposeText(o.Purpose), waited, d.whyLate(v, q, of), q.Expiry)
 }
 

@@ -18,12 +18,7 @@ import (
 
 // raised says whether a warning shows, or would after its patience.
 func (w *world) raised(code health.Code) bool {
-	for s := range w.desk.shown {
-		if s.code == code {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(w.desk.notes.Shown(), code)
 }
 
 func (w *world) down(nodes ...int) {
@@ -43,7 +38,7 @@ func TestTwoWorkersGetOneKeyAndItBecomesActive(t *testing.T) {
 		return len(all) == 2 && all[0].State == lifecycle.Final && all[1].State == lifecycle.Final
 	})
 	require.Equal(t, store.Issued, w.requests()[0].Outcome)
-	require.Empty(t, w.desk.shown)
+	require.Empty(t, w.desk.notes.Shown())
 	for range 3 {
 		w.turn()
 	}
@@ -246,7 +241,7 @@ func TestAWorkerThatTakesNoKeyCostsThreeOrdersAndThenOneInAnHour(t *testing.T) {
 		w.turn()
 	}
 	require.Len(t, w.requests(), 3)
-	require.Contains(t, w.desk.showing[shown{health.KeyRefused, "one/1337/" + lineName(w.cast.derivers["one"].lines[0])}], "orders again in")
+	require.Contains(t, w.desk.notes.Detail(health.KeyRefused, "one/1337/"+lineName(w.cast.derivers["one"].lines[0])), "orders again in")
 
 	v, line := &view{orders: w.requests()}, w.cast.derivers["one"].lines[0]
 	of := addressOf(w.cast.derivers["one"].key)

@@ -62,17 +62,17 @@ func (d *Desk) provideLine(ctx, asking context.Context, v *view, of workers.Deri
 	}
 	switch {
 	case on.Algorithm == 0:
-		d.warn(health.KeyRefused, subject, "key line %s of app %v isn't open: `veritee keys open` opens it", purposeText(line.Purpose), line.App)
+		d.notes.Note(health.KeyRefused, subject, "key line %s of app %v isn't open: `veritee keys open` opens it", purposeText(line.Purpose), line.App)
 		return nil
 	case on.Algorithm != uint8(line.Algorithm):
-		d.warn(health.KeyRefused, subject, "worker %s derives %v keys of line %s of app %v, whose keys are %v: correct its --derive",
+		d.notes.Note(health.KeyRefused, subject, "worker %s derives %v keys of line %s of app %v, whose keys are %v: correct its --derive",
 			of.Worker, line.Algorithm, purposeText(line.Purpose), line.App, typed.Algorithm(on.Algorithm))
 		return nil
 	case v.of.number == 0:
-		d.warn(health.KeyRefused, subject, "the committee %v has no key yet: `veritee committee form` has its nodes make one", d.Committee)
+		d.notes.Note(health.KeyRefused, subject, "the committee %v has no key yet: `veritee committee form` has its nodes make one", d.Committee)
 		return nil
 	case line.GroupKey != v.of.keyHash:
-		d.warn(health.KeyRefused, subject, "worker %s trusts the committee whose group key hashes to %s, and that of broker %v hashes to %s: correct its --keys, if that is the one to trust",
+		d.notes.Note(health.KeyRefused, subject, "worker %s trusts the committee whose group key hashes to %s, and that of broker %v hashes to %s: correct its --keys, if that is the one to trust",
 			of.Worker, line.GroupKey, d.Broker, v.of.keyHash)
 		return nil
 	}
@@ -84,7 +84,7 @@ func (d *Desk) provideLine(ctx, asking context.Context, v *view, of workers.Deri
 		return err
 	}
 	if said := cmp.Or(d.complaint(subject+taking), d.complaint(subject+ordering)); said != "" {
-		d.warn(health.KeyRefused, subject, "%s", said)
+		d.notes.Note(health.KeyRefused, subject, "%s", said)
 	}
 	if of.Problem != "" {
 		return nil // whoever watches workers says so
@@ -150,7 +150,7 @@ func (d *Desk) watchLine(ctx context.Context, v *view, line workers.KeyLine, on 
 	stopped := 0.0
 	if stated.Stopped {
 		stopped = 1
-		d.warn(health.KeyMismatch, fmt.Sprintf("%s/%s", d.label, lineName(line)),
+		d.notes.Note(health.KeyMismatch, fmt.Sprintf("%s/%s", d.label, lineName(line)),
 			"two instances stated different keys for epoch %d of line %s of app %v: it never becomes active. `veritee keys audit` says who; revoke whoever lies, and rotate",
 			on.Newest, purposeText(line.Purpose), line.App)
 	}
@@ -197,7 +197,7 @@ func (d *Desk) order(ctx, asking context.Context, v *view, of workers.Deriver, l
 		return nil
 	}
 	if until := v.vainUntil(of.Instance, line, epoch); v.head.Time < until {
-		d.warn(health.KeyRefused, subject, "worker %s took none of the %d keys of epoch %d of line %s that were issued to it, and each costs gas: it orders again in %v. Its log says why; restart it if it can't be mended. %s",
+		d.notes.Note(health.KeyRefused, subject, "worker %s took none of the %d keys of epoch %d of line %s that were issued to it, and each costs gas: it orders again in %v. Its log says why; restart it if it can't be mended. %s",
 			of.Worker, mostVain, epoch, purposeText(line.Purpose), time.Duration(until-v.head.Time)*time.Second, d.complaint(subject+taking))
 		return nil
 	}

@@ -113,5 +113,5 @@ func TestAVRFKeyIsProvenToItsCoordinatorAndTheNextOneFollowsAfterItsNotice(t *te
 
 	w.mine(epochNotice)
 	w.until("the coordinator goes by the next", func() bool { return at().Active == next })
-	require.Empty(t, w.desk.shown)
+	require.Empty(t, w.desk.notes.Shown())
 }

@@ -14,6 +14,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/veritee/veritee/protocol/typed"
+	"github.com/veritee/veritee/relayer/chain"
+	"github.com/veritee/veritee/relayer/health"
 	"github.com/veritee/veritee/relayer/lifecycle"
 	"github.com/veritee/veritee/relayer/rollup"
 	"github.com/veritee/veritee/relayer/store"
@@ -56,9 +58,8 @@ type Desk struct {
 	// What follows belongs to the turn.
 	pauses  map[string]pause            // of what the chain didn't take, by calldata
 	over    map[common.Hash]struct{}    // claims that a final block called over
-	shown   map[shown]struct{}          // warnings of the last turn
-	showing map[shown]string            // those of this one
-	words   map[question]answer         // what contracts said at this turn's head
+	notes   *health.Notes               // warnings
+	words   *chain.Words                // what contracts said at this turn's head
 	rewards map[common.Address]struct{} // rollups whose fund was looked at in this turn
 }
 
@@ -79,7 +80,8 @@ func New(config Config) (*Desk, error) {
 		Config: config, domain: typed.ProofDomain{ChainID: config.Chain.ID(), Verifier: config.Verifier}, chainID: config.Chain.ID(),
 		label: strconv.FormatUint(config.Chain.ID(), 10), log: config.Log.With("chain", config.Chain.ID()),
 		wake: make(chan struct{}, 1), drained: drained, drain: sync.OnceFunc(func() { close(drained) }), now: time.Now,
-		asked: make(map[order]struct{}), pauses: make(map[string]pause), over: make(map[common.Hash]struct{}), shown: make(map[shown]struct{}),
+		notes: health.NewNotes(config.Board),
+		asked: make(map[order]struct{}), pauses: make(map[string]pause), over: make(map[common.Hash]struct{}),
 	}
 	for _, state := range openStates {
 		d.Metrics.ProofRequests.WithLabelValues(d.label, string(state))
@@ -169,7 +171,8 @@ func (d *Desk) turn(ctx, asking context.Context) error {
 	if v.head, err = d.Chain.HeaderByHash(ctx, row.Cursor.Hash); err != nil {
 		return fmt.Errorf("header: %w", err)
 	}
-	d.words, d.showing, d.rewards = make(map[question]answer), make(map[shown]string), make(map[common.Address]struct{})
+	d.words, d.rewards = chain.NewWords(d.Chain), make(map[common.Address]struct{})
+	d.notes.Begin()
 	if err := d.read(ctx, v); err != nil {
 		return err
 	}
@@ -189,7 +192,7 @@ func (d *Desk) turn(ctx, asking context.Context) error {
 	for _, reason := range heldReasons {
 		d.Metrics.ClaimsHeld.WithLabelValues(d.label, reason).Set(float64(held[reason]))
 	}
-	d.show()
+	d.notes.Show()
 	return nil
 }
 

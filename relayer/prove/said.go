@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/veritee/veritee/bindings/enclaveregistry"
@@ -14,34 +13,10 @@ import (
 
 var registry = enclaveregistry.NewEnclaveRegistry()
 
-// A question to a contract, and its answer: the same isn't asked twice in a turn.
-type question struct {
-	to    common.Address
-	block common.Hash
-	data  string
-}
-
-type answer struct {
-	data []byte
-	err  error
-}
-
-func (d *Desk) call(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
-	q := question{to, block, string(data)}
-	if known, is := d.words[q]; is {
-		return known.data, known.err
-	}
-	said, err := d.Chain.Call(ctx, ethereum.CallMsg{To: &to, Data: data}, block)
-	if ctx.Err() == nil {
-		d.words[q] = answer{said, err}
-	}
-	return said, err
-}
-
 // standing is where a claim stands by its rollup's word. A contract that doesn't say is no reason for the others to wait: then nothing is
 // known of the claim.
 func (d *Desk) standing(ctx context.Context, block common.Hash, q store.Request) (rollup.Standing, error) {
-	said, err := d.call(ctx, q.Claim.Rollup, rollup.PackStanding(q.Question), block)
+	said, err := d.words.Call(ctx, q.Claim.Rollup, rollup.PackStanding(q.Question), block)
 	if err == nil {
 		var standing rollup.Standing
 		if standing, err = rollup.ReadStanding(said); err == nil {
@@ -57,7 +32,7 @@ func (d *Desk) standing(ctx context.Context, block common.Hash, q store.Request)
 
 // policyVersion is the newest version of an app's policy, by the registry's word.
 func (d *Desk) policyVersion(ctx context.Context, block common.Hash, app common.Address) (uint32, error) {
-	said, err := d.call(ctx, d.Registry, registry.PackPolicyVersion(app), block)
+	said, err := d.words.Call(ctx, d.Registry, registry.PackPolicyVersion(app), block)
 	if err != nil {
 		return 0, fmt.Errorf("policy version of app %v: %w", app, err)
 	}
@@ -66,7 +41,7 @@ func (d *Desk) policyVersion(ctx context.Context, block common.Hash, app common.
 
 // authorized says whether an instance may act for an app now, by the registry's word.
 func (d *Desk) authorized(ctx context.Context, block common.Hash, instance common.Address, version uint32, app common.Address) (bool, error) {
-	said, err := d.call(ctx, d.Registry, registry.PackIsAuthorized(instance, version, app), block)
+	said, err := d.words.Call(ctx, d.Registry, registry.PackIsAuthorized(instance, version, app), block)
 	if err != nil {
 		return false, fmt.Errorf("whether %v is authorized: %w", instance, err)
 	}
@@ -75,7 +50,7 @@ func (d *Desk) authorized(ctx context.Context, block common.Hash, instance commo
 
 // measurement is under which one an instance lives, by the verifier's word; zero if it is unattested.
 func (d *Desk) measurement(ctx context.Context, block common.Hash, instance common.Address) (common.Hash, error) {
-	said, err := d.call(ctx, d.Verifier, rollup.PackIdentify(instance), block)
+	said, err := d.words.Call(ctx, d.Verifier, rollup.PackIdentify(instance), block)
 	if err != nil {
 		return common.Hash{}, fmt.Errorf("measurement of %v: %w", instance, err)
 	}

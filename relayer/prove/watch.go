@@ -15,31 +15,6 @@ import (
 	"github.com/veritee/veritee/relayer/store"
 )
 
-// A shown warning.
-type shown struct {
-	code    health.Code
-	subject string
-}
-
-// warn notes a warning of this turn.
-func (d *Desk) warn(code health.Code, subject, format string, args ...any) {
-	d.showing[shown{code, subject}] = fmt.Sprintf(format, args...)
-}
-
-// show raises what was noted in this turn, and clears what was in the last and isn't any more.
-func (d *Desk) show() {
-	for w := range d.shown {
-		if _, still := d.showing[w]; !still {
-			d.Board.Clear(w.code, w.subject)
-			delete(d.shown, w)
-		}
-	}
-	for w, detail := range d.showing {
-		d.Board.Raise(w.code, w.subject, detail)
-		d.shown[w] = struct{}{}
-	}
-}
-
 // watch warns of what a claim's people should see to. All of it is read anew in each turn, from the tables and the chain.
 func (d *Desk) watch(ctx context.Context, v *view, q store.Request, standing rollup.Standing) {
 	claim := fmt.Sprintf("%s/%v", d.label, q.Question)
@@ -48,7 +23,7 @@ func (d *Desk) watch(ctx context.Context, v *view, q store.Request, standing rol
 		return
 	}
 	if standing.Status == rollup.Held {
-		d.warn(health.ClaimHeld, claim, "%s is held: %v", what, standing.Reason)
+		d.notes.Note(health.ClaimHeld, claim, "%s is held: %v", what, standing.Reason)
 	}
 	var says [3][]string
 	for _, verdict := range v.verdicts[q.ID] {
@@ -58,19 +33,19 @@ func (d *Desk) watch(ctx context.Context, v *view, q store.Request, standing rol
 	}
 	accepts, rejects := says[typed.Accept], says[typed.Reject]
 	if len(accepts) > 0 && len(rejects) > 0 {
-		d.warn(health.VerdictsContradict, claim, "%s: %s accept it and %s reject it, and both signed; the REJECT is sent, and the claim is to be decided by people or by more enclaves",
+		d.notes.Note(health.VerdictsContradict, claim, "%s: %s accept it and %s reject it, and both signed; the REJECT is sent, and the claim is to be decided by people or by more enclaves",
 			what, strings.Join(accepts, ", "), strings.Join(rejects, ", "))
 	}
 	for _, refusal := range v.refusals[q.RowID] {
 		if refusal.Reason == contradicts {
-			d.warn(health.VerdictsContradict, claim, "%s: worker %s contradicts itself: %s", what, refusal.Worker, refusal.Message)
+			d.notes.Note(health.VerdictsContradict, claim, "%s: worker %s contradicts itself: %s", what, refusal.Worker, refusal.Message)
 		}
 	}
 	d.watchFund(ctx, v, q.Claim.Rollup)
 	if q.State != lifecycle.Observed && q.State != lifecycle.Matured && q.State != lifecycle.Answered {
 		// Blocks that nobody has can be claimed, and nobody can reject them: only people can.
 		if standing.Status == rollup.Pending && len(accepts)+len(rejects) == 0 && len(v.refusals[q.RowID]) > 0 {
-			d.warn(health.VerdictsContradict, claim, "%s: others accept it, and no worker of ours can judge it (%s); unless it can soon, have the rollup's guardian freeze the ZK verifier before the claim is final",
+			d.notes.Note(health.VerdictsContradict, claim, "%s: others accept it, and no worker of ours can judge it (%s); unless it can soon, have the rollup's guardian freeze the ZK verifier before the claim is final",
 				what, d.whyLate(v, q))
 		}
 		return
@@ -80,10 +55,10 @@ func (d *Desk) watch(ctx context.Context, v *view, q store.Request, standing rol
 		if refusal.Reason == busy {
 			continue
 		}
-		d.warn(health.ProofRefused, refusal.Worker+"/"+d.label, "%s: %s (%s, %d times)", what, refusal.Message, refusal.Reason, refusal.Tries)
+		d.notes.Note(health.ProofRefused, refusal.Worker+"/"+d.label, "%s: %s (%s, %d times)", what, refusal.Message, refusal.Reason, refusal.Tries)
 	}
 	if late, in := d.late(v, q); late {
-		d.warn(health.ProofLate, fmt.Sprintf("%s/%v", d.label, q.ID), "%s: %d of %d verdicts are stored, and the deadline %s; %s",
+		d.notes.Note(health.ProofLate, fmt.Sprintf("%s/%v", d.label, q.ID), "%s: %d of %d verdicts are stored, and the deadline %s; %s",
 			what, len(accepts)+len(rejects), q.Wanted, in, d.whyLate(v, q))
 	}
 }
@@ -126,7 +101,7 @@ func (d *Desk) watchFund(ctx context.Context, v *view, of common.Address) {
 	}
 	d.rewards[of] = struct{}{}
 	head := v.head.Hash()
-	said, err := d.call(ctx, of, rollup.PackPolicyVersion(), head)
+	said, err := d.words.Call(ctx, of, rollup.PackPolicyVersion(), head)
 	if err != nil {
 		return
 	}
@@ -134,14 +109,14 @@ func (d *Desk) watchFund(ctx context.Context, v *view, of common.Address) {
 	if err != nil {
 		return
 	}
-	if said, err = d.call(ctx, of, rollup.PackPolicy(version), head); err != nil {
+	if said, err = d.words.Call(ctx, of, rollup.PackPolicy(version), head); err != nil {
 		return
 	}
 	policy, err := rollup.ReadPolicy(said)
 	if err != nil || policy.Reward.Sign() == 0 {
 		return
 	}
-	if said, err = d.call(ctx, of, rollup.PackCredits(), head); err != nil {
+	if said, err = d.words.Call(ctx, of, rollup.PackCredits(), head); err != nil {
 		return
 	}
 	credits, err := rollup.ReadCredits(said)
@@ -153,7 +128,7 @@ func (d *Desk) watchFund(ctx context.Context, v *view, of common.Address) {
 		return
 	}
 	if free := balance.Sub(balance, credits); free.Cmp(policy.Reward) < 0 {
-		d.warn(health.RewardsEmpty, fmt.Sprintf("%s/%v", d.label, of),
+		d.notes.Note(health.RewardsEmpty, fmt.Sprintf("%s/%v", d.label, of),
 			"rollup %v has %v wei left and pays %v for a verdict: whoever runs it fills it up (fund()); its claims are proven all the same", of, free, policy.Reward)
 	}
 }
