@@ -300,6 +300,22 @@ func historyTable(out io.Writer, history []onchain.CommitteeEvent) error {
 	return table(out, "block\tsession\twhat\tabout", rows)
 }
 
+// openSession is the committee that is meant, and its open session.
+func (s *site) openSession(ctx context.Context, cmd *cli.Command) (*onchain.Committee, onchain.Session, error) {
+	if err := noArguments(cmd); err != nil {
+		return nil, onchain.Session{}, err
+	}
+	k, err := s.committee(ctx, cmd)
+	if err != nil {
+		return nil, onchain.Session{}, err
+	}
+	session, err := k.Session(ctx)
+	if err == nil && session.ID == 0 {
+		err = errNoSession
+	}
+	return k, session, err
+}
+
 func committeeEndCommand() *cli.Command {
 	return &cli.Command{
 		Name: "end", Usage: "end the open session: nothing comes of it",
@@ -307,19 +323,9 @@ func committeeEndCommand() *cli.Command {
 share and didn't confirm get a strike, if at least the threshold of the others did confirm.`,
 		Flags: sending(committeeFlag()),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
-			if err := noArguments(cmd); err != nil {
-				return err
-			}
-			k, err := s.committee(ctx, cmd)
+			k, session, err := s.openSession(ctx, cmd)
 			if err != nil {
 				return err
-			}
-			session, err := k.Session(ctx)
-			if err != nil {
-				return err
-			}
-			if session.ID == 0 {
-				return errNoSession
 			}
 			receipts, err := s.perform(ctx, cmd, transact.Call{Purpose: "end the session", To: k.Address, Data: onchain.FailSession()})
 			if err != nil || receipts == nil {

@@ -35,19 +35,9 @@ deadline a generation can begin without members that were silent too often; this
 			leavingFlag(),
 		}, nodeFlags()...)...),
 		Action: onSite(func(ctx context.Context, cmd *cli.Command, s *site) error {
-			if err := noArguments(cmd); err != nil {
-				return err
-			}
-			k, err := s.committee(ctx, cmd)
+			k, session, err := s.openSession(ctx, cmd)
 			if err != nil {
 				return err
-			}
-			session, err := k.Session(ctx)
-			if err != nil {
-				return err
-			}
-			if session.ID == 0 {
-				return errNoSession
 			}
 			nodes, err := s.knownNodes(cmd)
 			if err != nil {
